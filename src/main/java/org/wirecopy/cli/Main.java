@@ -1,0 +1,38 @@
+package org.wirecopy.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Entry point of the command line: exit status 0 all well, 1 some input failed, 2 wrong usage. */
+@Command(
+    name = "wirecopy",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Clean copy from news pages.")
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs one command and ends the process with its status. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"wirecopy " + (version == null ? "(development build)" : version)};
+    }
+  }
+}
