@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ArticleCommand.class,
+    },
     description = "Clean copy from news pages.")
 public final class Main implements Runnable {
 
@@ -20,7 +23,15 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its status. */
   public static void main(String[] args) {
+    // From JDK 22 on there is a console even without a terminal, unless this one is asked for.
+    System.setProperty("jdk.console", "java.base");
     System.exit(new CommandLine(new Main()).execute(args));
+  }
+
+  /** True if standard input and output are a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // main() asks for the console that is null elsewhere
+  static boolean isTerminal() {
+    return System.console() != null;
   }
 
   @Override

@@ -1,0 +1,152 @@
+package org.wirecopy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.wirecopy.internal.assemble.Assembler;
+import org.wirecopy.internal.content.BodySelector;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.page.HtmlWalk;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.page.ScrapedText;
+import org.wirecopy.internal.source.Source;
+
+/**
+ * Turns news pages into {@link Article}s. Thread-safe: a parser holds settings and nothing else, so
+ * one serves all threads of an application.
+ *
+ * <pre>{@code
+ * ArticleParser parser = ArticleParser.create();
+ * Article article = parser.parse(html, PageHints.of("https://example.org/news/1"));
+ * }</pre>
+ *
+ * <p>A page that is no article gives an {@code Article} whose {@link Article#quality()} says so,
+ * not an exception. The only exceptions are {@link NullPointerException} for a null argument and
+ * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}.
+ */
+public final class ArticleParser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final ArticleParser DEFAULT = new ArticleParser(Limits.defaults());
+
+  private final Limits limits;
+
+  private ArticleParser(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** A parser with safe defaults. */
+  public static ArticleParser create() {
+    return DEFAULT;
+  }
+
+  /** A builder that starts from the defaults. */
+  public static Builder builder() {
+    return new Builder(Limits.defaults());
+  }
+
+  /** A builder that starts from this parser's settings. */
+  public Builder toBuilder() {
+    return new Builder(limits);
+  }
+
+  /** Settings for a parser. Not thread-safe. */
+  public static final class Builder {
+
+    private Limits limits;
+
+    private Builder(Limits limits) {
+      this.limits = limits;
+    }
+
+    /** Sets how much input the parser takes. */
+    public Builder limits(Limits newLimits) {
+      limits = Objects.requireNonNull(newLimits, "limits");
+      return this;
+    }
+
+    /** A parser with these settings. */
+    public ArticleParser build() {
+      return new ArticleParser(limits);
+    }
+  }
+
+  /** Parses a page. */
+  public Article parse(String html) {
+    return parse(html, PageHints.none());
+  }
+
+  /** Parses a page about which something is known. */
+  public Article parse(String html, PageHints hints) {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(hints, "hints");
+    checkSize(html.length());
+    return parse(new StringReader(html), hints);
+  }
+
+  /**
+   * Parses a page from its bytes. The character set is that of a byte order mark; else UTF-8 if the
+   * bytes are; else that of {@link PageHints#contentType()}, of the page's {@code <meta>}, or the
+   * one the text looks like.
+   */
+  public Article parse(byte[] html, PageHints hints) {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(hints, "hints");
+    checkSize(html.length);
+    return parse(Source.of(html, hints.contentType()).reader(), hints);
+  }
+
+  /**
+   * Parses a page from a stream, of which it reads at most one byte more than the limit. The caller
+   * closes the stream.
+   *
+   * @throws IOException if the stream does
+   */
+  public Article parse(InputStream html, PageHints hints) throws IOException {
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(hints, "hints");
+    int max = limits.maxBytes();
+    byte[] bytes = html.readNBytes(max == Integer.MAX_VALUE ? max : max + 1);
+    if (bytes.length > max) {
+      throw new InputTooLargeException(max, -1);
+    }
+    return parse(bytes, hints);
+  }
+
+  /** Parses text that some scraper saved from a page: lines instead of markup. */
+  public Article parseText(String scrapedText) {
+    return parseText(scrapedText, PageHints.none());
+  }
+
+  /** Parses text that some scraper saved from a page about which something is known. */
+  public Article parseText(String scrapedText, PageHints hints) {
+    Objects.requireNonNull(scrapedText, "scrapedText");
+    Objects.requireNonNull(hints, "hints");
+    checkSize(scrapedText.length());
+    return article(ScrapedText.page(scrapedText), hints);
+  }
+
+  private void checkSize(int size) {
+    if (size > limits.maxBytes()) {
+      throw new InputTooLargeException(limits.maxBytes(), size);
+    }
+  }
+
+  private Article parse(Reader html, PageHints hints) {
+    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(html, "");
+    return article(HtmlWalk.walk(document), hints);
+  }
+
+  private static Article article(Page page, PageHints hints) {
+    Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
+    Selection selection = BodySelector.select(page);
+    return new Article(Assembler.assemble(page, candidates, selection, hints));
+  }
+}

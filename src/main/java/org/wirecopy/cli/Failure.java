@@ -1,0 +1,39 @@
+package org.wirecopy.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.wirecopy.InputTooLargeException;
+
+/**
+ * Why an input gave no article, in the form of the error object.
+ *
+ * @param type a stable name for the kind of failure
+ * @param message one line for people
+ */
+record Failure(String type, String message) {
+
+  static Failure of(Throwable cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new Failure("not-found", "no such file");
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new Failure("not-readable", "permission denied");
+    }
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String line = message.replace('\n', ' ').replace('\r', ' ');
+    if (cause instanceof InputTooLargeException) {
+      return new Failure("too-large", line);
+    }
+    return new Failure(cause instanceof IOException ? "not-readable" : "internal", line);
+  }
+
+  void writeTo(String source, JsonGenerator json) throws IOException {
+    json.writeStringField("source", source);
+    json.writeObjectFieldStart("error");
+    json.writeStringField("type", type);
+    json.writeStringField("message", message);
+    json.writeEndObject();
+  }
+}

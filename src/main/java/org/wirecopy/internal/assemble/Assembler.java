@@ -1,0 +1,213 @@
+package org.wirecopy.internal.assemble;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Author;
+import org.wirecopy.Evidence;
+import org.wirecopy.Field;
+import org.wirecopy.Image;
+import org.wirecopy.PageHints;
+import org.wirecopy.Quality;
+import org.wirecopy.Timestamp;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.meta.Candidate;
+import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.meta.Candidates.Kind;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.time.StampContext;
+
+/** Puts an article together: a value for each field, then the body without what the fields say. */
+public final class Assembler {
+
+  private static final int MAX_TOPICS = 50;
+
+  private final Page page;
+  private final Candidates candidates;
+  private final Selection selection;
+  private final PageHints hints;
+  private final String base;
+  private final Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
+
+  private Assembler(Page page, Candidates candidates, Selection selection, PageHints hints) {
+    this.page = page;
+    this.candidates = candidates;
+    this.selection = selection;
+    this.hints = hints;
+    this.base = base();
+  }
+
+  /** Assembles the article of a page. */
+  public static ArticleFields assemble(
+      Page page, Candidates candidates, Selection selection, PageHints hints) {
+    return new Assembler(page, candidates, selection, hints).run();
+  }
+
+  private ArticleFields run() {
+    SiteNames sites = SiteNames.of(candidates, base);
+    String url = keep(Field.URL, url());
+    Locale language =
+        keep(
+            Field.LANGUAGE,
+            LanguageChoice.choose(
+                candidates.of(Kind.LANGUAGE),
+                hints.language(),
+                Body.of(page, selection, Set.of()).text()));
+    StampContext stamps = stampContext(language);
+    String title = keep(Field.TITLE, TitleChoice.choose(candidates.of(Kind.TITLE), sites));
+    int first = selection.first();
+    String bodyStart = first < 0 ? "" : page.blockText(first);
+    String summary =
+        keep(
+            Field.SUMMARY,
+            SummaryChoice.choose(
+                candidates.of(Kind.SUMMARY),
+                title,
+                bodyStart,
+                first < 0 ? 0 : page.blockStart(first)));
+    List<Author> authors =
+        orEmpty(keep(Field.AUTHORS, AuthorChoice.choose(candidates.of(Kind.AUTHOR), sites)));
+    Timestamp published =
+        keep(Field.PUBLISHED, TimeChoice.choose(candidates.of(Kind.PUBLISHED), stamps));
+    Timestamp modified =
+        keep(Field.MODIFIED, TimeChoice.choose(candidates.of(Kind.MODIFIED), stamps));
+    String site = keep(Field.SITE, site());
+    List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
+    List<Image> images = orEmpty(keep(Field.IMAGES, images()));
+
+    Body body = Body.of(page, selection, fieldKeys(title, summary));
+    Quality quality = Verdicts.judge(page, candidates, body, title);
+    if (!body.blocks().isEmpty()) {
+      evidence.put(Field.BODY, new Evidence(Evidence.Origin.VISIBLE, 0));
+    }
+    return new ArticleFields(
+        title,
+        summary,
+        authors,
+        published,
+        modified,
+        url,
+        site,
+        language,
+        topics,
+        images,
+        body.blocks(),
+        body.text(),
+        quality,
+        Map.copyOf(evidence));
+  }
+
+  private <T> @Nullable T keep(Field field, Chosen<T> chosen) {
+    Evidence from = chosen.evidence();
+    if (from != null) {
+      evidence.put(field, from);
+    }
+    return chosen.value();
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  private String base() {
+    String declared = page.head().base();
+    String url = hints.url() == null ? "" : hints.url();
+    if (url.isEmpty()) {
+      for (Candidate candidate : candidates.of(Kind.URL)) {
+        String absolute = Urls.absolute(candidate.value(), "");
+        url = absolute == null ? url : absolute;
+      }
+    }
+    String resolved = declared == null ? null : Urls.absolute(declared, url);
+    return resolved == null ? url : resolved;
+  }
+
+  private StampContext stampContext(@Nullable Locale language) {
+    return new StampContext(
+        language == null ? null : language.toLanguageTag(),
+        null,
+        hints.fetchedAt() == null ? null : hints.fetchedAt().atOffset(ZoneOffset.UTC));
+  }
+
+  private Chosen<String> url() {
+    List<Candidate> all = candidates.of(Kind.URL);
+    for (CandidateSource source :
+        List.of(CandidateSource.LINK, CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD)) {
+      for (Candidate candidate : all) {
+        String url = candidate.source() == source ? Urls.absolute(candidate.value(), base) : null;
+        if (url != null) {
+          return Chosen.of(url, source, 0);
+        }
+      }
+    }
+    String hint = hints.url() == null ? null : Urls.absolute(hints.url(), "");
+    return hint == null ? Chosen.none() : new Chosen<>(hint, new Evidence(Evidence.Origin.HINT, 0));
+  }
+
+  private Chosen<String> site() {
+    List<Candidate> all = candidates.of(Kind.SITE);
+    for (CandidateSource source :
+        List.of(CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD, CandidateSource.META)) {
+      for (Candidate candidate : all) {
+        if (candidate.source() == source) {
+          return Chosen.of(candidate, all);
+        }
+      }
+    }
+    return Chosen.none();
+  }
+
+  private Chosen<List<String>> topics() {
+    List<Candidate> all = candidates.of(Kind.TOPIC);
+    for (CandidateSource source :
+        List.of(
+            CandidateSource.JSON_LD,
+            CandidateSource.NEWS_META,
+            CandidateSource.META,
+            CandidateSource.OPEN_GRAPH,
+            CandidateSource.MICRODATA)) {
+      Map<String, String> topics = new LinkedHashMap<>();
+      for (Candidate candidate : all) {
+        if (candidate.source() == source && topics.size() < MAX_TOPICS) {
+          topics.putIfAbsent(LooseKey.of(candidate.value()), candidate.value());
+        }
+      }
+      if (!topics.isEmpty()) {
+        return Chosen.of(new ArrayList<>(topics.values()), source, 0);
+      }
+    }
+    return Chosen.none();
+  }
+
+  private Chosen<List<Image>> images() {
+    for (CandidateSource source : List.of(CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD)) {
+      for (Candidate candidate : candidates.of(Kind.IMAGE)) {
+        String url = candidate.source() == source ? Urls.absolute(candidate.value(), base) : null;
+        if (url != null) {
+          return Chosen.of(List.of(new Image(url, null, null)), source, 0);
+        }
+      }
+    }
+    return Chosen.none();
+  }
+
+  private static Set<String> fieldKeys(@Nullable String title, @Nullable String summary) {
+    Set<String> keys = new HashSet<>();
+    if (title != null) {
+      keys.add(LooseKey.of(title));
+    }
+    if (summary != null) {
+      keys.add(LooseKey.of(summary));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,130 @@
+package org.wirecopy.internal.content;
+
+import org.wirecopy.internal.page.Page;
+
+/**
+ * What the characters of each block look like, counted in one pass over the page's text. Lengths
+ * are in units: a letter of a script that writes without spaces counts for {@value #WIDE_UNITS},
+ * because about as many Latin letters say the same.
+ */
+final class Shapes {
+
+  static final int WIDE_UNITS = 2;
+
+  final int[] units;
+  final int[] words; // runs of letters and digits; two letters of a script without spaces
+  final int[] letters;
+  final int[] digits;
+  final int[] capitals;
+  final int[] stops; // sentence-final marks
+  final int[] commas;
+  final boolean[]
+      endsSentence; // the last character but quotes and brackets is a sentence-final mark
+
+  private Shapes(int blocks) {
+    units = new int[blocks];
+    words = new int[blocks];
+    letters = new int[blocks];
+    digits = new int[blocks];
+    capitals = new int[blocks];
+    stops = new int[blocks];
+    commas = new int[blocks];
+    endsSentence = new boolean[blocks];
+  }
+
+  static Shapes of(Page page) {
+    Shapes shapes = new Shapes(page.blockCount());
+    char[] chars = page.chars();
+    for (int block = 0; block < page.blockCount(); block++) {
+      shapes.count(block, chars, page.blockStart(block), page.blockEnd(block));
+    }
+    return shapes;
+  }
+
+  private void count(int block, char[] chars, int start, int end) {
+    int wide = 0;
+    boolean inWord = false;
+    boolean stopSeen = false;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      if (c < 0x80) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+          letters[block]++;
+          capitals[block] += c <= 'Z' ? 1 : 0;
+          words[block] += inWord ? 0 : 1;
+          inWord = true;
+          stopSeen = false;
+          continue;
+        }
+        if (c >= '0' && c <= '9') {
+          digits[block]++;
+          words[block] += inWord ? 0 : 1;
+          inWord = true;
+          stopSeen = false;
+          continue;
+        }
+      }
+      if (isStop(c)) {
+        stops[block]++;
+        stopSeen = true;
+      } else if (isComma(c)) {
+        commas[block]++;
+        stopSeen = false;
+      } else if (c >= 0x80 && (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c))) {
+        letters[block]++;
+        capitals[block] += Character.isUpperCase(c) ? 1 : 0;
+        stopSeen = false;
+        if (isWide(c)) {
+          wide++;
+          inWord = false;
+        } else {
+          words[block] += inWord ? 0 : 1;
+          inWord = true;
+        }
+        continue;
+      } else if (c != ' ' && c != '\n' && !closes(c)) {
+        stopSeen = false;
+      }
+      inWord = inWord && (c == '\'' || c == '’' || c == '-');
+    }
+    words[block] += (wide + 1) / 2;
+    units[block] = end - start + wide * (WIDE_UNITS - 1);
+    endsSentence[block] = stopSeen;
+  }
+
+  /** Marks that end a sentence, in the scripts of news. */
+  static boolean isStop(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '።', '։', '။', '៕' ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '،' || c == '、' || c == '，' || c == ';' || c == '；';
+  }
+
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', '”', '’', '»', '›', ')', ']', '」', '』', '）', '“', '‘', '«' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Scripts written without spaces between words: Thai to Khmer, kana, Han. Hangul has spaces. */
+  static boolean isWide(char c) {
+    return (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF)
+        || (c >= 0x3040 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7AF)
+        || (c >= 0xF900 && c <= 0xFAFF);
+  }
+}

@@ -1,0 +1,54 @@
+package org.wirecopy.internal.meta;
+
+import java.util.Locale;
+
+/** Addresses of pages: cleaning and comparing, without a network and without exceptions. */
+public final class Addresses {
+
+  private Addresses() {}
+
+  /** True if both name one page: scheme, host prefix, query, fragment and a last slash aside. */
+  public static boolean samePage(String a, String b) {
+    String one = core(a);
+    return !one.isEmpty() && one.equals(core(b));
+  }
+
+  private static String core(String url) {
+    String text = url.strip();
+    int scheme = text.indexOf("://");
+    text =
+        scheme >= 0 ? text.substring(scheme + 3) : text.startsWith("//") ? text.substring(2) : text;
+    int end = text.length();
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == '?' || text.charAt(i) == '#') {
+        end = i;
+      }
+    }
+    while (end > 0 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    text = text.substring(0, end);
+    int path = text.indexOf('/');
+    String host = (path < 0 ? text : text.substring(0, path)).toLowerCase(Locale.ROOT);
+    if (host.startsWith("www.")) {
+      host = host.substring(4);
+    }
+    return path < 0 ? "" : host + text.substring(path);
+  }
+
+  /** The host of an absolute address, without {@code www.}; empty if there is none. */
+  public static String host(String url) {
+    int scheme = url.indexOf("://");
+    if (scheme < 0) {
+      return "";
+    }
+    int start = scheme + 3;
+    int end = start;
+    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    String host = url.substring(start, end).toLowerCase(Locale.ROOT);
+    host = host.substring(host.lastIndexOf('@') + 1);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

@@ -1,0 +1,72 @@
+package org.wirecopy.internal.meta;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.internal.page.Page;
+
+/** All candidates of a page, by field, in the order they were found. */
+public final class Candidates {
+
+  /** More candidates for one field are not looked at. */
+  private static final int MAX_PER_FIELD = 200;
+
+  /** What a candidate is for. */
+  public enum Kind {
+    TITLE,
+    SUMMARY,
+    AUTHOR,
+    PUBLISHED,
+    MODIFIED,
+    SITE,
+    URL,
+    LANGUAGE,
+    TOPIC,
+    IMAGE,
+    /** The type that the page gives itself, as {@code article} or {@code NewsArticle}. */
+    TYPE,
+    /** The whole body, as JSON-LD repeats it: a hint, never output. */
+    BODY
+  }
+
+  private final Map<Kind, List<Candidate>> byKind = new EnumMap<>(Kind.class);
+
+  private Candidates() {}
+
+  /**
+   * Reads every place of a page.
+   *
+   * @param url the page's address, empty if it is not known
+   */
+  public static Candidates read(Page page, String url) {
+    Candidates found = new Candidates();
+    MetaTags.read(page.head(), found);
+    JsonLd.read(page, url, found);
+    Microdata.read(page, found);
+    VisibleClues.read(page, found);
+    return found;
+  }
+
+  /** The candidates for a field, in the order of the places; not to be written to. */
+  public List<Candidate> of(Kind kind) {
+    return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** Adds a candidate, unless its text is empty. */
+  void add(Kind kind, String value, CandidateSource source, int node) {
+    String line = PlainText.line(value);
+    if (line.isEmpty()) {
+      return;
+    }
+    List<Candidate> list = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (list.size() < MAX_PER_FIELD) {
+      list.add(new Candidate(line, source, node));
+    }
+  }
+
+  void add(Kind kind, String value, CandidateSource source) {
+    add(kind, value, source, -1);
+  }
+}

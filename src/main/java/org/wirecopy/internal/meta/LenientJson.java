@@ -1,0 +1,145 @@
+package org.wirecopy.internal.meta;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON as it stands on pages: with comments, trailing commas, raw line feeds in strings,
+ * single quotes, HTML comment marks around it. What was read before an error counts. Values are
+ * maps, lists and strings; numbers and truth values are kept as their text, null is left out.
+ */
+final class LenientJson {
+
+  /** Deeper nesting ends the reading; real JSON-LD has about ten levels. */
+  private static final int MAX_DEPTH = 128;
+
+  /** A longer string ends the reading: an article's body of a million characters is none. */
+  private static final int MAX_STRING = 1 << 20;
+
+  /** More values end the reading, so that a list of a million teasers costs nothing. */
+  private static final int MAX_VALUES = 50_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_STRING)
+                  .maxNumberLength(1_000)
+                  .maxNameLength(1_000)
+                  .build())
+          .build();
+
+  private LenientJson() {}
+
+  /** The top-level values of a script, as far as they can be read. */
+  static List<Object> read(String script) {
+    List<Object> top = new ArrayList<>();
+    Deque<Object> open = new ArrayDeque<>();
+    Deque<String> names = new ArrayDeque<>(); // the member that each open map is read for
+    String name = "";
+    int values = 0;
+    try (JsonParser parser = FACTORY.createParser(unwrap(script))) {
+      JsonToken token;
+      while ((token = parser.nextToken()) != null && values++ < MAX_VALUES) {
+        switch (token) {
+          case START_OBJECT, START_ARRAY -> {
+            Object inner =
+                token == JsonToken.START_OBJECT
+                    ? new LinkedHashMap<String, Object>()
+                    : new ArrayList<Object>();
+            add(open.peek(), name, inner, top);
+            open.push(inner);
+            names.push(name);
+            name = "";
+          }
+          case END_OBJECT, END_ARRAY -> {
+            open.pop();
+            name = names.pop();
+          }
+          case FIELD_NAME -> name = parser.currentName();
+          case VALUE_NULL -> {}
+          default -> add(open.peek(), name, parser.getText(), top);
+        }
+      }
+    } catch (IOException e) {
+      // Not JSON from here on: what stands before it is still the page's word.
+    }
+    return top;
+  }
+
+  private static void add(@Nullable Object container, String name, Object value, List<Object> top) {
+    if (container == null) {
+      top.add(value);
+    } else if (container instanceof Map<?, ?> map) {
+      asMap(map).putIfAbsent(name, value);
+    } else if (container instanceof List<?> list) {
+      asList(list).add(value);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // all maps here are made by read()
+  static Map<String, Object> asMap(Map<?, ?> map) {
+    return (Map<String, Object>) map;
+  }
+
+  @SuppressWarnings("unchecked") // all lists here are made by read()
+  static List<Object> asList(List<?> list) {
+    return (List<Object>) list;
+  }
+
+  /**
+   * Takes off the {@code <!--}, {@code <![CDATA[} and semicolons that some put around their JSON.
+   */
+  private static String unwrap(String script) {
+    int start = 0;
+    int end = script.length();
+    int brace = firstOf(script, '{', '[');
+    if (brace > 0 && brace < 64 && isWrapping(script, brace)) {
+      start = brace;
+      // "<![CDATA[" ends in the very bracket that could open a list.
+      if (script.startsWith("[CDATA[", brace)) {
+        start = brace + "[CDATA[".length();
+      }
+    }
+    return start == 0 ? script : script.substring(start, end);
+  }
+
+  private static boolean isWrapping(String script, int end) {
+    String head = script.substring(0, end).strip();
+    return head.endsWith("<!--")
+        || head.endsWith("<!")
+        || head.endsWith("//")
+        || head.endsWith("=");
+  }
+
+  private static int firstOf(String text, char a, char b) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == a || text.charAt(i) == b) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,84 @@
+package org.wirecopy.internal.meta;
+
+import org.jsoup.parser.Parser;
+
+/**
+ * Values of attributes and JSON members as text on one line: some hold entities, some whole markup.
+ */
+public final class PlainText {
+
+  /** Values are cut here: no title, name or summary is as long. */
+  private static final int MAX_LENGTH = 10_000;
+
+  private PlainText() {}
+
+  /**
+   * One line of text: entities resolved (twice, for many are escaped twice), tags taken out, white
+   * space folded, controls and direction marks dropped.
+   */
+  public static String line(String value) {
+    String text = value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value;
+    for (int pass = 0; pass < 2 && text.indexOf('&') >= 0; pass++) {
+      text = Parser.unescapeEntities(text, false);
+    }
+    if (text.indexOf('<') >= 0) {
+      text = withoutTags(text);
+    }
+    return fold(text);
+  }
+
+  /** Drops {@code <...>} where a letter, slash or exclamation mark follows; tags become spaces. */
+  private static String withoutTags(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '<' && i + 1 < text.length() && opensTag(text.charAt(i + 1))) {
+        int end = text.indexOf('>', i);
+        if (end < 0) {
+          break;
+        }
+        out.append(' ');
+        i = end + 1;
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean opensTag(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!';
+  }
+
+  private static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = out.length() > 0;
+      } else if (!isInvisible(c)) {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c)
+        || c == 0xAD
+        || c == 0x61C
+        || c == 0x200B
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF;
+  }
+}

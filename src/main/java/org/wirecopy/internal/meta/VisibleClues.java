@@ -1,0 +1,67 @@
+package org.wirecopy.internal.meta;
+
+import org.wirecopy.internal.meta.Candidates.Kind;
+import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Hint;
+import org.wirecopy.internal.page.Page;
+
+/** Reads what a reader sees: headlines, bylines, date lines, summaries under the headline. */
+final class VisibleClues {
+
+  private static final int MAX_TITLE = 400;
+  private static final int MAX_BYLINE = 200;
+  private static final int MAX_DATE = 120;
+  private static final int MIN_SUMMARY = 20;
+  private static final int MAX_SUMMARY = 1_200;
+
+  private static final int NOT_THIS_ARTICLE =
+      Hint.RELATED.bit()
+          | Hint.COMMENTS.bit()
+          | Hint.LISTING.bit()
+          | Hint.SIDEBAR.bit()
+          | Hint.NAVIGATION.bit()
+          | Hint.FOOTER.bit();
+
+  private VisibleClues() {}
+
+  static void read(Page page, Candidates found) {
+    for (int node = 0; node < page.nodeCount(); node++) {
+      ElementType type = page.type(node);
+      int hints = page.hints(node);
+      int length = page.textLength(node);
+      if (length == 0) {
+        continue;
+      }
+      if (type == ElementType.H1 && length <= MAX_TITLE) {
+        found.add(Kind.TITLE, page.text(node), CandidateSource.HEADING, node);
+        continue;
+      }
+      if (type == ElementType.TIME) {
+        addTime(page, node, found);
+        continue;
+      }
+      if (hints == 0 || ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0) {
+        continue;
+      }
+      if (type == ElementType.A && page.ref(node).startsWith("author:") && length <= MAX_BYLINE) {
+        found.add(Kind.AUTHOR, page.text(node), CandidateSource.LINK, node);
+      } else if (Hint.BYLINE.in(hints) && length <= MAX_BYLINE) {
+        found.add(Kind.AUTHOR, page.text(node), CandidateSource.BYLINE, node);
+      }
+      if (Hint.DATE.in(hints) && length <= MAX_DATE) {
+        found.add(Kind.PUBLISHED, page.text(node), CandidateSource.VISIBLE, node);
+      }
+      if (Hint.SUMMARY.in(hints) && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
+        found.add(Kind.SUMMARY, page.text(node), CandidateSource.VISIBLE, node);
+      }
+    }
+  }
+
+  private static void addTime(Page page, int node, Candidates found) {
+    if ((page.hintsAbove(node) & NOT_THIS_ARTICLE) != 0) {
+      return;
+    }
+    String stamp = page.ref(node).isEmpty() ? page.text(node) : page.ref(node);
+    found.add(Kind.PUBLISHED, stamp, CandidateSource.TIME_ELEMENT, node);
+  }
+}

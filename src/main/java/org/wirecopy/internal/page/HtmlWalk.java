@@ -1,0 +1,448 @@
+package org.wirecopy.internal.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over the DOM: iterative, in document order, each element and each of its attributes
+ * looked at once. Hidden elements and such as never hold copy are left out together with all below
+ * them.
+ */
+public final class HtmlWalk {
+
+  private static final int INITIAL_DEPTH = 64;
+
+  private final PageBuilder page = new PageBuilder();
+  private final HintLexicon lexicon = HintLexicon.get();
+  private final Map<String, Integer> hintsSeen = new HashMap<>();
+
+  private final List<Head.Meta> metas = new ArrayList<>();
+  private final List<Head.Link> links = new ArrayList<>();
+  private final List<String> jsonLd = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String language;
+  private @Nullable String base;
+
+  // The path from the root to the element whose children are being read.
+  private Element[] path = new Element[INITIAL_DEPTH];
+  private int[] nextChild = new int[INITIAL_DEPTH];
+  private Frame[] frames = new Frame[INITIAL_DEPTH];
+  private int depth;
+
+  private final Attributes attributes = new Attributes();
+
+  private HtmlWalk() {}
+
+  /** Makes the page of a document. */
+  public static Page walk(Document document) {
+    return new HtmlWalk().run(document);
+  }
+
+  /** What an open element passes down to its text. */
+  private static final class Frame {
+    ElementType type = ElementType.OTHER;
+    int node; // nearest node, -1 before the first
+    int blockNode; // nearest block-level node
+    boolean opened; // this element opened `node`
+    BlockKind kind = BlockKind.PARAGRAPH;
+    boolean link;
+    boolean bold;
+    boolean preformatted;
+    boolean row; // cells below stand on one line
+    boolean block;
+  }
+
+  /** The attributes of one element that matter. */
+  private static final class Attributes {
+    String href = "";
+    String datetime = "";
+    String content = "";
+    String source = "";
+    String property = "";
+    String type = "";
+    String rel = "";
+    String key = "";
+    String alternative = "";
+    String hreflang = "";
+    boolean hidden;
+    boolean displayBlock;
+    int hints;
+    int styleHash;
+
+    void clear() {
+      href =
+          datetime = content = source = property = type = rel = key = alternative = hreflang = "";
+      hidden = displayBlock = false;
+      hints = styleHash = 0;
+    }
+  }
+
+  private Page run(Document document) {
+    Frame root = frame(0);
+    root.node = -1;
+    root.blockNode = -1;
+    path[0] = document;
+    depth = 1;
+    while (depth > 0) {
+      Element element = path[depth - 1];
+      int child = nextChild[depth - 1];
+      if (child == element.childNodeSize()) {
+        leave(frames[depth - 1]);
+        depth--;
+        continue;
+      }
+      nextChild[depth - 1] = child + 1;
+      Node node = element.childNode(child);
+      if (node instanceof TextNode text) {
+        addText(text);
+      } else if (node instanceof Element inner) {
+        enter(inner);
+      }
+    }
+    page.head =
+        new Head(
+            title, language, base, List.copyOf(metas), List.copyOf(links), List.copyOf(jsonLd));
+    return page.build();
+  }
+
+  private void addText(TextNode text) {
+    Frame frame = frames[depth - 1];
+    if (frame.blockNode >= 0 && !(text instanceof CDataNode)) {
+      page.text(
+          text.getWholeText(),
+          frame.blockNode,
+          frame.kind,
+          frame.link,
+          frame.bold,
+          frame.preformatted);
+    }
+  }
+
+  private void enter(Element element) {
+    ElementType type = ElementType.of(element.normalName());
+    switch (type.layout) {
+      case DROPPED -> {
+        return;
+      }
+      case METADATA -> {
+        readMetadata(element, type);
+        return;
+      }
+      case BREAK -> {
+        page.lineBreak();
+        return;
+      }
+      default -> {}
+    }
+    readAttributes(element);
+    if (type == ElementType.HTML) {
+      language =
+          language == null && !attributes.hreflang.isEmpty() ? attributes.hreflang : language;
+    } else if (type == ElementType.IMG) {
+      addPicture();
+      return;
+    } else if (type == ElementType.HEAD || type == ElementType.BODY) {
+      attributes.hidden = false; // pages hide themselves until a script has run
+    } else if (isHidden(element, type)) {
+      return;
+    }
+    push(element, type);
+  }
+
+  private boolean isHidden(Element element, ElementType type) {
+    if (attributes.hidden || Hint.SCREEN_READER.in(attributes.hints)) {
+      return true;
+    }
+    return Hint.ICON.in(attributes.hints)
+        && type.layout == ElementType.Layout.INLINE
+        && element.childNodeSize() <= 1;
+  }
+
+  private void push(Element element, ElementType type) {
+    Frame above = frames[depth - 1];
+    if (depth == path.length) {
+      path = Arrays.copyOf(path, depth * 2);
+      nextChild = Arrays.copyOf(nextChild, depth * 2);
+      frames = Arrays.copyOf(frames, depth * 2);
+    }
+    path[depth] = element;
+    nextChild[depth] = 0;
+    Frame frame = frame(depth);
+    depth++;
+
+    boolean dropCap = Hint.DROP_CAP.in(attributes.hints);
+    frame.type = type;
+    frame.block =
+        (type.layout == ElementType.Layout.BLOCK || attributes.displayBlock)
+            && !dropCap
+            && !(above.row && (type == ElementType.TD || type == ElementType.TH));
+    frame.row = type == ElementType.TR ? isDataRow(element) : above.row && !frame.block;
+    frame.kind = kindBelow(above, type);
+    frame.link = above.link || (type == ElementType.A && !attributes.href.isEmpty());
+    frame.bold =
+        type == ElementType.B || type == ElementType.STRONG || (above.bold && !frame.block);
+    frame.preformatted = type == ElementType.PRE || above.preformatted;
+    frame.node = above.node;
+    frame.blockNode = above.blockNode;
+
+    if (frame.block) {
+      page.closeBlock();
+    } else if (above.row) {
+      page.space();
+    }
+    if (type == ElementType.A) {
+      page.openLink();
+    }
+    frame.opened = frame.block || tells(type);
+    if (frame.opened) {
+      int hints = type == ElementType.HTML || type == ElementType.BODY ? 0 : attributes.hints;
+      frame.node =
+          page.openNode(
+              above.node, type, hints, attributes.styleHash * 31 + type.ordinal(), reference(type));
+      if (frame.block) {
+        frame.blockNode = frame.node;
+      }
+      if (!attributes.property.isEmpty()) {
+        String value = attributes.datetime.isEmpty() ? attributes.content : attributes.datetime;
+        page.properties.add(new Page.Property(attributes.property, frame.node, value));
+      }
+    }
+  }
+
+  /** True if an inline element says enough to be a node of its own. */
+  private boolean tells(ElementType type) {
+    return type == ElementType.A
+        || type == ElementType.TIME
+        || attributes.hints != 0
+        || !attributes.property.isEmpty();
+  }
+
+  private @Nullable String reference(ElementType type) {
+    String reference =
+        switch (type) {
+          case A ->
+              attributes.rel.contains("author") ? "author:" + attributes.href : attributes.href;
+          case TIME -> attributes.datetime;
+          default -> attributes.datetime.isEmpty() ? attributes.content : attributes.datetime;
+        };
+    return reference.isEmpty() ? null : reference;
+  }
+
+  private void leave(Frame frame) {
+    if (frame.type == ElementType.A) {
+      page.closeLink();
+    }
+    if (frame.block) {
+      page.closeBlock();
+    } else if (frame.row) {
+      page.space();
+    }
+    if (frame.opened) {
+      page.closeNode(frame.node);
+    }
+  }
+
+  private Frame frame(int index) {
+    Frame frame = frames[index];
+    if (frame == null) {
+      frame = new Frame();
+      frames[index] = frame;
+    }
+    return frame;
+  }
+
+  private BlockKind kindBelow(Frame above, ElementType type) {
+    if (type.isHeading()) {
+      return BlockKind.HEADING;
+    }
+    return switch (type) {
+      case LI, DD, DT -> BlockKind.LIST_ITEM;
+      case BLOCKQUOTE -> BlockKind.QUOTE;
+      case PRE -> BlockKind.PREFORMATTED;
+      case FIGCAPTION, CAPTION -> BlockKind.CAPTION;
+      case FIGURE -> BlockKind.CAPTION;
+      case UL, OL, TABLE -> BlockKind.PARAGRAPH;
+      default -> above.kind;
+    };
+  }
+
+  /** A row of short cells, which reads as one line; the cells of a layout table hold blocks. */
+  private static boolean isDataRow(Element row) {
+    int cells = 0;
+    for (int i = 0; i < row.childNodeSize(); i++) {
+      if (!(row.childNode(i) instanceof Element cell)) {
+        continue;
+      }
+      cells++;
+      for (int j = 0; j < cell.childNodeSize(); j++) {
+        if (cell.childNode(j) instanceof Element inner) {
+          ElementType type = ElementType.of(inner.normalName());
+          boolean block = type.layout == ElementType.Layout.BLOCK && type != ElementType.P;
+          if (block || type == ElementType.BR) {
+            return false;
+          }
+        }
+      }
+    }
+    return cells > 1;
+  }
+
+  private void readMetadata(Element element, ElementType type) {
+    switch (type) {
+      case TITLE -> {
+        if (title == null) {
+          title = ownText(element);
+        }
+      }
+      case SCRIPT -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          jsonLd.add(ownText(element));
+        }
+      }
+      case META -> {
+        readAttributes(element);
+        String key = attributes.property.isEmpty() ? attributes.key : attributes.property;
+        Frame frame = frames[depth - 1];
+        if (!attributes.property.isEmpty() && frame.node >= 0 && frame.type != ElementType.HEAD) {
+          page.properties.add(new Page.Property(key, frame.node, attributes.content));
+        }
+        if (!key.isEmpty() && !attributes.content.isEmpty()) {
+          metas.add(new Head.Meta(key.toLowerCase(Locale.ROOT).trim(), attributes.content));
+        }
+      }
+      case LINK -> {
+        readAttributes(element);
+        if (!attributes.rel.isEmpty() && !attributes.href.isEmpty()) {
+          links.add(new Head.Link(attributes.rel, attributes.href, attributes.hreflang));
+        }
+        Frame frame = frames[depth - 1];
+        if (!attributes.property.isEmpty() && frame.node >= 0) {
+          page.properties.add(new Page.Property(attributes.property, frame.node, attributes.href));
+        }
+      }
+      case BASE -> {
+        readAttributes(element);
+        if (base == null && !attributes.href.isEmpty()) {
+          base = attributes.href;
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static String ownText(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (child instanceof DataNode data) {
+        text.append(data.getWholeData());
+      } else if (child instanceof TextNode part) {
+        text.append(part.getWholeText());
+      }
+    }
+    return text.toString();
+  }
+
+  private void readAttributes(Element element) {
+    attributes.clear();
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "class" -> {
+          attributes.styleHash = value.hashCode();
+          attributes.hints |= hints(value);
+        }
+        case "id", "role", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
+            attributes.hints |= hints(value);
+        case "style" -> readStyle(value);
+        case "hidden" -> attributes.hidden |= !value.equals("until-found");
+        case "aria-hidden" -> attributes.hidden |= value.equalsIgnoreCase("true");
+        case "href" -> attributes.href = value;
+        case "datetime" -> attributes.datetime = value;
+        case "content" -> attributes.content = value;
+        case "itemprop", "property" -> attributes.property = value;
+        case "name", "http-equiv" -> attributes.key = value;
+        case "rel" -> attributes.rel = value.toLowerCase(Locale.ROOT);
+        case "lang", "xml:lang", "hreflang" -> attributes.hreflang = value;
+        case "src" -> {
+          if (attributes.source.isEmpty()) {
+            attributes.source = value;
+          }
+        }
+        case "data-src", "data-original", "data-lazy-src" -> attributes.source = value;
+        case "alt" -> attributes.alternative = value;
+        default -> {}
+      }
+    }
+  }
+
+  private int hints(String value) {
+    if (value.isEmpty()) {
+      return 0;
+    }
+    Integer seen = hintsSeen.get(value);
+    if (seen == null) {
+      seen = lexicon.hints(value);
+      hintsSeen.put(value, seen);
+    }
+    return seen;
+  }
+
+  private void readStyle(String style) {
+    attributes.hidden |=
+        declares(style, "display", "none") || declares(style, "visibility", "hidden");
+    attributes.displayBlock |= declares(style, "display", "block");
+  }
+
+  /** True if an inline style declares the property with this value. */
+  private static boolean declares(String style, String property, String value) {
+    int at = style.indexOf(property);
+    while (at >= 0) {
+      int i = skipSpaces(style, at + property.length());
+      if (i < style.length() && style.charAt(i) == ':') {
+        i = skipSpaces(style, i + 1);
+        if (style.startsWith(value, i)) {
+          return true;
+        }
+      }
+      at = style.indexOf(property, at + 1);
+    }
+    return false;
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private void addPicture() {
+    Frame frame = frames[depth - 1];
+    if (frame.blockNode < 0 || attributes.source.isEmpty()) {
+      return;
+    }
+    int node = page.openNode(frame.node, ElementType.IMG, attributes.hints, 0, attributes.source);
+    page.closeNode(node);
+    page.pictures.add(new Page.Picture(node, attributes.source, attributes.alternative));
+    if (!attributes.property.isEmpty()) {
+      page.properties.add(new Page.Property(attributes.property, node, attributes.source));
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package org.wirecopy.internal.page;
+
+import java.util.List;
+
+/**
+ * A page in document order: its text in one array of characters, the elements that matter as nodes,
+ * and the text's blocks, that is, the stretches no block-level edge runs through. A node covers the
+ * characters and the blocks between its start and its end; so a question about a subtree is a
+ * question about a range.
+ *
+ * <p>Immutable: nobody writes to the arrays once a {@link PageBuilder} has made it.
+ */
+public final class Page {
+
+  private final Head head;
+  private final char[] chars; // blocks are set apart by '\n'
+  private final int charCount;
+
+  private final int nodeCount;
+  private final int[] parent; // parent[i] < i, -1 for the root: nodes are in document order
+  private final int[] subtreeEnd; // nodes i+1 .. subtreeEnd[i]-1 are below i
+  private final byte[] type;
+  private final int[] hints;
+  private final int[]
+      hintsAbove; // the hints of all ancestors; those of html and body count for none
+  private final int[] classHash;
+  private final String[]
+      ref; // href of a, datetime of time, src of img, content of the rest; or null
+  private final int[] textStart;
+  private final int[] textEnd;
+  private final int[] firstBlock;
+  private final int[] endBlock;
+
+  private final int blockCount;
+  private final int[] blockStart;
+  private final int[] blockEnd;
+  private final int[] blockNode;
+  private final byte[] blockKind;
+  private final int[] linkChars;
+  private final int[] linkCount;
+  private final int[] boldChars;
+
+  private final List<Property> properties;
+  private final List<Picture> pictures;
+
+  /**
+   * A microdata or RDFa property.
+   *
+   * @param name the itemprop or property, as written; may hold several names
+   * @param node the node that carries it
+   * @param value its content or datetime attribute, empty if the node's text is the value
+   */
+  public record Property(String name, int node, String value) {}
+
+  /**
+   * An image.
+   *
+   * @param node the node of the img element
+   * @param url its address as written: the largest of a source set, the lazy one before the
+   *     placeholder
+   * @param alternative its alt text, empty if there is none
+   */
+  public record Picture(int node, String url, String alternative) {}
+
+  Page(PageBuilder b) {
+    head = b.head;
+    chars = b.chars;
+    charCount = b.charCount;
+    nodeCount = b.nodeCount;
+    parent = b.parent;
+    subtreeEnd = b.subtreeEnd;
+    type = b.type;
+    hints = b.hints;
+    hintsAbove = b.hintsAbove;
+    classHash = b.classHash;
+    ref = b.ref;
+    textStart = b.textStart;
+    textEnd = b.textEnd;
+    firstBlock = b.firstBlock;
+    endBlock = b.endBlock;
+    blockCount = b.blockCount;
+    blockStart = b.blockStart;
+    blockEnd = b.blockEnd;
+    blockNode = b.blockNode;
+    blockKind = b.blockKind;
+    linkChars = b.linkChars;
+    linkCount = b.linkCount;
+    boldChars = b.boldChars;
+    properties = List.copyOf(b.properties);
+    pictures = List.copyOf(b.pictures);
+  }
+
+  public Head head() {
+    return head;
+  }
+
+  /** The text of all blocks; only the first {@link #charCount()} count. Not to be written to. */
+  public char[] chars() {
+    return chars;
+  }
+
+  public int charCount() {
+    return charCount;
+  }
+
+  public int nodeCount() {
+    return nodeCount;
+  }
+
+  /** The parent of a node, always smaller than the node; -1 for the root. */
+  public int parent(int node) {
+    return parent[node];
+  }
+
+  /** The node behind the last one below this node. */
+  public int subtreeEnd(int node) {
+    return subtreeEnd[node];
+  }
+
+  public ElementType type(int node) {
+    return ElementType.of(type[node]);
+  }
+
+  /** The node's own hints. */
+  public int hints(int node) {
+    return hints[node];
+  }
+
+  /** The hints of all ancestors together. */
+  public int hintsAbove(int node) {
+    return hintsAbove[node];
+  }
+
+  /** A hash of type and class: equal for elements that are styled alike. */
+  public int classHash(int node) {
+    return classHash[node];
+  }
+
+  /** The href of a link, the datetime of a time, the content of another; empty if there is none. */
+  public String ref(int node) {
+    String value = ref[node];
+    return value == null ? "" : value;
+  }
+
+  /** The node's text on one line. */
+  public String text(int node) {
+    return line(textStart[node], textEnd[node]);
+  }
+
+  /** The number of characters between the node's start and end. */
+  public int textLength(int node) {
+    return textEnd[node] - textStart[node];
+  }
+
+  public int textStart(int node) {
+    return textStart[node];
+  }
+
+  public int textEnd(int node) {
+    return textEnd[node];
+  }
+
+  /** The first block that starts inside the node; of an inline node, the first behind its start. */
+  public int firstBlock(int node) {
+    return firstBlock[node];
+  }
+
+  /** The block behind the last one that starts inside the node. */
+  public int endBlock(int node) {
+    return endBlock[node];
+  }
+
+  public int blockCount() {
+    return blockCount;
+  }
+
+  public int blockStart(int block) {
+    return blockStart[block];
+  }
+
+  public int blockEnd(int block) {
+    return blockEnd[block];
+  }
+
+  public int blockLength(int block) {
+    return blockEnd[block] - blockStart[block];
+  }
+
+  /** The nearest block-level node around the block. */
+  public int blockNode(int block) {
+    return blockNode[block];
+  }
+
+  public BlockKind blockKind(int block) {
+    return BlockKind.of(blockKind[block]);
+  }
+
+  /** How many of the block's characters are link text. */
+  public int linkChars(int block) {
+    return linkChars[block];
+  }
+
+  /** How many links start in the block. */
+  public int linkCount(int block) {
+    return linkCount[block];
+  }
+
+  /** How many of the block's characters are set bold by markup. */
+  public int boldChars(int block) {
+    return boldChars[block];
+  }
+
+  /** The block's text; a {@code <br>} in it is a line feed. */
+  public String blockText(int block) {
+    return new String(chars, blockStart[block], blockEnd[block] - blockStart[block]);
+  }
+
+  /** The characters of a range on one line. */
+  public String line(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = chars[i] == '\n' ? ' ' : chars[i];
+      if (c != ' ' || (text.length() > 0 && text.charAt(text.length() - 1) != ' ')) {
+        text.append(c);
+      }
+    }
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) == ' ') {
+      text.setLength(length - 1);
+    }
+    return text.toString();
+  }
+
+  /** The microdata and RDFa properties in the page's body, in document order. */
+  public List<Property> properties() {
+    return properties;
+  }
+
+  /** The images, in document order. */
+  public List<Picture> pictures() {
+    return pictures;
+  }
+}

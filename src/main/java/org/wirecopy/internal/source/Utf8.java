@@ -1,0 +1,86 @@
+package org.wirecopy.internal.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Counts what in some bytes is UTF-8 and what is not. RFC 3629. */
+final class Utf8 {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private int sequences;
+  private int errors;
+
+  private Utf8() {}
+
+  static Utf8 count(byte[] bytes) {
+    Utf8 count = new Utf8();
+    int i = 0;
+    while (i < bytes.length) {
+      i = skipAscii(bytes, i, bytes.length);
+      if (i == bytes.length) {
+        break;
+      }
+      int length = sequenceLength(bytes, i, bytes.length);
+      if (length > 0) {
+        count.sequences++;
+        i += length;
+      } else if (-length == bytes.length - i && length < -1) {
+        break; // the input was cut inside its last character
+      } else {
+        count.errors++;
+        i -= length;
+      }
+    }
+    return count;
+  }
+
+  /** The number of well-formed sequences of two bytes or more. */
+  int sequences() {
+    return sequences;
+  }
+
+  /** The number of ill-formed sequences; one that the end of the input cuts short is none. */
+  int errors() {
+    return errors;
+  }
+
+  /** The first byte at or after {@code from} that is not ASCII, or {@code to}. */
+  static int skipAscii(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+      i += 8;
+    }
+    while (i < to && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The length of the well-formed sequence at {@code i}; or, negated, that of the ill-formed
+   * stretch which one U+FFFD stands for (Unicode 15, section 3.9, maximal subparts).
+   */
+  static int sequenceLength(byte[] bytes, int i, int end) {
+    int lead = bytes[i] & 0xFF;
+    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length == 0) {
+      return -1;
+    }
+    for (int k = 1; k < length; k++) {
+      if (i + k == end) {
+        return -k;
+      }
+      int b = bytes[i + k] & 0xFF;
+      int low = k > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+      int high = k > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+      if (b < low || b > high) {
+        return -k;
+      }
+    }
+    return length;
+  }
+}

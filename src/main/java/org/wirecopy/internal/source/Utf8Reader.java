@@ -1,0 +1,74 @@
+package org.wirecopy.internal.source;
+
+import java.io.Reader;
+import java.util.Objects;
+
+/**
+ * Reads UTF-8 out of an array. The JDK's decoder does the same through two buffers more; most of a
+ * page is ASCII, which this copies straight.
+ */
+final class Utf8Reader extends Reader {
+
+  private final byte[] bytes;
+  private int at;
+  private char pendingLow; // the second half of a pair that did not fit, 0 if none
+
+  Utf8Reader(byte[] bytes, int start) {
+    this.bytes = bytes;
+    this.at = start;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, buffer.length);
+    int out = offset;
+    int end = offset + length;
+    if (pendingLow != 0 && out < end) {
+      buffer[out++] = pendingLow;
+      pendingLow = 0;
+    }
+    while (out < end && at < bytes.length) {
+      int stop = at + Math.min(end - out, bytes.length - at);
+      while (at < stop && bytes[at] >= 0) {
+        buffer[out++] = (char) bytes[at++];
+      }
+      if (at < stop) {
+        out = readSequence(buffer, out, end);
+      }
+    }
+    return out == offset && length > 0 ? -1 : out - offset;
+  }
+
+  private int readSequence(char[] buffer, int out, int end) {
+    int length = Utf8.sequenceLength(bytes, at, bytes.length);
+    if (length < 0) {
+      buffer[out] = '\uFFFD';
+      at -= length;
+      return out + 1;
+    }
+    int code = bytes[at] & (0x7F >> length);
+    for (int k = 1; k < length; k++) {
+      code = code << 6 | (bytes[at + k] & 0x3F);
+    }
+    at += length;
+    if (length < 4) {
+      buffer[out] = (char) code;
+      return out + 1;
+    }
+    buffer[out] = Character.highSurrogate(code);
+    if (out + 1 == end) {
+      pendingLow = Character.lowSurrogate(code);
+      return out + 1;
+    }
+    buffer[out + 1] = Character.lowSurrogate(code);
+    return out + 2;
+  }
+
+  @Override
+  public boolean ready() {
+    return true;
+  }
+
+  @Override
+  public void close() {}
+}

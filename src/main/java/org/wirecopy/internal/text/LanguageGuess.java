@@ -1,0 +1,187 @@
+package org.wirecopy.internal.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guesses a text's language: by its script where one language alone is written in it, else by the
+ * commonest function words. The table lists, for each language, words that are frequent in it and
+ * rare in the others; a word counts for every language that lists it.
+ */
+public final class LanguageGuess {
+
+  /** Letters that are looked at. */
+  private static final int SAMPLE = 4_000;
+
+  /** Fewer function words than this decide nothing. */
+  private static final int MIN_HITS = 4;
+
+  private static final int MAX_WORD = 12;
+
+  private LanguageGuess() {}
+
+  private static final class Holder {
+    static final Map<String, int[]> LANGUAGES_BY_WORD = new HashMap<>();
+    static final String[] LANGUAGES;
+
+    static {
+      List<String[]> rows = Tsv.rows(LanguageGuess.class, "function-words.tsv");
+      LANGUAGES = new String[rows.size()];
+      for (int i = 0; i < LANGUAGES.length; i++) {
+        LANGUAGES[i] = rows.get(i)[0];
+        for (String word : rows.get(i)[1].split(" ", -1)) {
+          int[] before = LANGUAGES_BY_WORD.getOrDefault(word, new int[0]);
+          int[] languages = java.util.Arrays.copyOf(before, before.length + 1);
+          languages[before.length] = i;
+          LANGUAGES_BY_WORD.put(word, languages);
+        }
+      }
+    }
+  }
+
+  /** The language as a BCP 47 primary tag, or null if the text does not tell. */
+  public static @Nullable String of(String text) {
+    int end = Math.min(text.length(), SAMPLE);
+    int han = 0;
+    int kana = 0;
+    int hangul = 0;
+    int other = 0;
+    int letters = 0;
+    String script = null;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x250 || !Character.isLetter(c)) {
+        letters += Character.isLetter(c) ? 1 : 0;
+        continue;
+      }
+      letters++;
+      if (c >= 0x3040 && c <= 0x30FF) {
+        kana++;
+      } else if (c >= 0xAC00 && c <= 0xD7AF) {
+        hangul++;
+      } else if (c >= 0x3400 && c <= 0x9FFF) {
+        han++;
+      } else {
+        String language = onlyLanguage(c);
+        if (language != null) {
+          script = script == null ? language : script;
+          other++;
+        }
+      }
+    }
+    if (kana * 10 > letters) {
+      return "ja";
+    }
+    if (hangul * 4 > letters) {
+      return "ko";
+    }
+    if (han * 3 > letters) {
+      return "zh";
+    }
+    if (script != null && other * 3 > letters) {
+      return script;
+    }
+    return byWords(text, end);
+  }
+
+  /** The language of a script that, in news, one language is written in. */
+  private static @Nullable String onlyLanguage(char c) {
+    if (c >= 0x370 && c <= 0x3FF) {
+      return "el";
+    }
+    if (c >= 0x530 && c <= 0x58F) {
+      return "hy";
+    }
+    if (c >= 0x590 && c <= 0x5FF) {
+      return "he";
+    }
+    if (c >= 0x980 && c <= 0x9FF) {
+      return "bn";
+    }
+    if (c >= 0xA00 && c <= 0xA7F) {
+      return "pa";
+    }
+    if (c >= 0xA80 && c <= 0xAFF) {
+      return "gu";
+    }
+    if (c >= 0xB80 && c <= 0xBFF) {
+      return "ta";
+    }
+    if (c >= 0xC00 && c <= 0xC7F) {
+      return "te";
+    }
+    if (c >= 0xC80 && c <= 0xCFF) {
+      return "kn";
+    }
+    if (c >= 0xD00 && c <= 0xD7F) {
+      return "ml";
+    }
+    if (c >= 0xD80 && c <= 0xDFF) {
+      return "si";
+    }
+    if (c >= 0xE00 && c <= 0xE7F) {
+      return "th";
+    }
+    if (c >= 0xE80 && c <= 0xEFF) {
+      return "lo";
+    }
+    if (c >= 0x1000 && c <= 0x109F) {
+      return "my";
+    }
+    if (c >= 0x10A0 && c <= 0x10FF) {
+      return "ka";
+    }
+    if (c >= 0x1200 && c <= 0x137F) {
+      return "am";
+    }
+    if (c >= 0x1780 && c <= 0x17FF) {
+      return "km";
+    }
+    return null;
+  }
+
+  private static @Nullable String byWords(String text, int end) {
+    int[] hits = new int[Holder.LANGUAGES.length];
+    int start = -1;
+    for (int i = 0; i <= end; i++) {
+      boolean letter = i < end && isWordCharacter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start <= MAX_WORD) {
+          count(text.substring(start, i).toLowerCase(java.util.Locale.ROOT), hits);
+        }
+        start = -1;
+      }
+    }
+    int best = -1;
+    int second = -1;
+    for (int i = 0; i < hits.length; i++) {
+      if (best < 0 || hits[i] > hits[best]) {
+        second = best;
+        best = i;
+      } else if (second < 0 || hits[i] > hits[second]) {
+        second = i;
+      }
+    }
+    boolean clear = hits[best] >= MIN_HITS && hits[best] * 4 > hits[second] * 5;
+    return clear ? Holder.LANGUAGES[best] : null;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static void count(String word, int[] hits) {
+    int[] languages = Holder.LANGUAGES_BY_WORD.get(word);
+    if (languages != null) {
+      for (int language : languages) {
+        hits[language]++;
+      }
+    }
+  }
+}
