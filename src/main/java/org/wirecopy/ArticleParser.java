@@ -146,7 +146,7 @@ public final class ArticleParser implements Serializable {
 
   private static Article article(Page page, PageHints hints) {
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
-    Selection selection = BodySelector.select(page);
+    Selection selection = BodySelector.select(page, candidates);
     return new Article(Assembler.assemble(page, candidates, selection, hints));
   }
 }

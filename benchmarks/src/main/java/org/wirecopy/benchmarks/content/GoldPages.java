@@ -1,0 +1,98 @@
+package org.wirecopy.benchmarks.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Reads the development pages with their gold bodies. */
+final class GoldPages {
+
+  /** Sets whose gold holds the whole body, with the names under which it does. */
+  static final List<String> SETS = List.of("scrapinghub", "fundus", "fundus-eval", "naeb", "wcxb");
+
+  private GoldPages() {}
+
+  /**
+   * One page.
+   *
+   * @param publisher what keeps folds apart: the site, as the data set names it
+   * @param lines the gold body, one paragraph each
+   */
+  record GoldPage(
+      String set, String file, String publisher, String url, byte[] html, List<String> lines) {}
+
+  static List<GoldPage> load(Path corpus, String set) throws IOException {
+    List<GoldPage> pages = new ArrayList<>();
+    ObjectMapper mapper = new ObjectMapper();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                unzip(corpus.resolve(set + ".jsonl.gz")), StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = lines.readLine()) != null) {
+        if (line.isBlank()) {
+          continue;
+        }
+        JsonNode row = mapper.readTree(line);
+        String file = row.get("file").asText();
+        byte[] html;
+        try (InputStream in = unzip(corpus.resolve("pages").resolve(set).resolve(file + ".gz"))) {
+          html = in.readAllBytes();
+        }
+        String url = row.path("url").asText("");
+        pages.add(
+            new GoldPage(
+                set,
+                file,
+                host(url, row.get("key").asText()),
+                url,
+                html,
+                body(set, row.get("gold"))));
+      }
+    }
+    return pages;
+  }
+
+  private static InputStream unzip(Path file) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
+  }
+
+  private static String host(String url, String key) {
+    int start = url.indexOf("://");
+    if (start < 0) {
+      return key;
+    }
+    int end = url.indexOf('/', start + 3);
+    String host = end < 0 ? url.substring(start + 3) : url.substring(start + 3, end);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static List<String> body(String set, JsonNode gold) {
+    List<String> lines = new ArrayList<>();
+    switch (set) {
+      case "fundus" -> gold.get("blocks").forEach(block -> lines.add(block.asText()));
+      case "fundus-eval" ->
+          gold.get("body")
+              .forEach(
+                  block -> {
+                    String text = block.asText();
+                    boolean optional = text.startsWith("[") && text.endsWith("]");
+                    lines.add(optional ? text.substring(1, text.length() - 1) : text);
+                  });
+      default -> {
+        String text = gold.path(set.equals("wcxb") ? "main_content" : "text").asText("");
+        lines.addAll(text.lines().filter(line -> !line.isBlank()).toList());
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,80 @@
+package org.wirecopy.internal.content;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * A sum of regression trees. All nodes stand in parallel arrays, an inner node's children beside
+ * each other; a negative feature marks a leaf.
+ */
+public final class Trees {
+
+  private static final int LEAF = -1;
+
+  private final int[] roots;
+  private final short[] feature; // LEAF or the column to compare
+  private final float[] value; // the threshold of an inner node, the weight of a leaf
+  private final int[] left; // the child for row[feature] <= value; the other one follows it
+
+  /**
+   * Makes a model of arrays as described above; they are not copied.
+   *
+   * @param roots the first node of each tree
+   */
+  public Trees(int[] roots, short[] feature, float[] value, int[] left) {
+    this.roots = roots;
+    this.feature = feature;
+    this.value = value;
+    this.left = left;
+  }
+
+  /** The sum of the leaves that a row falls into: a log-odds. */
+  float sum(float[] row) {
+    float sum = 0;
+    for (int node : roots) {
+      int at = node;
+      int column;
+      while ((column = feature[at]) != LEAF) {
+        at = row[column] <= value[at] ? left[at] : left[at] + 1;
+      }
+      sum += value[at];
+    }
+    return sum;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Trees read(DataInputStream in) throws IOException {
+    int[] roots = new int[in.readInt()];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = in.readInt();
+    }
+    int nodes = in.readInt();
+    short[] feature = new short[nodes];
+    float[] value = new float[nodes];
+    int[] left = new int[nodes];
+    for (int i = 0; i < nodes; i++) {
+      feature[i] = in.readByte();
+      feature[i] = feature[i] == LEAF ? LEAF : (short) (feature[i] & 0xFF);
+      value[i] = in.readFloat();
+      left[i] = feature[i] == LEAF ? 0 : in.readUnsignedShort();
+    }
+    return new Trees(roots, feature, value, left);
+  }
+
+  /** Writes the model, for the trainer. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(roots.length);
+    for (int root : roots) {
+      out.writeInt(root);
+    }
+    out.writeInt(feature.length);
+    for (int i = 0; i < feature.length; i++) {
+      out.writeByte(feature[i]);
+      out.writeFloat(value[i]);
+      if (feature[i] != LEAF) {
+        out.writeShort(left[i]);
+      }
+    }
+  }
+}
