@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Clean copy from news pages.")
+    description = "Clean copy from news pages.",
+    subcommands = {
+      DateCommand.class,
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
