@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Clean copy from news pages.",
     subcommands = {
       DateCommand.class,
+      DatelineCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -134,6 +134,46 @@ final class Lexicon {
     return languages.getOrDefault(code, -1);
   }
 
+  /**
+   * The month whose name stands at {@code from} as a whole word: its end in the upper bits, its
+   * number in the lower eight; 0 if none does. Of languages that differ the one of most news
+   * counts.
+   */
+  long monthAt(CharSequence text, int from, int to) {
+    int node = 0;
+    long found = 0;
+    for (int i = from; i < to; i++) {
+      char raw = text.charAt(i);
+      char c = Fold.fold(raw);
+      if (c == Fold.NONE) {
+        continue;
+      }
+      node = child(node, c);
+      if (node == 0) {
+        break;
+      }
+      boolean whole = i + 1 == to || !Tokens.isLetter(text.charAt(i + 1)) || Tokens.isUnspaced(raw);
+      int month = whole && firstSense[node] != 0 ? monthOf(firstSense[node]) : 0;
+      if (month != 0) {
+        found = ((long) (i + 1) << 8) | month;
+      }
+    }
+    return found;
+  }
+
+  private int monthOf(int first) {
+    int best = 0;
+    int bestRank = Integer.MAX_VALUE;
+    for (int s = first; s != 0; s = next[s]) {
+      long news = kinds[s] == MONTH ? languages(s, 0) : 0;
+      if (news != 0 && Long.numberOfTrailingZeros(news) < bestRank) {
+        best = values[s];
+        bestRank = Long.numberOfTrailingZeros(news);
+      }
+    }
+    return best;
+  }
+
   void add(String phrase, char kind, int value, String codes) {
     int node = 0;
     for (int i = 0; i < phrase.length(); i++) {
