@@ -13,10 +13,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    description = "Clean copy from news pages.",
     subcommands = {
       ArticleCommand.class,
-    },
-    description = "Clean copy from news pages.")
+      DateCommand.class,
+      DatelineCommand.class,
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

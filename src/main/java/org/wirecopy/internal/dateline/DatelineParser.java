@@ -1,0 +1,54 @@
+package org.wirecopy.internal.dateline;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Dateline;
+
+/** Reads the dateline at the head of a paragraph, whatever its script. Stateless. */
+public final class DatelineParser {
+
+  /** No dateline is longer; so much is looked at and no more. */
+  static final int LIMIT = 160;
+
+  private DatelineParser() {}
+
+  /** The dateline, or null. */
+  public static @Nullable Dateline parse(CharSequence paragraph) {
+    int to = Math.min(paragraph.length(), LIMIT);
+    int from = 0;
+    while (from < to && isSpace(paragraph.charAt(from))) {
+      from++;
+    }
+    if (from == to) {
+      return null;
+    }
+    char first = paragraph.charAt(from);
+    if (isEastAsian(first) || "[（［【〔".indexOf(first) >= 0) {
+      return new EastAsianDateline(paragraph, from, to).read();
+    }
+    if (first == '(' && from + 1 < to && isEastAsian(paragraph.charAt(from + 1))) {
+      return new EastAsianDateline(paragraph, from, to).read();
+    }
+    return new SpacedDateline(paragraph, from, to).read();
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == '\u202F'
+        || (c >= 0x2000 && c <= 0x200F);
+  }
+
+  static boolean isEastAsian(char c) {
+    return (c >= 0x3040 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  static boolean isDash(char c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+  }
+}

@@ -1,0 +1,46 @@
+package org.wirecopy.internal.dateline;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Dateline;
+import org.wirecopy.Span;
+import org.wirecopy.internal.time.DayText;
+
+/** The parts of a dateline while it is read. */
+final class Draft {
+
+  final List<String> places = new ArrayList<>(2);
+  @Nullable String region;
+  @Nullable String agency;
+  @Nullable LocalTime time;
+  @Nullable String zone;
+  private @Nullable MonthDay day;
+  private @Nullable LocalDate date;
+
+  boolean hasDay() {
+    return day != null;
+  }
+
+  /** Takes a day that {@link DayText} packed; false if there is no such day. */
+  boolean take(long packed) {
+    int month = DayText.month(packed);
+    int dayOfMonth = DayText.day(packed);
+    int year = DayText.year(packed);
+    int last = month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    boolean leapless = month == 2 && dayOfMonth == 29 && year != 0 && !java.time.Year.isLeap(year);
+    if (dayOfMonth > last || leapless) {
+      return false;
+    }
+    day = MonthDay.of(month, dayOfMonth);
+    date = year == 0 ? null : LocalDate.of(year, month, dayOfMonth);
+    return true;
+  }
+
+  Dateline toDateline(int start, int end) {
+    return new Dateline(places, region, day, date, time, zone, agency, new Span(start, end));
+  }
+}

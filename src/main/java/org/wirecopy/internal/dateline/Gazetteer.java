@@ -1,0 +1,33 @@
+package org.wirecopy.internal.dateline;
+
+/** What is known beside the text: places, regions and agencies. Loaded on first use. */
+final class Gazetteer {
+
+  private Gazetteer() {}
+
+  private static final class Places {
+    static final NameSet NAMES = NameSet.load("places.tsv");
+  }
+
+  private static final class Regions {
+    static final NameSet NAMES = NameSet.load("regions.tsv");
+  }
+
+  private static final class Agencies {
+    static final NameSet NAMES = NameSet.load("agencies.tsv");
+  }
+
+  /** True of a city of 100,000 and more, under any of its common names. */
+  static boolean isPlace(CharSequence text, int from, int to) {
+    return Places.NAMES.contains(text, from, to);
+  }
+
+  /** True of a country, or of a state or province in any of its usual forms. */
+  static boolean isRegion(CharSequence text, int from, int to) {
+    return Regions.NAMES.contains(text, from, to);
+  }
+
+  static boolean isAgency(CharSequence text, int from, int to) {
+    return Agencies.NAMES.contains(text, from, to);
+  }
+}

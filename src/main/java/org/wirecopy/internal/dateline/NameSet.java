@@ -1,0 +1,99 @@
+package org.wirecopy.internal.dateline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.internal.time.Fold;
+
+/**
+ * A set of names, compared without regard to case, accents, stops and the kind of space. Only the
+ * 64-bit hashes are kept, in one open-addressed table: two names in a million million collide.
+ */
+final class NameSet {
+
+  private static final long SEED = 0xCBF29CE484222325L;
+  private static final long PRIME = 0x100000001B3L;
+
+  private final long[] table;
+  private final int longest;
+
+  private NameSet(List<String> names) {
+    int capacity = Integer.highestOneBit(Math.max(names.size(), 8)) * 4;
+    table = new long[capacity];
+    int most = 0;
+    for (String name : names) {
+      most = Math.max(most, name.length());
+      long hash = hash(name, 0, name.length());
+      int slot = slot(hash);
+      while (table[slot] != 0 && table[slot] != hash) {
+        slot = (slot + 1) & (capacity - 1);
+      }
+      table[slot] = hash;
+    }
+    longest = most;
+  }
+
+  /** The names of a table, one a line. */
+  static NameSet load(String resource) {
+    try (InputStream in = NameSet.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      List<String> names = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          names.add(line);
+        }
+      }
+      return new NameSet(names);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean contains(CharSequence text, int from, int to) {
+    if (from >= to || to - from > longest + 4) {
+      return false;
+    }
+    long hash = hash(text, from, to);
+    int slot = slot(hash);
+    while (table[slot] != 0) {
+      if (table[slot] == hash) {
+        return true;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return false;
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> 32) & (table.length - 1);
+  }
+
+  private static long hash(CharSequence text, int from, int to) {
+    long hash = SEED;
+    boolean space = true;
+    for (int i = from; i < to; i++) {
+      char c = Fold.fold(text.charAt(i));
+      if (c == Fold.NONE || c == '.') {
+        continue;
+      }
+      if (c == ' ') {
+        space = true;
+        continue;
+      }
+      if (space && hash != SEED) {
+        hash = (hash ^ ' ') * PRIME;
+      }
+      space = false;
+      hash = (hash ^ c) * PRIME;
+    }
+    return hash | 1;
+  }
+}

@@ -1,0 +1,119 @@
+package org.wirecopy.internal.time;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Timestamp;
+
+/** What was read of one date: each field as written, -1 where it is not. Mutable, one reading. */
+final class DateFields {
+
+  enum Era {
+    GREGORIAN,
+    BUDDHIST,
+    PERSIAN,
+    HIJRI
+  }
+
+  static final int NONE = -1;
+  static final int NO_OFFSET = Integer.MIN_VALUE;
+
+  int year = NONE;
+  int month = NONE;
+  int day = NONE;
+  int weekday = NONE;
+  int hour = NONE;
+  int minute = NONE;
+  int second = NONE;
+  int zone = NONE;
+  int offset = NO_OFFSET; // seconds
+  Era era = Era.GREGORIAN;
+
+  /** Day and month may be exchanged: both are 12 or less and nothing settled the order. */
+  boolean ambiguous;
+
+  int firstToken = NONE;
+  int lastToken = NONE;
+
+  boolean hasDay() {
+    return day != NONE && month != NONE;
+  }
+
+  boolean hasTime() {
+    return hour != NONE;
+  }
+
+  void use(int token) {
+    firstToken = firstToken == NONE ? token : Math.min(firstToken, token);
+    lastToken = Math.max(lastToken, token);
+  }
+
+  /** The Gregorian day, or null if there is no such day or a field is missing. */
+  @Nullable LocalDate date() {
+    if (!hasDay() || year == NONE) {
+      return null;
+    }
+    return switch (era) {
+      case GREGORIAN -> IsoStamp.date(year, month, day);
+      case BUDDHIST -> IsoStamp.date(year - 543, month, day);
+      case PERSIAN -> converted("persian");
+      case HIJRI -> converted("islamic-umalqura");
+    };
+  }
+
+  private @Nullable LocalDate converted(String type) {
+    Calendar calendar = Calendar.getInstance(new ULocale("@calendar=" + type));
+    calendar.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+    calendar.clear();
+    calendar.setLenient(false);
+    calendar.set(year, month - 1, day, 12, 0, 0);
+    try {
+      return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** The stamp, if the day is whole; the year may come from {@code reference}. */
+  @Nullable Timestamp toTimestamp(StampContext context) {
+    if (year == NONE && context.reference() != null && hasDay()) {
+      completeYear(context.reference());
+    }
+    LocalDate date = date();
+    if (date == null) {
+      return null;
+    }
+    if (!hasTime()) {
+      return new Timestamp(date, null, null, ambiguous);
+    }
+    if (hour >= 24) {
+      date = date.plusDays(hour / 24);
+    }
+    LocalTime time =
+        LocalTime.of(hour % 24, Math.max(0, minute), Math.min(59, Math.max(0, second)));
+    return new Timestamp(date, time, zoneOffset(context, date, time), ambiguous);
+  }
+
+  private @Nullable ZoneOffset zoneOffset(StampContext context, LocalDate date, LocalTime time) {
+    if (offset != NO_OFFSET) {
+      return ZoneOffset.ofTotalSeconds(offset);
+    }
+    return zone == NONE ? null : Zones.offset(zone, context.region(), date, time);
+  }
+
+  /** The latest such day that is not after the reference's. */
+  private void completeYear(OffsetDateTime reference) {
+    LocalDate today = reference.toLocalDate();
+    for (int back = 0; back < 8; back++) {
+      LocalDate date = IsoStamp.date(today.getYear() - back, month, day);
+      if (date != null && !date.isAfter(today)) {
+        year = date.getYear();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+import java.time.LocalDateTime;
+
+/**
+ * The distances of a relative expression, added up: "1 year, 2 weeks ago", "in 5 Minuten", "2小时前".
+ */
+final class Quantities {
+
+  /** No distance that news tells is longer; it keeps every sum within the calendar. */
+  private static final double MOST = 6000;
+
+  private final Tokens tokens;
+  private final DateReader words;
+  private final boolean[] used;
+  private final int from;
+  private final int to;
+
+  private final double[] amounts = new double[8];
+  private final char[] units = new char[8];
+  private final int[] signs = new int[8];
+  private int size;
+  private int direction; // what is said of all of them: -1, +1, or 0 if nothing
+  private boolean tooLong;
+  int firstToken = NONE;
+  int lastToken = NONE;
+
+  Quantities(Tokens tokens, DateReader words, boolean[] used, int from, int to) {
+    this.tokens = tokens;
+    this.words = words;
+    this.used = used;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Takes all quantities; false if there is none. */
+  boolean collect() {
+    for (int t = from; t < to && size < amounts.length; t++) {
+      if (!used[t] && isAmount(t)) {
+        quantity(t);
+      }
+    }
+    direction();
+    if (size == 0 && direction == 0) {
+      return false;
+    }
+    if (size == 0) {
+      single();
+    }
+    return size > 0 && !tooLong;
+  }
+
+  boolean isDirected() {
+    if (direction != 0) {
+      return true;
+    }
+    for (int i = 0; i < size; i++) {
+      if (signs[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isFuture() {
+    return direction > 0 || (direction == 0 && size > 0 && signs[0] > 0);
+  }
+
+  /** True if a unit is a day's part: then the result has a time of day. */
+  boolean hasClockUnit() {
+    for (int i = 0; i < size; i++) {
+      if (units[i] == 's'
+          || units[i] == 'm'
+          || units[i] == 'h'
+          || amounts[i] != Math.rint(amounts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The coarsest-but-honest granularity: that of the smallest unit. */
+  boolean hasOnly(char unit) {
+    for (int i = 0; i < size; i++) {
+      if (units[i] != unit) {
+        return false;
+      }
+    }
+    return size > 0;
+  }
+
+  private boolean isAmount(int t) {
+    return tokens.isNumber(t) || words.sense(t, Lexicon.CARDINAL) != 0;
+  }
+
+  private double amount(int t) {
+    if (tokens.isNumber(t)) {
+      return tokens.value[t];
+    }
+    int value = words.value(t, Lexicon.CARDINAL);
+    return value == 500 ? 0.5 : value;
+  }
+
+  private void quantity(int t) {
+    double amount = amount(t);
+    int last = t;
+    boolean decimal =
+        (tokens.isMark(t + 1, '.') || tokens.isMark(t + 1, ','))
+            && tokens.joined(t + 1)
+            && t + 2 < to
+            && tokens.isNumber(t + 2)
+            && tokens.joined(t + 2)
+            && tokens.digits(t + 2) <= 2;
+    if (decimal && unitAt(t + 3) != 0 && !(tokens.isMark(t + 1, ',') && unitAt(t + 1) != 0)) {
+      amount += tokens.value[t + 2] / Math.pow(10, tokens.digits(t + 2));
+      last = t + 2;
+    }
+    int next = last + 1;
+    if (next < to && !used[next] && words.sense(next, Lexicon.NOISE) != 0 && unitAt(next) == 0) {
+      next++; // "half an hour", "de zile"
+    } else if (next < to && words.value(next, Lexicon.CARDINAL) == 1 && unitAt(next + 1) != 0) {
+      next++;
+    }
+    int unit = unitAt(next);
+    if (unit != 0) {
+      add(amount, unit, sign(t), t, next);
+    } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1]) {
+      add(amount, unitAt(t - 1), 0, t - 1, last);
+    }
+  }
+
+  /** The unit that the word means, with the direction where the word has one; 0 if none. */
+  private int unitAt(int t) {
+    if (t < from || t >= to || tokens.kind[t] != Tokens.WORD) {
+      return 0;
+    }
+    int directed = words.value(t, Lexicon.DIRECTED_UNIT);
+    if (directed != NONE) {
+      return directed;
+    }
+    int unit = words.value(t, Lexicon.UNIT);
+    return unit == NONE ? 0 : unit;
+  }
+
+  private int sign(int t) {
+    if (tokens.isMark(t - 1, '+')) {
+      return 1;
+    }
+    return tokens.isMark(t - 1, '-') && tokens.joined(t) && !tokens.joined(t - 1) ? -1 : 0;
+  }
+
+  private void add(double amount, int unit, int sign, int first, int last) {
+    tooLong |= amount > MOST;
+    amounts[size] = Math.min(amount, MOST);
+    units[size] = (char) (unit & 0xFF);
+    signs[size] = (unit & Lexicon.PAST) != 0 ? -1 : (unit & Lexicon.FUTURE) != 0 ? 1 : sign;
+    size++;
+    for (int t = first; t <= last; t++) {
+      take(t);
+    }
+  }
+
+  private void take(int t) {
+    used[t] = true;
+    firstToken = firstToken == NONE ? t : Math.min(firstToken, t);
+    lastToken = Math.max(lastToken, t);
+  }
+
+  /** "ago" and "vor": before all quantities or behind them. */
+  private void direction() {
+    for (int t = from; t < to; t++) {
+      if (used[t]) {
+        continue;
+      }
+      boolean ahead = size == 0 || t < lastToken;
+      int value = ahead ? words.value(t, Lexicon.BEFORE_NUMBER) : NONE;
+      boolean found = words.sense(t, Lexicon.BEFORE_NUMBER) != 0 && ahead;
+      if (!found && (size == 0 || t > firstToken) && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
+        value = words.value(t, Lexicon.AFTER_NUMBER);
+        found = true;
+      }
+      if (!found && size > 0 && words.sense(t, Lexicon.ANCHOR) != 0) {
+        value = words.value(t, Lexicon.ANCHOR);
+        found = true;
+      }
+      if (found) {
+        direction = value;
+        if (size > 0) {
+          take(t);
+        }
+        return;
+      }
+    }
+  }
+
+  /** "a week ago" without an article: a unit and a direction are one. */
+  private void single() {
+    for (int t = from; t < to; t++) {
+      int unit = used[t] ? 0 : unitAt(t);
+      boolean beside = t + 1 < to && words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
+      boolean behind = t > from && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
+      if (unit != 0 && (beside || behind)) {
+        add(1, unit, 0, t, t);
+        take(beside ? t + 1 : t - 1);
+        return;
+      }
+    }
+  }
+
+  /** The moment at this distance from {@code base}; past where nothing says otherwise. */
+  LocalDateTime from(LocalDateTime base, int undirected) {
+    LocalDateTime moment = base;
+    int common = direction;
+    for (int i = 0; common == 0 && i < size; i++) {
+      common = signs[i];
+    }
+    for (int i = 0; i < size; i++) {
+      int sign = signs[i] != 0 ? signs[i] : common != 0 ? common : undirected;
+      moment = shift(moment, amounts[i] * sign, units[i]);
+    }
+    return moment;
+  }
+
+  private static LocalDateTime shift(LocalDateTime at, double amount, char unit) {
+    long whole = (long) amount;
+    boolean fraction = whole != amount;
+    return switch (unit) {
+      case 's' -> at.plusSeconds(whole);
+      case 'm' -> at.plusSeconds((long) (amount * 60));
+      case 'h' -> at.plusSeconds((long) (amount * 3600));
+      case 'd' -> fraction ? at.plusSeconds((long) (amount * 86_400)) : at.plusDays(whole);
+      case 'b' -> businessDays(at, whole);
+      case 'w' -> fraction ? at.plusDays((long) (amount * 7)) : at.plusWeeks(whole);
+      case 'M' -> at.plusMonths(whole);
+      case 'y' -> fraction ? at.plusMonths((long) (amount * 12)) : at.plusYears(whole);
+      case 'D' -> at.plusYears(10 * whole);
+      case 'C' -> at.plusYears(100 * whole);
+      default -> at;
+    };
+  }
+
+  private static LocalDateTime businessDays(LocalDateTime at, long days) {
+    LocalDateTime moment = at;
+    long left = Math.min(Math.abs(days), 1000);
+    while (left > 0) {
+      moment = moment.plusDays(days < 0 ? -1 : 1);
+      if (moment.getDayOfWeek().getValue() < 6) {
+        left--;
+      }
+    }
+    return moment;
+  }
+}

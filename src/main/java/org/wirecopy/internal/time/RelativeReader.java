@@ -1,0 +1,374 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves what is said against a reference: "two weeks ago", "next Sunday", "the 22nd", "the first
+ * Friday of July". A base (the reference, a named day, a date) is shifted by the quantities; a
+ * weekday is then found in that week. What could be past or future is past: so speaks news.
+ */
+final class RelativeReader {
+
+  private final Tokens tokens;
+  private final DateReader words;
+  private final OffsetDateTime reference;
+  private final LocalDate today;
+  private int from;
+  private int to;
+
+  RelativeReader(Tokens tokens, DateReader words, OffsetDateTime reference) {
+    this.tokens = tokens;
+    this.words = words;
+    this.reference = reference;
+    this.today = reference.toLocalDate();
+  }
+
+  /** The moment that tokens [from, to) tell, or null. Absolute dates are read, too. */
+  @Nullable Moment read(int first, int last) {
+    from = first;
+    to = last;
+    boolean[] used = words.begin(first, last);
+    Quantities quantities = new Quantities(tokens, words, used, first, last);
+    boolean directed = quantities.collect() && quantities.isDirected();
+    if (!directed) {
+      words.begin(first, last);
+    }
+    DateFields fields = words.readRest();
+    Moment base = base(fields, directed && quantities.isFuture());
+    if (directed) {
+      return shifted(base, quantities, fields);
+    }
+    if (base != null) {
+      return base;
+    }
+    used = words.begin(first, last);
+    Quantities bare = new Quantities(tokens, words, used, first, last);
+    return bare.collect() ? shifted(null, bare, words.readRest()) : null;
+  }
+
+  private @Nullable Moment shifted(
+      @Nullable Moment base, Quantities quantities, DateFields fields) {
+    boolean weekday = fields.weekday != NONE && !fields.hasDay();
+    LocalDateTime start =
+        base == null || weekday
+            ? reference.toLocalDateTime()
+            : base.date().atTime(reference.toLocalTime());
+    LocalDateTime moment = quantities.from(start, -1);
+    if (moment.getYear() < 1 || moment.getYear() > 9999) {
+      return null;
+    }
+    if (weekday) {
+      boolean dayCount = quantities.hasOnly('d') && base != null;
+      if (dayCount && words.isAnchored()) {
+        LocalDate next = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(fields.weekday)));
+        return Moment.day(quantities.from(next.atStartOfDay(), 1).toLocalDate());
+      }
+      return Moment.day(inWeek(moment.toLocalDate(), fields.weekday));
+    }
+    if (fields.hasTime()) {
+      return new Moment(moment.toLocalDate(), time(fields), 't', false);
+    }
+    if (quantities.hasClockUnit()) {
+      return new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
+    }
+    char unit =
+        quantities.hasOnly('M')
+            ? 'M'
+            : quantities.hasOnly('y') ? 'y' : quantities.hasOnly('w') ? 'w' : 'd';
+    return new Moment(moment.toLocalDate(), null, unit, false);
+  }
+
+  // ---- what is not counted in quantities
+
+  private @Nullable Moment base(DateFields fields, boolean future) {
+    Moment day = day(fields, future);
+    if (day == null) {
+      return null;
+    }
+    freeHour(fields);
+    if (!fields.hasTime()) {
+      return day;
+    }
+    int hour = fields.hour;
+    LocalDate date = hour >= 24 ? day.date().plusDays(hour / 24) : day.date();
+    return new Moment(date, time(fields), 't', false);
+  }
+
+  private static LocalTime time(DateFields fields) {
+    return LocalTime.of(
+        fields.hour % 24, Math.max(0, fields.minute), Math.min(59, Math.max(0, fields.second)));
+  }
+
+  private @Nullable Moment day(DateFields fields, boolean future) {
+    int holiday = words.find(Lexicon.HOLIDAY);
+    if (holiday != NONE) {
+      return holiday(words.value(holiday, Lexicon.HOLIDAY), fields, future);
+    }
+    int nth = nth();
+    if (nth != NONE && fields.weekday != NONE && fields.day == NONE) {
+      return nthWeekday(nth, fields);
+    }
+    if (fields.hasDay()) {
+      return date(fields, future);
+    }
+    int relative = relativeToken();
+    if (relative != NONE) {
+      return named(words.value(relative, Lexicon.RELATIVE), relative, fields);
+    }
+    int demonstrative = words.find(Lexicon.DEMONSTRATIVE);
+    if (demonstrative != NONE) {
+      Moment pointed = pointed(demonstrative, fields);
+      if (pointed != null) {
+        return pointed;
+      }
+    }
+    return dayOfMonth(fields);
+  }
+
+  private @Nullable Moment date(DateFields fields, boolean future) {
+    boolean ahead = future || pointsAhead();
+    if (fields.year == NONE) {
+      LocalDate date = null;
+      for (int i = 0; i < 9 && date == null; i++) {
+        int year = today.getYear() + (ahead ? i : -i);
+        LocalDate candidate = IsoStamp.date(year, fields.month, fields.day);
+        boolean beyond =
+            candidate != null && (ahead ? candidate.isBefore(today) : candidate.isAfter(today));
+        date = beyond ? null : candidate;
+      }
+      if (date == null) {
+        return null;
+      }
+      fields.year = date.getYear();
+    }
+    LocalDate date = fields.date();
+    return date == null ? null : Moment.day(date);
+  }
+
+  /** "next 6th of April" is no past one. */
+  private boolean pointsAhead() {
+    int t = words.find(Lexicon.DEMONSTRATIVE);
+    return t != NONE
+        && words.value(t, Lexicon.DEMONSTRATIVE) == 1
+        && words.find(Lexicon.WEEKDAY) == NONE;
+  }
+
+  /** "yesterday", "next week" with a weekday or not, "this month" with a day or not. */
+  private @Nullable Moment named(int value, int token, DateFields fields) {
+    char unit = (char) (value & 0xFF);
+    int offset = value >> 8;
+    words.consume(token);
+    return switch (unit) {
+      case 's', 'm', 'h' ->
+          new Moment(
+              reference.plusHours(unit == 'h' ? offset : 0).toLocalDate(),
+              reference.plusHours(unit == 'h' ? offset : 0).toLocalTime(),
+              't',
+              true);
+      case 'd' -> Moment.day(today.plusDays(offset));
+      case 'w' -> week(today.plusWeeks(offset), fields);
+      case 'M' -> month(today.plusMonths(offset), fields);
+      default -> new Moment(today.plusYears(offset), null, 'y', false);
+    };
+  }
+
+  private Moment week(LocalDate day, DateFields fields) {
+    return fields.weekday == NONE
+        ? new Moment(day, null, 'w', false)
+        : Moment.day(inWeek(day, fields.weekday));
+  }
+
+  private @Nullable Moment month(LocalDate day, DateFields fields) {
+    int number = fields.day != NONE ? fields.day : freeDay();
+    if (number == NONE) {
+      return new Moment(day, null, 'M', false);
+    }
+    LocalDate date = IsoStamp.date(day.getYear(), day.getMonthValue(), number);
+    return date == null ? null : Moment.day(date);
+  }
+
+  private static LocalDate inWeek(LocalDate day, int weekday) {
+    return day.with(DayOfWeek.MONDAY).plusDays(weekday - 1L);
+  }
+
+  /** "last", "this", "next" before or behind a weekday or a unit. */
+  private @Nullable Moment pointed(int token, DateFields fields) {
+    int offset = words.value(token, Lexicon.DEMONSTRATIVE);
+    int unit = words.find(Lexicon.UNIT);
+    char u = unit == NONE ? 0 : (char) words.value(unit, Lexicon.UNIT);
+    if (fields.weekday != NONE && u != 'w') {
+      words.consume(token);
+      return Moment.day(pointedWeekday(offset, fields.weekday));
+    }
+    if (u == 0 || Math.abs(offset) > 1) {
+      return null;
+    }
+    words.consume(token);
+    return named(offset * 256 + u, unit, fields);
+  }
+
+  /**
+   * Offsets of 2 mean the nearest such day, "coming" and "past"; 1 that of the next week or last.
+   */
+  private LocalDate pointedWeekday(int offset, int weekday) {
+    DayOfWeek day = DayOfWeek.of(weekday);
+    return switch (offset) {
+      case -1 -> inWeek(today.minusWeeks(1), weekday);
+      case 1 -> inWeek(today.plusWeeks(1), weekday);
+      case 2 -> today.with(TemporalAdjusters.next(day));
+      case -2 -> today.with(TemporalAdjusters.previous(day));
+      default -> inWeek(today, weekday);
+    };
+  }
+
+  /** "the 22nd", "Friday 22", "Friday": the latest such day that is not after the reference. */
+  private @Nullable Moment dayOfMonth(DateFields fields) {
+    int day = fields.day != NONE ? fields.day : fields.month == NONE ? freeDay() : NONE;
+    if (day == NONE) {
+      if (fields.weekday == NONE || fields.month != NONE) {
+        return partOfToday();
+      }
+      DayOfWeek weekday = DayOfWeek.of(fields.weekday);
+      return Moment.day(today.with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+    LocalDate month = today.withDayOfMonth(1);
+    for (int back = 0; back < 48; back++) {
+      LocalDate date = IsoStamp.date(month.getYear(), month.getMonthValue(), day);
+      boolean agrees =
+          fields.weekday == NONE
+              || (date != null && date.getDayOfWeek().getValue() == fields.weekday);
+      if (date != null && agrees && !date.isAfter(today)) {
+        return Moment.day(date);
+      }
+      month = month.minusMonths(1);
+    }
+    return null;
+  }
+
+  /** "tonight at 8", "this morning": a part of the day with "this" in it is today's. */
+  private @Nullable Moment partOfToday() {
+    return words.find(Lexicon.END_OF_DAY) != NONE ? Moment.day(today) : null;
+  }
+
+  // ---- the first Friday of July
+
+  private int nth() {
+    for (int t = from; t < to; t++) {
+      if (!words.isUsed(t)
+          && words.sense(t, Lexicon.ORDINAL) != 0
+          && words.value(t, Lexicon.ORDINAL) <= 5
+          && besideWeekday(t)) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean besideWeekday(int t) {
+    for (int i = Math.max(from, t - 2); i < Math.min(to, t + 3); i++) {
+      if (i != t && words.sense(i, Lexicon.WEEKDAY) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Moment nthWeekday(int nth, DateFields fields) {
+    LocalDate month = today;
+    if (fields.month != NONE) {
+      month = IsoStamp.date(fields.year == NONE ? today.getYear() : fields.year, fields.month, 1);
+    } else {
+      int relative = relativeToken();
+      int demonstrative = words.find(Lexicon.DEMONSTRATIVE);
+      if (relative != NONE && (words.value(relative, Lexicon.RELATIVE) & 0xFF) == 'M') {
+        month = today.plusMonths(words.value(relative, Lexicon.RELATIVE) >> 8);
+      } else if (demonstrative != NONE) {
+        month = today.plusMonths(Integer.signum(words.value(demonstrative, Lexicon.DEMONSTRATIVE)));
+      }
+    }
+    if (month == null) {
+      return null;
+    }
+    LocalDate date =
+        month.with(
+            TemporalAdjusters.dayOfWeekInMonth(
+                words.value(nth, Lexicon.ORDINAL), DayOfWeek.of(fields.weekday)));
+    return date.getMonthValue() == month.getMonthValue() ? Moment.day(date) : null;
+  }
+
+  private @Nullable Moment holiday(int value, DateFields fields, boolean future) {
+    int year = fields.year != NONE ? fields.year : words.freeYear();
+    int step = future || pointsAhead() ? 1 : -1;
+    boolean open = year == NONE && !words.pointsToThis();
+    int first = year == NONE ? today.getYear() : year;
+    for (int i = 0; i < 9; i++) {
+      LocalDate date = Holidays.date(value, first + i * step);
+      boolean wrong = open && (step > 0 ? date.isBefore(today) : date.isAfter(today));
+      if (!wrong) {
+        return Moment.day(date);
+      }
+    }
+    return null;
+  }
+
+  // ---- numbers left over
+
+  private int relativeToken() {
+    int best = NONE;
+    for (int t = from; t < to; t++) {
+      if (words.sense(t, Lexicon.RELATIVE) != 0
+          && words.isInLanguage(t, Lexicon.RELATIVE)
+          && (best == NONE || length(t) > length(best))) {
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  private int length(int t) {
+    return tokens.end[t] - tokens.start[t];
+  }
+
+  private int freeDay() {
+    for (int t = from; t < to; t++) {
+      if (!words.isUsed(t)
+          && words.isNumber(t)
+          && words.number(t) >= 1
+          && words.number(t) <= 31
+          && (!tokens.isNumber(t) || tokens.digits(t) <= 2)) {
+        words.consume(t);
+        return (int) words.number(t);
+      }
+    }
+    return NONE;
+  }
+
+  /** "7, this morning": the one number that nothing else took is the hour. */
+  private void freeHour(DateFields fields) {
+    if (fields.hasTime()) {
+      return;
+    }
+    int part = words.find(Lexicon.DAY_PART);
+    for (int t = from; t < to; t++) {
+      if (!words.isUsed(t)
+          && words.isNumber(t)
+          && words.number(t) <= 24
+          && words.sense(t, Lexicon.ORDINAL) == 0) {
+        fields.hour = (int) words.number(t);
+        if (part != NONE) {
+          fields.hour = TimeReader.hour(fields.hour, words.value(part, Lexicon.DAY_PART));
+        }
+        words.consume(t);
+        return;
+      }
+    }
+  }
+}

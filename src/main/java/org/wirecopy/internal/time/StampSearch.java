@@ -1,0 +1,200 @@
+package org.wirecopy.internal.time;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Timestamp;
+
+/**
+ * Looks through a text for dates that stand whole among other words: a stretch of numbers, date
+ * words and light marks, in which {@link DateReader} finds day, month and year.
+ */
+final class StampSearch {
+
+  private static final String LIGHT_MARKS = ",./-:()[]|@·•،、+【】（）";
+
+  private final CharSequence text;
+  private final int length;
+  private final StampContext context;
+  private final Lexicon lexicon = Lexicon.get();
+  private final Tokens tokens;
+  private final DateReader reader;
+  private @Nullable Stamp best;
+  private int bestScore;
+
+  StampSearch(CharSequence text, int length, StampContext context) {
+    this.text = text;
+    this.length = length;
+    this.context = context;
+    this.tokens = new Tokens(text, lexicon);
+    this.reader = new DateReader(tokens, lexicon, context, false);
+  }
+
+  @Nullable Stamp best() {
+    int from = 0;
+    while (from < length) {
+      int end = tokens.scan(from, length);
+      int next = stretches(end >= length);
+      from = end >= length ? length : Math.max(tokens.start[next], tokens.end[0]);
+    }
+    return best;
+  }
+
+  /** Reads each stretch; gives the first token that the next window must see again. */
+  private int stretches(boolean last) {
+    int t = 0;
+    while (t < tokens.size) {
+      if (!isDatelike(t)) {
+        t++;
+        continue;
+      }
+      int end = t + 1;
+      while (end < tokens.size && isDatelike(end)) {
+        end++;
+      }
+      if (end == tokens.size && !last && t > 0) {
+        return t;
+      }
+      dates(t, end);
+      t = end;
+    }
+    return tokens.size - 1;
+  }
+
+  private void dates(int from, int to) {
+    int t = from;
+    while (t < to) {
+      if (iso(t)) {
+        t++;
+        while (t < to && best != null && tokens.start[t] < best.end()) {
+          t++;
+        }
+        continue;
+      }
+      DateFields fields = reader.read(t, to);
+      if (fields == null || fields.firstToken == DateFields.NONE) {
+        return;
+      }
+      accept(fields);
+      t = Math.max(fields.lastToken, t) + 1;
+    }
+  }
+
+  /**
+   * A machine's date inside a line; one with a clock time and words behind it is left to others.
+   */
+  private boolean iso(int t) {
+    if (!tokens.isNumber(t) || tokens.digits(t) != 4) {
+      return false;
+    }
+    Stamp stamp = IsoStamp.at(text, tokens.start[t]);
+    if (stamp == null
+        || stamp.value().offset() == null
+        || !PublicationStamp.isPublication(stamp.value())) {
+      return false;
+    }
+    offer(stamp.value(), t, stamp.end(), 6);
+    return true;
+  }
+
+  private void accept(DateFields fields) {
+    boolean yearless = fields.year == DateFields.NONE;
+    if (!fields.hasDay() || (yearless && context.reference() == null)) {
+      return;
+    }
+    if (isPartOfNumber(fields)) {
+      return;
+    }
+    Timestamp value = fields.toTimestamp(context);
+    if (value == null || !PublicationStamp.isPublication(value)) {
+      return;
+    }
+    int score = (yearless ? 0 : 4) + (value.time() == null ? 0 : 2);
+    offer(value, fields.firstToken, tokens.end[fields.lastToken], score);
+  }
+
+  /** {@code 10.12.2022.1}, {@code v2.10.22} and {@code 1/08/11/2022} are no dates. */
+  private boolean isPartOfNumber(DateFields fields) {
+    int first = fields.firstToken;
+    int last = fields.lastToken;
+    if (!tokens.isNumber(first) && !tokens.isNumber(last)) {
+      return false;
+    }
+    boolean before =
+        first > 0
+            && tokens.joined(first)
+            && (isSpacedLetter(text.charAt(tokens.start[first] - 1))
+                || (isSeparator(first - 1)
+                    && tokens.isNumber(first - 2)
+                    && tokens.joined(first - 1)));
+    boolean after =
+        last + 2 < tokens.size
+            && tokens.joined(last + 1)
+            && isSeparator(last + 1)
+            && tokens.joined(last + 2)
+            && tokens.isNumber(last + 2);
+    return before || after;
+  }
+
+  private static boolean isSpacedLetter(char c) {
+    return Tokens.isLetter(c) && !Tokens.isUnspaced(c);
+  }
+
+  private boolean isSeparator(int t) {
+    return tokens.isMark(t, '.') || tokens.isMark(t, '/') || tokens.isMark(t, '-');
+  }
+
+  private void offer(Timestamp value, int firstToken, int end, int score) {
+    Stamp.Role role = role(tokens, reader, lexicon, firstToken);
+    int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -1 : 0);
+    if (best == null || total > bestScore) {
+      best = new Stamp(value, tokens.start[firstToken], end, role);
+      bestScore = total;
+    }
+  }
+
+  /**
+   * What the nearest word before the date that says anything says; a date between ends the look.
+   */
+  static Stamp.Role role(Tokens tokens, DateReader words, Lexicon lexicon, int firstToken) {
+    for (int t = firstToken - 1; t >= 0; t--) {
+      int sense = words.sense(t, Lexicon.ROLE);
+      if (sense != 0) {
+        return lexicon.value(sense) == 0 ? Stamp.Role.PUBLISHED : Stamp.Role.MODIFIED;
+      }
+      if (tokens.isNumber(t)) {
+        break;
+      }
+    }
+    return Stamp.Role.UNKNOWN;
+  }
+
+  private boolean isDatelike(int t) {
+    return switch (tokens.kind[t]) {
+      case Tokens.NUMBER -> tokens.digits(t) <= 4;
+      case Tokens.MARK -> LIGHT_MARKS.indexOf((char) tokens.value[t]) >= 0;
+      case Tokens.WORD -> isDateWord(t);
+      default -> false;
+    };
+  }
+
+  private boolean isDateWord(int t) {
+    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
+      switch (lexicon.kind(s)) {
+        case Lexicon.MONTH,
+            Lexicon.PERSIAN_MONTH,
+            Lexicon.HIJRI_MONTH,
+            Lexicon.WEEKDAY,
+            Lexicon.DAY_PART,
+            Lexicon.NOISE,
+            Lexicon.TIME_AT,
+            Lexicon.HOUR_MARK,
+            Lexicon.ZONE,
+            Lexicon.FIELD,
+            Lexicon.ERA -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

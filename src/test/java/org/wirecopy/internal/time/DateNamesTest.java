@@ -1,0 +1,17 @@
+package org.wirecopy.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class DateNamesTest {
+
+  @Test
+  void tableIsWhatTheGeneratorMakesOfThisIcu() throws IOException {
+    assertThat(DateNamesGenerator.generate().equals(Files.readString(DateNamesGenerator.TABLE)))
+        .as("names.tsv is stale: run DateNamesGenerator")
+        .isTrue();
+  }
+}
