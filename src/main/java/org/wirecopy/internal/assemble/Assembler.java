@@ -35,11 +35,13 @@ public final class Assembler {
   private final Candidates candidates;
   private final Selection selection;
   private final PageHints hints;
+  private final boolean scraped;
   private final String base;
   private final Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
 
   private Assembler(Page page, Candidates candidates, Selection selection, PageHints hints) {
     this.page = page;
+    this.scraped = page.isScraped();
     this.candidates = candidates;
     this.selection = selection;
     this.hints = hints;
@@ -63,29 +65,37 @@ public final class Assembler {
                 hints.language(),
                 Body.of(page, selection, Set.of()).text()));
     StampContext stamps = stampContext(language);
-    String title = keep(Field.TITLE, TitleChoice.choose(candidates.of(Kind.TITLE), sites));
+    HeadLines lines = HeadLines.read(page, selection, stamps);
+    TextHead textHead = scraped ? TextHead.read(page, selection, stamps) : null;
+    String title =
+        keep(
+            Field.TITLE,
+            textHead != null
+                ? textHead.title()
+                : TitleChoice.choose(candidates.of(Kind.TITLE), sites));
     int first = selection.first();
-    String bodyStart = first < 0 ? "" : page.blockText(first);
     String summary =
         keep(
             Field.SUMMARY,
-            SummaryChoice.choose(
-                candidates.of(Kind.SUMMARY),
-                title,
-                bodyStart,
-                first < 0 ? 0 : page.blockStart(first)));
+            textHead != null
+                ? textHead.summary()
+                : SummaryChoice.choose(candidates.of(Kind.SUMMARY), title, page, first, sites));
     List<Author> authors =
-        orEmpty(keep(Field.AUTHORS, AuthorChoice.choose(candidates.of(Kind.AUTHOR), sites)));
+        orEmpty(
+            keep(Field.AUTHORS, AuthorChoice.choose(with(lines.authors(), Kind.AUTHOR), sites)));
     Timestamp published =
-        keep(Field.PUBLISHED, TimeChoice.choose(candidates.of(Kind.PUBLISHED), stamps));
+        keep(Field.PUBLISHED, TimeChoice.choose(with(lines.published(), Kind.PUBLISHED), stamps));
     Timestamp modified =
-        keep(Field.MODIFIED, TimeChoice.choose(candidates.of(Kind.MODIFIED), stamps));
+        keep(Field.MODIFIED, TimeChoice.choose(with(lines.modified(), Kind.MODIFIED), stamps));
     String site = keep(Field.SITE, site());
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
     List<Image> images = orEmpty(keep(Field.IMAGES, images()));
 
     Body body = Body.of(page, selection, fieldKeys(title, summary));
     Quality quality = Verdicts.judge(page, candidates, body, title);
+    if (Verdicts.isBodiless(quality.verdict())) {
+      body = Body.EMPTY;
+    }
     if (!body.blocks().isEmpty()) {
       evidence.put(Field.BODY, new Evidence(Evidence.Origin.VISIBLE, 0));
     }
@@ -104,6 +114,12 @@ public final class Assembler {
         body.text(),
         quality,
         Map.copyOf(evidence));
+  }
+
+  private List<Candidate> with(List<Candidate> lines, Kind kind) {
+    List<Candidate> all = new ArrayList<>(candidates.of(kind));
+    all.addAll(lines);
+    return all;
   }
 
   private <T> @Nullable T keep(Field field, Chosen<T> chosen) {

@@ -23,7 +23,8 @@ final class AuthorChoice {
           CandidateSource.META,
           CandidateSource.OPEN_GRAPH,
           CandidateSource.LINK,
-          CandidateSource.BYLINE);
+          CandidateSource.BYLINE,
+          CandidateSource.TEXT);
 
   private AuthorChoice() {}
 
@@ -57,7 +58,8 @@ final class AuthorChoice {
           authors.add(author);
         }
       }
-      if (source == CandidateSource.BYLINE && !authors.isEmpty()) {
+      if ((source == CandidateSource.BYLINE || source == CandidateSource.TEXT)
+          && !authors.isEmpty()) {
         break; // the first byline is the article's; later ones are those of teasers
       }
     }

@@ -22,6 +22,8 @@ final class AuthorNames {
   private static final Set<String> ROLES = words("role");
   private static final Set<String> ORGANIZATIONS = words("organization");
 
+  private static final Set<String> PICTURES = words("picture");
+
   private AuthorNames() {}
 
   private static Set<String> words(String kind) {
@@ -37,6 +39,9 @@ final class AuthorNames {
   /** The authors in a byline, in its order; none if it holds no name. */
   static List<Author> in(String byline) {
     List<Author> authors = new ArrayList<>();
+    if (creditsPicture(byline)) {
+      return authors;
+    }
     for (String part : split(withoutLead(byline.strip()))) {
       String name = clean(withoutLead(part));
       if (isName(name)) {
@@ -45,6 +50,11 @@ final class AuthorNames {
       }
     }
     return authors;
+  }
+
+  /** True if the text begins with a lead-in and holds a name behind it. */
+  static boolean isByline(String text) {
+    return withoutLead(text.strip()).length() < text.strip().length() && !in(text).isEmpty();
   }
 
   /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
@@ -64,6 +74,15 @@ final class AuthorNames {
       cut++;
     }
     return text.substring(cut);
+  }
+
+  /** True for "Photo: ...": who took the picture has not written the text. */
+  private static boolean creditsPicture(String byline) {
+    int end = 0;
+    while (end < byline.length() && Character.isLetter(byline.charAt(end))) {
+      end++;
+    }
+    return PICTURES.contains(byline.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   private static List<String> split(String byline) {

@@ -23,6 +23,11 @@ record Body(List<Block> blocks, String text) {
 
   private static final String BETWEEN = "\n\n";
 
+  private static final int MAX_INLINE_HEADING = 100;
+
+  /** The level of a heading that the markup does not know as one. */
+  private static final int INLINE_HEADING_LEVEL = 3;
+
   /**
    * A line that repeats one before it is left out if it is at least this long; refrains are
    * shorter.
@@ -57,12 +62,35 @@ record Body(List<Block> blocks, String text) {
       text.append(blockText);
       blocks.add(
           new Block(
-              type(page.blockKind(block)),
+              headsSection(page, block) ? Block.Type.HEADING : type(page.blockKind(block)),
               blockText,
-              level(page, block),
+              headsSection(page, block) ? INLINE_HEADING_LEVEL : level(page, block),
               new Span(start, text.length())));
     }
     return new Body(List.copyOf(blocks), text.toString());
+  }
+
+  /**
+   * A short paragraph set wholly in bold type, and no sentence or question, is a heading in
+   * disguise.
+   */
+  private static boolean headsSection(Page page, int block) {
+    int length = page.blockLength(block);
+    char last = page.chars()[page.blockEnd(block) - 1];
+    return page.blockKind(block) == BlockKind.PARAGRAPH
+        && length <= MAX_INLINE_HEADING
+        && page.boldChars(block) * 10 >= (length - spaces(page, block)) * 9
+        && (Character.isLetterOrDigit(last)
+            || Character.getType(last) == Character.NON_SPACING_MARK
+            || Character.getType(last) == Character.COMBINING_SPACING_MARK);
+  }
+
+  private static int spaces(Page page, int block) {
+    int spaces = 0;
+    for (int i = page.blockStart(block); i < page.blockEnd(block); i++) {
+      spaces += page.chars()[i] == ' ' ? 1 : 0;
+    }
+    return spaces;
   }
 
   private static Block.Type type(BlockKind kind) {

@@ -14,7 +14,11 @@ final class SiteNames {
 
   private static final int MIN_KEY = 2;
 
+  /** A shorter name inside a sentence may be a word of it. */
+  private static final int MIN_IN_TEXT = 4;
+
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> declared = new HashSet<>();
 
   private SiteNames() {}
 
@@ -22,6 +26,7 @@ final class SiteNames {
     SiteNames names = new SiteNames();
     for (Candidate site : candidates.of(Kind.SITE)) {
       names.add(LooseKey.of(site.value()));
+      names.declared.add(LooseKey.of(site.value()));
     }
     names.addHost(Addresses.host(url));
     for (Candidate address : candidates.of(Kind.URL)) {
@@ -49,6 +54,11 @@ final class SiteNames {
         add(LooseKey.of(label));
       }
     }
+  }
+
+  /** True if one of the declared names, long enough to be no common word, stands in the key. */
+  boolean occursIn(String key) {
+    return declared.stream().anyMatch(name -> name.length() >= MIN_IN_TEXT && key.contains(name));
   }
 
   /** True if the text is one of the names, give or take an article or a domain's end. */

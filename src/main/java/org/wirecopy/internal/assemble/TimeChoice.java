@@ -24,7 +24,8 @@ final class TimeChoice {
           CandidateSource.MICRODATA,
           CandidateSource.META,
           CandidateSource.TIME_ELEMENT,
-          CandidateSource.VISIBLE);
+          CandidateSource.VISIBLE,
+          CandidateSource.TEXT);
 
   /** Clocks of publishers and fetchers differ, and zones are read wrong. */
   private static final Duration TOLERANCE = Duration.ofHours(26);

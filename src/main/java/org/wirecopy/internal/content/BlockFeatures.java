@@ -22,7 +22,16 @@ public final class BlockFeatures {
 
   /** How many numbers describe a block. */
   public static final int COUNT =
-      28 + KINDS.length + 6 * 2 * NEAR + 14 + 14 + HINTS + Surroundings.ASIDE_TYPE_COUNT + 9;
+      28
+          + KINDS.length
+          + 6 * 2 * NEAR
+          + 14
+          + 14
+          + HINTS
+          + Surroundings.ASIDE_TYPE_COUNT
+          + 9
+          + 2 * LeadIns.KINDS
+          + 4;
 
   private final Surroundings around;
   private final Page page;
@@ -30,6 +39,11 @@ public final class BlockFeatures {
   private final int[] lastProse; // the last prose block before, -1 if none
   private final int[] nextProse; // the next one behind, block count if none
   private final int[] inlineHints; // hints of inline elements that cover most of the block
+
+  private final int[] leadIn; // see LeadIns.at
+  private final int[] lastSection; // the last block before that is nothing but a lead-in
+  private final int[] lastSectionKind; // its kind, ordinal + 1; 0 if there is none
+  private final int firstComments; // the first block behind some prose that heads comments
 
   private int column;
 
@@ -52,6 +66,10 @@ public final class BlockFeatures {
     }
     inlineHints = new int[count];
     findInlineHints();
+    leadIn = new int[count];
+    lastSection = new int[count];
+    lastSectionKind = new int[count];
+    firstComments = findLeadIns();
   }
 
   /** Describes a page's blocks. */
@@ -61,6 +79,26 @@ public final class BlockFeatures {
 
   Surroundings surroundings() {
     return around;
+  }
+
+  private int findLeadIns() {
+    LeadIns table = LeadIns.get();
+    int section = -FAR;
+    int comments = leadIn.length;
+    for (int block = 0; block < leadIn.length; block++) {
+      lastSection[block] = section;
+      lastSectionKind[block] = section < 0 ? 0 : -leadIn[section];
+      leadIn[block] = table.at(page, block);
+      if (leadIn[block] < 0) {
+        section = block;
+        if (-leadIn[block] == LeadIns.Kind.COMMENTS.ordinal() + 1
+            && comments == leadIn.length
+            && around.proseBefore[block] * 3 > around.proseTotal) {
+          comments = block;
+        }
+      }
+    }
+    return comments;
   }
 
   private void findInlineHints() {
@@ -97,6 +135,7 @@ public final class BlockFeatures {
       row[column++] = types >>> type & 1;
     }
     agreement(block, row);
+    leadIns(block, row);
   }
 
   private void shape(int block, float[] row) {
@@ -208,6 +247,31 @@ public final class BlockFeatures {
     row[column++] = bit(Hint.CAPTION.in(page.hints(page.blockNode(block))));
     row[column++] = bit(Hint.PARAGRAPH.in(page.hints(page.blockNode(block))));
     row[column++] = bit(page.hints(page.blockNode(block)) == 0);
+  }
+
+  private void leadIns(int block, float[] row) {
+    int own = leadIn[block];
+    for (int kind = 1; kind <= LeadIns.KINDS; kind++) {
+      row[column++] = own == kind ? 1 : own == -kind ? 2 : 0;
+    }
+    for (int kind = 1; kind <= LeadIns.KINDS; kind++) {
+      row[column++] = block > 0 && Math.abs(leadIn[block - 1]) == kind ? 1 : 0;
+    }
+    row[column++] = Math.min(FAR, block - lastSection[block]);
+    row[column++] = lastSectionKind[block];
+    row[column++] = bit(block > firstComments);
+    row[column++] = headingKindBefore(block);
+  }
+
+  /** The lead-in of the last heading before the block, ordinal + 1; 0 if it has none. */
+  private float headingKindBefore(int block) {
+    int end = Math.max(0, block - FAR);
+    for (int b = block - 1; b >= end; b--) {
+      if (page.blockKind(b) == BlockKind.HEADING) {
+        return Math.abs(leadIn[b]);
+      }
+    }
+    return -1;
   }
 
   private float sameParent(int block, int other) {

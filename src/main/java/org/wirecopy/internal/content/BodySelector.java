@@ -2,6 +2,7 @@ package org.wirecopy.internal.content;
 
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 
 /** Chooses the body: the blocks that the {@link BlockScorer} takes for parts of the article. */
@@ -9,6 +10,9 @@ public final class BodySelector {
 
   /** Blocks from this probability on are kept. */
   private static final float KEPT = 0.5f;
+
+  /** Units of prose that make an article element one of its own. */
+  private static final int MIN_ARTICLE = 300;
 
   private static final float MAX_LINK_SHARE = 0.5f;
 
@@ -19,15 +23,50 @@ public final class BodySelector {
     BlockFeatures features = BlockFeatures.of(page, candidates);
     float[] scores = BlockScorer.get().score(features);
     Reason[] reasons = new Reason[scores.length];
+    int articleEnd = firstArticleEnd(features.surroundings());
     int first = first(scores);
     int last = last(scores);
     for (int block = 0; block < scores.length; block++) {
       reasons[block] =
           scores[block] > KEPT
-              ? Reason.PROSE
+              ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
               : block < first || block > last ? Reason.OUTSIDE : whyNot(features, block);
     }
     return new Selection(reasons, scores);
+  }
+
+  /**
+   * Where another article begins: the next article element beside the one that shows the title, if
+   * that one has prose of its own, and the other a headline. The entries of a live blog stand below
+   * the title, not beside it.
+   */
+  private static int firstArticleEnd(Surroundings around) {
+    Page page = around.page;
+    int node = around.titleBlock < 0 ? -1 : page.blockNode(around.titleBlock);
+    while (node >= 0 && page.type(node) != ElementType.ARTICLE) {
+      node = page.parent(node);
+    }
+    if (node < 0 || around.proseIn(node) < MIN_ARTICLE) {
+      return page.blockCount();
+    }
+    for (int next = page.subtreeEnd(node); next < page.nodeCount(); next++) {
+      if (page.type(next) == ElementType.ARTICLE
+          && around.proseIn(next) >= MIN_ARTICLE
+          && headed(page, next)) {
+        return page.firstBlock(next);
+      }
+    }
+    return page.blockCount();
+  }
+
+  private static boolean headed(Page page, int article) {
+    int first = page.firstBlock(article);
+    for (int block = first; block < Math.min(first + 3, page.endBlock(article)); block++) {
+      if (page.blockKind(block) == BlockKind.HEADING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int first(float[] scores) {

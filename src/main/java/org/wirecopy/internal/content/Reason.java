@@ -14,6 +14,8 @@ public enum Reason {
   CAPTION(false),
   /** It says what the title, the summary, the byline or the date line says. */
   REPEATS(false),
+  /** It is part of another article on the same page. */
+  OTHER_ARTICLE(false),
   /** It does not read as part of the article. */
   LABEL(false);
 

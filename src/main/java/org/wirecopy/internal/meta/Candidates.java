@@ -27,6 +27,8 @@ public final class Candidates {
     IMAGE,
     /** The type that the page gives itself, as {@code article} or {@code NewsArticle}. */
     TYPE,
+    /** Whether the article is free to read: {@code true} or {@code false}. */
+    FREE,
     /** The whole body, as JSON-LD repeats it: a hint, never output. */
     BODY
   }

@@ -162,6 +162,14 @@ final class JsonLd {
     add(Kind.PUBLISHED, text(article.get("uploadDate")));
     add(Kind.MODIFIED, text(article.get("dateModified")));
     add(Kind.URL, text(article.get("url")));
+    for (Object entity : values(article.get("mainEntityOfPage"))) {
+      add(
+          Kind.URL,
+          entity instanceof String address
+              ? address
+              : entity instanceof Map<?, ?> map ? text(map.get("@id")) : "");
+    }
+    add(Kind.FREE, text(article.get("isAccessibleForFree")));
     add(Kind.BODY, text(article.get("articleBody")));
     for (String type : strings(article.get("@type"))) {
       add(Kind.TYPE, type);

@@ -33,7 +33,7 @@ final class VisibleClues {
         continue;
       }
       if (type == ElementType.H1 && length <= MAX_TITLE) {
-        found.add(Kind.TITLE, page.text(node), CandidateSource.HEADING, node);
+        found.add(Kind.TITLE, headline(page, node), CandidateSource.HEADING, node);
         continue;
       }
       if (type == ElementType.TIME) {
@@ -55,6 +55,19 @@ final class VisibleClues {
         found.add(Kind.SUMMARY, page.text(node), CandidateSource.VISIBLE, node);
       }
     }
+  }
+
+  /** The text of a headline behind the kicker that it may begin with. */
+  private static String headline(Page page, int node) {
+    int start = page.textStart(node);
+    for (int inner = node + 1; inner < page.subtreeEnd(node); inner++) {
+      boolean leads = page.line(start, page.textStart(inner)).isEmpty();
+      if (leads && Hint.KICKER.in(page.hints(inner))) {
+        start = page.textEnd(inner);
+      }
+    }
+    String rest = page.line(start, page.textEnd(node));
+    return rest.isEmpty() ? page.text(node) : rest;
   }
 
   private static void addTime(Page page, int node, Candidates found) {

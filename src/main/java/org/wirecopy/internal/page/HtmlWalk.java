@@ -62,6 +62,7 @@ public final class HtmlWalk {
     boolean preformatted;
     boolean row; // cells below stand on one line
     boolean block;
+    boolean hidden; // nothing below is text; metadata counts all the same
   }
 
   /** The attributes of one element that matter. */
@@ -78,13 +79,14 @@ public final class HtmlWalk {
     String hreflang = "";
     boolean hidden;
     boolean displayBlock;
+    boolean heading; // by its role
     int hints;
     int styleHash;
 
     void clear() {
       href =
           datetime = content = source = property = type = rel = key = alternative = hreflang = "";
-      hidden = displayBlock = false;
+      hidden = displayBlock = heading = false;
       hints = styleHash = 0;
     }
   }
@@ -119,7 +121,7 @@ public final class HtmlWalk {
 
   private void addText(TextNode text) {
     Frame frame = frames[depth - 1];
-    if (frame.blockNode >= 0 && !(text instanceof CDataNode)) {
+    if (frame.blockNode >= 0 && !frame.hidden && !(text instanceof CDataNode)) {
       page.text(
           text.getWholeText(),
           frame.blockNode,
@@ -134,6 +136,7 @@ public final class HtmlWalk {
     ElementType type = ElementType.of(element.normalName());
     switch (type.layout) {
       case DROPPED -> {
+        countControl(element, type);
         return;
       }
       case METADATA -> {
@@ -141,10 +144,16 @@ public final class HtmlWalk {
         return;
       }
       case BREAK -> {
-        page.lineBreak();
+        if (!frames[depth - 1].hidden) {
+          page.lineBreak();
+        }
         return;
       }
       default -> {}
+    }
+    if (frames[depth - 1].hidden) {
+      pushHidden(element);
+      return;
     }
     readAttributes(element);
     if (type == ElementType.HTML) {
@@ -156,9 +165,43 @@ public final class HtmlWalk {
     } else if (type == ElementType.HEAD || type == ElementType.BODY) {
       attributes.hidden = false; // pages hide themselves until a script has run
     } else if (isHidden(element, type)) {
+      pushHidden(element);
       return;
     }
     push(element, type);
+  }
+
+  private void pushHidden(Element element) {
+    Frame above = frames[depth - 1];
+    Frame frame = descend(element);
+    frame.type = ElementType.OTHER;
+    frame.hidden = true;
+    frame.block = false;
+    frame.row = false;
+    frame.opened = false;
+    frame.node = above.node;
+    frame.blockNode = above.blockNode;
+  }
+
+  /** Makes an element the innermost open one. */
+  private Frame descend(Element element) {
+    if (depth == path.length) {
+      path = Arrays.copyOf(path, depth * 2);
+      nextChild = Arrays.copyOf(nextChild, depth * 2);
+      frames = Arrays.copyOf(frames, depth * 2);
+    }
+    path[depth] = element;
+    nextChild[depth] = 0;
+    return frame(depth++);
+  }
+
+  /** Controls and players hold no copy, but tell what kind of page it is. */
+  private void countControl(Element element, ElementType type) {
+    switch (type) {
+      case INPUT -> page.asksPassword |= element.attr("type").equalsIgnoreCase("password");
+      case VIDEO, AUDIO -> page.players++;
+      default -> {}
+    }
   }
 
   private boolean isHidden(Element element, ElementType type) {
@@ -172,15 +215,8 @@ public final class HtmlWalk {
 
   private void push(Element element, ElementType type) {
     Frame above = frames[depth - 1];
-    if (depth == path.length) {
-      path = Arrays.copyOf(path, depth * 2);
-      nextChild = Arrays.copyOf(nextChild, depth * 2);
-      frames = Arrays.copyOf(frames, depth * 2);
-    }
-    path[depth] = element;
-    nextChild[depth] = 0;
-    Frame frame = frame(depth);
-    depth++;
+    Frame frame = descend(element);
+    frame.hidden = false;
 
     boolean dropCap = Hint.DROP_CAP.in(attributes.hints);
     frame.type = type;
@@ -189,7 +225,7 @@ public final class HtmlWalk {
             && !dropCap
             && !(above.row && (type == ElementType.TD || type == ElementType.TH));
     frame.row = type == ElementType.TR ? isDataRow(element) : above.row && !frame.block;
-    frame.kind = kindBelow(above, type);
+    frame.kind = attributes.heading ? BlockKind.HEADING : kindBelow(above, type);
     frame.link = above.link || (type == ElementType.A && !attributes.href.isEmpty());
     frame.bold =
         type == ElementType.B || type == ElementType.STRONG || (above.bold && !frame.block);
@@ -367,7 +403,11 @@ public final class HtmlWalk {
           attributes.styleHash = value.hashCode();
           attributes.hints |= hints(value);
         }
-        case "id", "role", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
+        case "role" -> {
+          attributes.heading = value.equals("heading");
+          attributes.hints |= hints(value);
+        }
+        case "id", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
             attributes.hints |= hints(value);
         case "style" -> readStyle(value);
         case "hidden" -> attributes.hidden |= !value.equals("until-found");

@@ -13,6 +13,9 @@ import java.util.List;
 public final class Page {
 
   private final Head head;
+  private final boolean scraped;
+  private final boolean asksPassword;
+  private final int players;
   private final char[] chars; // blocks are set apart by '\n'
   private final int charCount;
 
@@ -64,6 +67,9 @@ public final class Page {
 
   Page(PageBuilder b) {
     head = b.head;
+    scraped = b.scraped;
+    asksPassword = b.asksPassword;
+    players = b.players;
     chars = b.chars;
     charCount = b.charCount;
     nodeCount = b.nodeCount;
@@ -88,6 +94,21 @@ public final class Page {
     boldChars = b.boldChars;
     properties = List.copyOf(b.properties);
     pictures = List.copyOf(b.pictures);
+  }
+
+  /** True if the page is scraped text: there is no markup, only lines. */
+  public boolean isScraped() {
+    return scraped;
+  }
+
+  /** True if there is a field for a password. */
+  public boolean asksPassword() {
+    return asksPassword;
+  }
+
+  /** How many video and audio elements there are. */
+  public int players() {
+    return players;
   }
 
   public Head head() {

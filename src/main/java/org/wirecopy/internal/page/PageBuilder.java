@@ -16,6 +16,9 @@ final class PageBuilder {
   private static final int INITIAL_BLOCKS = 1 << 8;
 
   Head head = Head.NONE;
+  boolean scraped;
+  boolean asksPassword;
+  int players;
   char[] chars = new char[INITIAL_CHARS];
   int charCount;
 

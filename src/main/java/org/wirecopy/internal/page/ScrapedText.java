@@ -11,6 +11,7 @@ public final class ScrapedText {
   /** Makes the page of a text; LF, CR LF and CR end a line. */
   public static Page page(String text) {
     PageBuilder page = new PageBuilder();
+    page.scraped = true;
     int body = page.openNode(-1, ElementType.BODY, 0, 0, null);
     int length = text.length();
     int paragraph = -1;

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.benchmarks.content.GoldPages.GoldPage;
 import org.wirecopy.internal.content.BlockFeatures;
@@ -18,6 +20,7 @@ import org.wirecopy.internal.content.Trees;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.page.ScrapedText;
 import org.wirecopy.internal.source.Source;
 
 /**
@@ -25,6 +28,9 @@ import org.wirecopy.internal.source.Source;
  * apart.
  *
  * <pre>{@code TrainBlockModel CORPUS/article [OUTPUT.bin]}</pre>
+ *
+ * <p>System properties: {@code text=true} fits the model for scraped text; {@code errors=FILE}
+ * lists the wrong blocks of each page.
  */
 public final class TrainBlockModel {
 
@@ -32,6 +38,9 @@ public final class TrainBlockModel {
   private static final int TREES = Integer.getInteger("trees", 80);
   private static final int LEAVES = Integer.getInteger("leaves", 24);
   private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.12"));
+
+  /** Train on what a naive scraper saves of the pages instead of on their markup. */
+  private static final boolean TEXT = Boolean.getBoolean("text");
 
   private record Example(
       GoldPage gold, int fold, Page page, BlockFeatures features, boolean[] labels) {}
@@ -79,6 +88,14 @@ public final class TrainBlockModel {
       }
     }
     report("second pass", examples, late);
+    float[][] mean = new float[late.length][];
+    for (int i = 0; i < late.length; i++) {
+      mean[i] = new float[late[i].length];
+      for (int block = 0; block < late[i].length; block++) {
+        mean[i][block] = (early[i][block] + late[i][block]) / 2;
+      }
+    }
+    report("mean of both", examples, mean);
     if (System.getProperty("errors") != null) {
       listErrors(Path.of(System.getProperty("errors")), examples, late);
     }
@@ -93,8 +110,8 @@ public final class TrainBlockModel {
   }
 
   private static Example example(GoldPage gold) {
-    Page page =
-        HtmlWalk.walk(Parser.htmlParser().parseInput(Source.of(gold.html(), null).reader(), ""));
+    Document document = Parser.htmlParser().parseInput(Source.of(gold.html(), null).reader(), "");
+    Page page = TEXT ? ScrapedText.page(NaiveScraper.scrape(document)) : HtmlWalk.walk(document);
     BlockFeatures features = BlockFeatures.of(page, Candidates.read(page, gold.url()));
     int fold = Math.floorMod(gold.publisher().hashCode() * 31, FOLDS);
     return new Example(gold, fold, page, features, BlockLabels.align(page, gold.lines()));
@@ -150,6 +167,44 @@ public final class TrainBlockModel {
   /** Long blocks cost more when they are wrong; short ones are many. */
   private static float weight(int length) {
     return 1 + Math.min(4f, length / 100f);
+  }
+
+  /** Writes each page's wrong blocks, for reading: those with most wrong characters first. */
+  private static void listErrors(Path file, List<Example> examples, float[][] scores)
+      throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      Example example = examples.get(i);
+      StringBuilder wrong = new StringBuilder();
+      int surplus = 0;
+      int missing = 0;
+      for (int block = 0; block < example.labels.length; block++) {
+        boolean kept = scores[i][block] > 0.5f;
+        if (kept == example.labels[block]) {
+          continue;
+        }
+        int length = example.page.blockLength(block);
+        surplus += kept ? length : 0;
+        missing += kept ? 0 : length;
+        String text = example.page.blockText(block).replace('\n', ' ');
+        wrong.append(
+            String.format(
+                "%n  %s %.2f %4d/%4d %5d %s",
+                kept ? "+" : "-",
+                scores[i][block],
+                block,
+                example.labels.length,
+                length,
+                text.substring(0, Math.min(90, text.length()))));
+      }
+      GoldPage gold = example.gold;
+      pages.add(
+          String.format(
+              "%06d %s %s +%d -%d%s",
+              surplus + missing, gold.set(), gold.file(), surplus, missing, wrong));
+    }
+    pages.sort(Comparator.reverseOrder());
+    Files.write(file, pages);
   }
 
   /**

@@ -1,0 +1,95 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.StampContext;
+
+/**
+ * Title and summary of scraped text. A headline is printed more than once: in the window's title,
+ * as the headline, under the picture; so the line before the body that comes again, or that an
+ * earlier line begins with, is the title. The summary is the sentence between title and body.
+ *
+ * @param title the title
+ * @param summary the summary
+ */
+record TextHead(Chosen<String> title, Chosen<String> summary) {
+
+  /** How many lines before the body are looked at: menus may stand between title and text. */
+  private static final int REACH = 40;
+
+  private static final int MIN_TITLE = 12;
+  private static final int MAX_TITLE = 250;
+  private static final int MIN_SUMMARY = 40;
+  private static final int MAX_SUMMARY = 600;
+  private static final double REPEATED = 3;
+  private static final double A_LINE_AWAY = 0.04;
+
+  static TextHead read(Page page, Selection selection, StampContext context) {
+    int first = selection.first();
+    int end = first < 0 ? Math.min(page.blockCount(), REACH) : first;
+    Map<String, Integer> times = new HashMap<>();
+    for (int block = 0; block < page.blockCount(); block++) {
+      if (page.blockLength(block) <= MAX_TITLE) {
+        times.merge(LooseKey.of(page.blockText(block)), 1, Integer::sum);
+      }
+    }
+    String window = page.blockCount() == 0 ? "" : LooseKey.of(page.blockText(0));
+    int title = -1;
+    double best = 0;
+    for (int block = Math.max(0, end - REACH); block < end; block++) {
+      double score = titleScore(page, block, times, window, context) - A_LINE_AWAY * (end - block);
+      if (score > best) {
+        best = score;
+        title = block;
+      }
+    }
+    if (title < 0) {
+      return new TextHead(Chosen.none(), Chosen.none());
+    }
+    String text = page.blockText(title);
+    int agreeing = times.getOrDefault(LooseKey.of(text), 1) - 1;
+    return new TextHead(
+        Chosen.of(text, CandidateSource.TEXT, agreeing),
+        summary(page, title, end, LooseKey.of(text), context));
+  }
+
+  private static double titleScore(
+      Page page, int block, Map<String, Integer> times, String window, StampContext context) {
+    int length = page.blockLength(block);
+    if (length < MIN_TITLE / 2 || length > MAX_TITLE) {
+      return 0;
+    }
+    String text = page.blockText(block);
+    String key = LooseKey.of(text);
+    if (key.isEmpty()
+        || PublicationStamp.find(text, context) != null
+        || AuthorNames.isByline(text)) {
+      return 0;
+    }
+    double score = text.endsWith(".") ? 0.5 : 1;
+    score += times.getOrDefault(key, 1) > 1 && length >= MIN_TITLE ? REPEATED : 0;
+    boolean inWindow = block > 0 && length >= MIN_TITLE && window.contains(key);
+    return inWindow ? score + REPEATED : score;
+  }
+
+  private static Chosen<String> summary(
+      Page page, int title, int end, String titleKey, StampContext context) {
+    for (int block = title + 1; block < end; block++) {
+      int length = page.blockLength(block);
+      String text = page.blockText(block);
+      if (length >= MIN_SUMMARY
+          && length <= MAX_SUMMARY
+          && !LooseKey.of(text).equals(titleKey)
+          && PublicationStamp.find(text, context) == null
+          && !AuthorNames.isByline(text)) {
+        return Chosen.of(text, CandidateSource.TEXT, 0);
+      }
+    }
+    return Chosen.none();
+  }
+}
