@@ -39,7 +39,7 @@ final class AuthorNames {
   /** The authors in a byline, in its order; none if it holds no name. */
   static List<Author> in(String byline) {
     List<Author> authors = new ArrayList<>();
-    if (creditsPicture(byline)) {
+    if (creditsPicture(byline) || byline.contains("://")) {
       return authors;
     }
     for (String part : split(withoutLead(byline.strip()))) {

@@ -115,10 +115,14 @@ public final class BlockFeatures {
     }
   }
 
-  /** Writes the description of a block into {@code row} from {@code offset} on. */
-  public void fill(int block, float[] row, int offset) {
-    Arrays.fill(row, offset, offset + COUNT, 0f);
-    column = offset;
+  int blockCount() {
+    return page.blockCount();
+  }
+
+  /** Writes the description of a block into the first {@link #COUNT} numbers of {@code row}. */
+  public void fill(int block, float[] row) {
+    Arrays.fill(row, 0, COUNT, 0f);
+    column = 0;
     shape(block, row);
     for (int d = 1; d <= NEAR; d++) {
       neighbour(block, block - d, row);

@@ -5,79 +5,48 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.wirecopy.internal.page.Page;
 
 /**
- * Scores blocks with two passes of boosted trees: the first sees each block and its surroundings,
- * the second also what the first thought of the blocks around. {@code block-model.md} beside the
- * model tells what it was fitted on.
+ * Scores blocks with boosted trees over {@link BlockFeatures}. {@code block-model.md} beside the
+ * models tells what they were fitted on and how well they do on pages they have not seen.
  */
 public final class BlockScorer {
 
-  private final Trees first;
-  private final Trees second;
+  private BlockScorer() {}
 
-  /** Makes a scorer of two models. */
-  public BlockScorer(Trees first, Trees second) {
-    this.first = first;
-    this.second = second;
+  private static final class OfMarkup {
+    static final Trees MODEL = load("block-model.bin");
   }
 
-  private static final class Holder {
-    static final BlockScorer SCORER = load();
+  private static final class OfScrapedText {
+    static final Trees MODEL = load("block-model-text.bin");
+  }
 
-    private static BlockScorer load() {
-      try (InputStream in = BlockScorer.class.getResourceAsStream("block-model.bin")) {
-        if (in == null) {
-          throw new IllegalStateException("no block-model.bin");
-        }
-        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-        return new BlockScorer(Trees.read(data), Trees.read(data));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private static Trees load(String name) {
+    try (InputStream in = BlockScorer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name);
       }
+      return Trees.read(new DataInputStream(new BufferedInputStream(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  static BlockScorer get() {
-    return Holder.SCORER;
+  /** The model for pages of this kind: scraped text has one of its own. */
+  static Trees modelFor(Page page) {
+    return page.isScraped() ? OfScrapedText.MODEL : OfMarkup.MODEL;
   }
 
   /** The probability of each block to be part of the article. */
-  public float[] score(BlockFeatures features) {
-    int count = features.surroundings().page.blockCount();
-    float[] row = new float[SecondLook.COUNT];
-    float[] early = new float[count];
-    for (int block = 0; block < count; block++) {
-      features.fill(block, row, 0);
-      early[block] = probability(first.sum(row));
-    }
-    SecondLook look = new SecondLook(features, early);
-    float[] scores = new float[count];
-    for (int block = 0; block < count; block++) {
-      look.fill(block, row);
-      scores[block] = probability(second.sum(row));
-    }
-    return scores;
-  }
-
-  /** The first pass alone, for the trainer. */
-  public static float[] score(Trees first, BlockFeatures features) {
-    int count = features.surroundings().page.blockCount();
+  public static float[] score(Trees model, BlockFeatures features) {
+    float[] scores = new float[features.blockCount()];
     float[] row = new float[BlockFeatures.COUNT];
-    float[] scores = new float[count];
-    for (int block = 0; block < count; block++) {
-      features.fill(block, row, 0);
-      scores[block] = probability(first.sum(row));
+    for (int block = 0; block < scores.length; block++) {
+      features.fill(block, row);
+      scores[block] = (float) (1 / (1 + Math.exp(-model.sum(row))));
     }
     return scores;
-  }
-
-  /** What a model makes of a row, as a probability. */
-  public static float probability(Trees trees, float[] row) {
-    return probability(trees.sum(row));
-  }
-
-  private static float probability(float logOdds) {
-    return (float) (1 / (1 + Math.exp(-logOdds)));
   }
 }

@@ -21,7 +21,7 @@ public final class BodySelector {
   /** Decides on every block. */
   public static Selection select(Page page, Candidates candidates) {
     BlockFeatures features = BlockFeatures.of(page, candidates);
-    float[] scores = BlockScorer.get().score(features);
+    float[] scores = BlockScorer.score(BlockScorer.modelFor(page), features);
     Reason[] reasons = new Reason[scores.length];
     int articleEnd = firstArticleEnd(features.surroundings());
     int first = first(scores);

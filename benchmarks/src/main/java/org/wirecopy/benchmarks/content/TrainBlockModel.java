@@ -15,7 +15,6 @@ import org.jsoup.parser.Parser;
 import org.wirecopy.benchmarks.content.GoldPages.GoldPage;
 import org.wirecopy.internal.content.BlockFeatures;
 import org.wirecopy.internal.content.BlockScorer;
-import org.wirecopy.internal.content.SecondLook;
 import org.wirecopy.internal.content.Trees;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.HtmlWalk;
@@ -35,9 +34,9 @@ import org.wirecopy.internal.source.Source;
 public final class TrainBlockModel {
 
   private static final int FOLDS = 5;
-  private static final int TREES = Integer.getInteger("trees", 80);
+  private static final int TREES = Integer.getInteger("trees", 120);
   private static final int LEAVES = Integer.getInteger("leaves", 24);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.12"));
+  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
 
   /** Train on what a naive scraper saves of the pages instead of on their markup. */
   private static final boolean TEXT = Boolean.getBoolean("text");
@@ -58,52 +57,24 @@ public final class TrainBlockModel {
       }
     }
     System.out.println(examples.size() + " pages");
-    float[][] early = new float[examples.size()][];
+    report("labels themselves", examples, null);
+    float[][] scores = new float[examples.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
-      Trees first = first(examples, fold);
+      Trees model = fit(examples, fold);
       for (int i = 0; i < examples.size(); i++) {
         if (examples.get(i).fold == fold) {
-          early[i] = BlockScorer.score(first, examples.get(i).features);
+          scores[i] = BlockScorer.score(model, examples.get(i).features);
         }
       }
     }
-    report("labels themselves", examples, null);
-    report("first pass", examples, early);
-    float[][] late = new float[examples.size()][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      // The rows that the second pass learns from were never seen by the first pass that scored
-      // them.
-      Trees second = second(examples, early, fold);
-      for (int i = 0; i < examples.size(); i++) {
-        Example example = examples.get(i);
-        if (example.fold == fold) {
-          SecondLook look = new SecondLook(example.features, early[i]);
-          late[i] = new float[early[i].length];
-          float[] row = new float[SecondLook.COUNT];
-          for (int block = 0; block < late[i].length; block++) {
-            look.fill(block, row);
-            late[i][block] = BlockScorer.probability(second, row);
-          }
-        }
-      }
-    }
-    report("second pass", examples, late);
-    float[][] mean = new float[late.length][];
-    for (int i = 0; i < late.length; i++) {
-      mean[i] = new float[late[i].length];
-      for (int block = 0; block < late[i].length; block++) {
-        mean[i][block] = (early[i][block] + late[i][block]) / 2;
-      }
-    }
-    report("mean of both", examples, mean);
+    report("cross-validated", examples, scores);
     if (System.getProperty("errors") != null) {
-      listErrors(Path.of(System.getProperty("errors")), examples, late);
+      listErrors(Path.of(System.getProperty("errors")), examples, scores);
     }
     if (args.length > 1) {
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
-        first(examples, -1).write(out);
-        second(examples, early, -1).write(out);
+        fit(examples, -1).write(out);
       }
       System.out.println(Files.size(Path.of(args[1])) + " bytes");
     }
@@ -117,51 +88,30 @@ public final class TrainBlockModel {
     return new Example(gold, fold, page, features, BlockLabels.align(page, gold.lines()));
   }
 
-  private static Trees first(List<Example> examples, int without) {
+  /** Fits a model on all pages but those of one fold. */
+  private static Trees fit(List<Example> examples, int without) {
     List<float[]> rows = new ArrayList<>();
-    List<Example> used = new ArrayList<>();
+    List<Float> labels = new ArrayList<>();
+    List<Float> weights = new ArrayList<>();
     for (Example example : examples) {
-      if (example.fold != without) {
-        used.add(example);
-        for (int block = 0; block < example.labels.length; block++) {
-          float[] row = new float[BlockFeatures.COUNT];
-          example.features.fill(block, row, 0);
-          rows.add(row);
-        }
+      for (int block = 0; block < example.labels.length && example.fold != without; block++) {
+        float[] row = new float[BlockFeatures.COUNT];
+        example.features.fill(block, row);
+        rows.add(row);
+        labels.add(example.labels[block] ? 1f : 0f);
+        weights.add(weight(example.page.blockLength(block)));
       }
     }
-    return fit(rows, used, BlockFeatures.COUNT);
+    return Boosting.fit(
+        rows, array(labels), array(weights), BlockFeatures.COUNT, TREES, LEAVES, RATE);
   }
 
-  private static Trees second(List<Example> examples, float[][] early, int without) {
-    List<float[]> rows = new ArrayList<>();
-    List<Example> used = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      Example example = examples.get(i);
-      if (example.fold != without) {
-        used.add(example);
-        SecondLook look = new SecondLook(example.features, early[i]);
-        for (int block = 0; block < example.labels.length; block++) {
-          float[] row = new float[SecondLook.COUNT];
-          look.fill(block, row);
-          rows.add(row);
-        }
-      }
+  private static float[] array(List<Float> values) {
+    float[] array = new float[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
     }
-    return fit(rows, used, SecondLook.COUNT);
-  }
-
-  private static Trees fit(List<float[]> rows, List<Example> used, int columns) {
-    float[] labels = new float[rows.size()];
-    float[] weights = new float[rows.size()];
-    int at = 0;
-    for (Example example : used) {
-      for (int block = 0; block < example.labels.length; block++) {
-        labels[at] = example.labels[block] ? 1 : 0;
-        weights[at++] = weight(example.page.blockLength(block));
-      }
-    }
-    return Boosting.fit(rows, labels, weights, columns, TREES, LEAVES, RATE);
+    return array;
   }
 
   /** Long blocks cost more when they are wrong; short ones are many. */
