@@ -52,10 +52,21 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
       return new TextHead(Chosen.none(), Chosen.none());
     }
     String text = page.blockText(title);
+    title = firstLine(page, Math.max(0, end - REACH), title, LooseKey.of(text));
     int agreeing = times.getOrDefault(LooseKey.of(text), 1) - 1;
     return new TextHead(
         Chosen.of(text, CandidateSource.TEXT, agreeing),
         summary(page, title, end, LooseKey.of(text), context));
+  }
+
+  /** The first line that says what {@code line} says: the summary may stand between the two. */
+  private static int firstLine(Page page, int from, int line, String key) {
+    for (int block = from; block < line; block++) {
+      if (LooseKey.of(page.blockText(block)).equals(key)) {
+        return block;
+      }
+    }
+    return line;
   }
 
   private static double titleScore(

@@ -241,11 +241,10 @@ public final class BlockFeatures {
   }
 
   private void agreement(int block, float[] row) {
-    long hash = around.hash[block];
-    row[column++] = Math.min(5, around.occurrences.getOrDefault(hash, 1));
-    row[column++] = bit(around.titles.contains(hash));
-    row[column++] = bit(around.summaries.contains(hash));
-    row[column++] = bit(around.authors.contains(hash));
+    row[column++] = around.occurrences(block, 5);
+    row[column++] = bit(around.isOne(around.titles, block));
+    row[column++] = bit(around.isOne(around.summaries, block));
+    row[column++] = bit(around.isOne(around.authors, block));
     row[column++] = bit(block == around.titleBlock);
     row[column++] = bit(inlineHints[block] != 0);
     row[column++] = bit(Hint.CAPTION.in(page.hints(page.blockNode(block))));

@@ -92,8 +92,7 @@ public final class BodySelector {
     if (page.blockKind(block) == BlockKind.CAPTION) {
       return Reason.CAPTION;
     }
-    if (around.titles.contains(around.hash[block])
-        || around.summaries.contains(around.hash[block])) {
+    if (around.isOne(around.titles, block) || around.isOne(around.summaries, block)) {
       return Reason.REPEATS;
     }
     if (page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block)) {

@@ -1,11 +1,6 @@
 package org.wirecopy.internal.content;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.BlockKind;
@@ -46,10 +41,10 @@ final class Surroundings {
   final int[] typesAside; // the same for element types, as bits of ASIDE_TYPES
   final int titleBlock; // the block that shows the title, -1 if none does
   final long[] hash;
-  final Map<Long, Integer> occurrences = new HashMap<>();
-  final Set<Long> titles;
-  final Set<Long> summaries;
-  final Set<Long> authors;
+  final long[] titles;
+  final long[] summaries;
+  final long[] authors;
+  private final long[] sortedHash;
   final float[] styleShare; // share of prose among the blocks styled like this one
   final int[] styleCount; // how many those are
 
@@ -106,8 +101,9 @@ final class Surroundings {
     hash = new long[count];
     for (int block = 0; block < count; block++) {
       hash[block] = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
-      occurrences.merge(hash[block], 1, Integer::sum);
     }
+    sortedHash = hash.clone();
+    Arrays.sort(sortedHash);
     titles = hashes(candidates, Kind.TITLE);
     summaries = hashes(candidates, Kind.SUMMARY);
     authors = hashes(candidates, Kind.AUTHOR);
@@ -168,13 +164,36 @@ final class Surroundings {
     }
   }
 
-  private static Set<Long> hashes(Candidates candidates, Kind kind) {
-    Set<Long> hashes = new HashSet<>();
-    for (Candidate candidate : candidates.of(kind)) {
-      hashes.add(LooseHash.of(candidate.value()));
+  private static long[] hashes(Candidates candidates, Kind kind) {
+    return candidates.of(kind).stream()
+        .mapToLong(candidate -> LooseHash.of(candidate.value()))
+        .filter(hash -> hash != LooseHash.EMPTY)
+        .distinct()
+        .toArray();
+  }
+
+  /** True if the block says one of these values, and nothing else. */
+  boolean isOne(long[] values, int block) {
+    for (long value : values) {
+      if (value == hash[block]) {
+        return true;
+      }
     }
-    hashes.remove(LooseHash.EMPTY);
-    return hashes;
+    return false;
+  }
+
+  /** How many blocks say the same, this one included; counted up to {@code most}. */
+  int occurrences(int block, int most) {
+    int at = Arrays.binarySearch(sortedHash, hash[block]);
+    int low = at;
+    int high = at + 1;
+    while (low > 0 && sortedHash[low - 1] == hash[block] && high - low < most) {
+      low--;
+    }
+    while (high < sortedHash.length && sortedHash[high] == hash[block] && high - low < most) {
+      high++;
+    }
+    return high - low;
   }
 
   private int titleBlock() {
@@ -182,7 +201,7 @@ final class Surroundings {
     int foundRank = 0;
     for (int block = 0; block < hash.length; block++) {
       boolean first = page.type(page.blockNode(block)) == ElementType.H1;
-      boolean named = titles.contains(hash[block]);
+      boolean named = isOne(titles, block);
       int rank =
           (first ? 2 : 0) + (named ? 3 : 0) + (page.blockKind(block) == BlockKind.HEADING ? 1 : 0);
       if (rank > foundRank && (first || named)) {

@@ -15,9 +15,9 @@ import org.wirecopy.internal.content.Trees;
 final class Boosting {
 
   private static final int BINS = 64;
-  private static final double L2 = 2.0;
-  private static final double MIN_HESSIAN = 4.0;
-  private static final double COLUMN_SHARE = 0.5;
+  private static final double L2 = 10;
+  private static final double MIN_HESSIAN = 30;
+  private static final double COLUMN_SHARE = 0.3;
   private static final double ROW_SHARE = 0.8;
 
   private final int columns;

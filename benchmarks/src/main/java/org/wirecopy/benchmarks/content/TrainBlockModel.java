@@ -34,9 +34,15 @@ import org.wirecopy.internal.source.Source;
 public final class TrainBlockModel {
 
   private static final int FOLDS = 5;
-  private static final int TREES = Integer.getInteger("trees", 120);
-  private static final int LEAVES = Integer.getInteger("leaves", 24);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.1"));
+  private static final int TREES = 80;
+  private static final int LEAVES = 8;
+  private static final double RATE = 0.12;
+
+  /** All blocks of a page weigh so much together: figures are means over pages. */
+  private static final double PAGE_WEIGHT = 100;
+
+  /** One of so many plain links is learned from. */
+  private static final int PLAIN_LINKS_KEPT = 4;
 
   /** Train on what a naive scraper saves of the pages instead of on their markup. */
   private static final boolean TEXT = Boolean.getBoolean("text");
@@ -94,12 +100,24 @@ public final class TrainBlockModel {
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
     for (Example example : examples) {
-      for (int block = 0; block < example.labels.length && example.fold != without; block++) {
+      if (example.fold == without) {
+        continue;
+      }
+      double total = 0;
+      for (int block = 0; block < example.labels.length; block++) {
+        total += weight(example.page.blockLength(block));
+      }
+      for (int block = 0; block < example.labels.length; block++) {
         float[] row = new float[BlockFeatures.COUNT];
         example.features.fill(block, row);
+        boolean plain = isPlainLink(example, block);
+        if (plain && block % PLAIN_LINKS_KEPT != 0) {
+          continue;
+        }
         rows.add(row);
         labels.add(example.labels[block] ? 1f : 0f);
-        weights.add(weight(example.page.blockLength(block)));
+        double share = PAGE_WEIGHT * weight(example.page.blockLength(block)) / total;
+        weights.add((float) (plain ? share * PLAIN_LINKS_KEPT : share));
       }
     }
     return Boosting.fit(
@@ -112,6 +130,12 @@ public final class TrainBlockModel {
       array[i] = values.get(i);
     }
     return array;
+  }
+
+  /** True for what a menu is made of: no need to learn each of those ten thousand links. */
+  private static boolean isPlainLink(Example example, int block) {
+    int length = example.page.blockLength(block);
+    return !example.labels[block] && length < 60 && example.page.linkChars(block) * 10 > length * 9;
   }
 
   /** Long blocks cost more when they are wrong; short ones are many. */
