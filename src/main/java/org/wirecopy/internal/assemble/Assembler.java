@@ -95,6 +95,11 @@ public final class Assembler {
     Quality quality = Verdicts.judge(page, candidates, body, title);
     if (Verdicts.isBodiless(quality.verdict())) {
       body = Body.EMPTY;
+      // Names, times and teasers that such a page shows are those of other pages.
+      authors = forget(Field.AUTHORS) ? List.of() : authors;
+      published = forget(Field.PUBLISHED) ? null : published;
+      modified = forget(Field.MODIFIED) ? null : modified;
+      summary = forget(Field.SUMMARY) ? null : summary;
     }
     if (!body.blocks().isEmpty()) {
       evidence.put(Field.BODY, new Evidence(Evidence.Origin.VISIBLE, 0));
@@ -128,6 +133,20 @@ public final class Assembler {
       evidence.put(field, from);
     }
     return chosen.value();
+  }
+
+  /**
+   * Takes back the evidence of a field that was read from the text; false if it was read elsewhere.
+   */
+  private boolean forget(Field field) {
+    Evidence from = evidence.get(field);
+    boolean seen =
+        from != null
+            && (from.origin() == Evidence.Origin.VISIBLE || from.origin() == Evidence.Origin.TEXT);
+    if (seen) {
+      evidence.remove(field);
+    }
+    return seen;
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -21,7 +21,7 @@ import org.wirecopy.internal.time.StampContext;
 record HeadLines(List<Candidate> authors, List<Candidate> published, List<Candidate> modified) {
 
   /** How many blocks before the body are looked at. */
-  private static final int REACH = 14;
+  private static final int REACH = 20;
 
   private static final int MAX_LENGTH = 160;
 

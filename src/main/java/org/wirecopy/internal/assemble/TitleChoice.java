@@ -1,9 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.text.LooseKey;
@@ -23,7 +21,6 @@ final class TitleChoice {
   private final SiteNames sites;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
-  private final Set<String> headlines = new HashSet<>();
 
   private TitleChoice(SiteNames sites) {
     this.sites = sites;
@@ -32,34 +29,18 @@ final class TitleChoice {
   static Chosen<String> choose(List<Candidate> proposed, SiteNames sites) {
     TitleChoice choice = new TitleChoice(sites);
     for (Candidate candidate : proposed) {
-      if (candidate.source() == CandidateSource.HEADING) {
-        choice.headlines.add(LooseKey.of(candidate.value()));
-      }
-    }
-    for (Candidate candidate : proposed) {
       choice.add(candidate);
     }
     return choice.best();
   }
 
   private void add(Candidate candidate) {
-    String cut = withoutKicker(withoutSite(candidate.value()));
+    String cut = withoutSite(candidate.value());
     String key = LooseKey.of(cut);
     if (!key.isEmpty() && cut.length() <= MAX_LENGTH && !sites.contains(cut)) {
       candidates.add(new Candidate(cut, candidate.source(), candidate.node()));
       keys.add(key);
     }
-  }
-
-  /** Cuts "Kicker: " off, where what follows is a headline of the page by itself. */
-  private String withoutKicker(String title) {
-    for (int colon = title.indexOf(':'); colon >= 0; colon = title.indexOf(':', colon + 1)) {
-      String rest = title.substring(colon + 1).strip();
-      if (!rest.isEmpty() && headlines.contains(LooseKey.of(rest))) {
-        return rest;
-      }
-    }
-    return title;
   }
 
   private Chosen<String> best() {

@@ -163,11 +163,12 @@ final class JsonLd {
     add(Kind.MODIFIED, text(article.get("dateModified")));
     add(Kind.URL, text(article.get("url")));
     for (Object entity : values(article.get("mainEntityOfPage"))) {
-      add(
-          Kind.URL,
-          entity instanceof String address
-              ? address
-              : entity instanceof Map<?, ?> map ? text(map.get("@id")) : "");
+      String address =
+          entity instanceof String text
+              ? text
+              : entity instanceof Map<?, ?> map ? text(map.get("@id")) : "";
+      int fragment = address.indexOf('#'); // names a node of the graph, not a page
+      add(Kind.URL, fragment < 0 ? address : address.substring(0, fragment));
     }
     add(Kind.FREE, text(article.get("isAccessibleForFree")));
     add(Kind.BODY, text(article.get("articleBody")));

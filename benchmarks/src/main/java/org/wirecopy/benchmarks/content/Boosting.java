@@ -16,7 +16,7 @@ final class Boosting {
 
   private static final int BINS = 64;
   private static final double L2 = 10;
-  private static final double MIN_HESSIAN = 30;
+  private static final double MIN_HESSIAN = 15;
   private static final double COLUMN_SHARE = 0.3;
   private static final double ROW_SHARE = 0.8;
 
