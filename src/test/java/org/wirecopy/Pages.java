@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random pages: well-formed ones whose elements nest, and broken ones made of loose pieces. */
 final class Pages {
@@ -80,6 +81,17 @@ final class Pages {
           "<br>",
           "<img src='/a.jpg' alt='b'>");
 
+  private static final List<String> SENTENCES =
+      List.of(
+          "The harbour master said on Tuesday that the ferry would sail again before the winter.",
+          "Nobody on the quay believed him, and the <b>oldest</b> of the fishermen laughed aloud.",
+          "“We have heard this every year since the bridge was closed,” said <a href=/x>Ada Quill</a>.",
+          "The council has set aside four thousand crowns for paint,<br>and none for an engine.",
+          "Its report, published in\r\nMarch, found that the hull was sound &amp; the crew was not.",
+          "A second boat is to come from the island\u00a0of Brask, where it carried\u00ad sheep.",
+          "Das Schiff fährt wieder, sagte der Hafenmeister, und die Fischer lachten darüber sehr.",
+          "Паром снова пойдёт до зимы, сказал начальник порта, но никто ему не поверил. 😀");
+
   private static final List<String> HEAD_PIECES =
       List.of(
           "<title>A title &amp; a site | Gazette</title>",
@@ -146,9 +158,13 @@ final class Pages {
   static Arbitrary<String> nested() {
     Arbitrary<String> head =
         Arbitraries.of(HEAD_PIECES).list().ofMaxSize(8).map(pieces -> String.join("", pieces));
-    Arbitrary<String> body = elements(4).list().ofMaxSize(6).map(parts -> String.join("", parts));
+    Arbitrary<String> body =
+        Combinators.combine(
+                elements(4).list().ofMaxSize(4), story(), elements(3).list().ofMaxSize(3))
+            .as((before, story, after) -> String.join("", before) + story + String.join("", after));
     return Combinators.combine(head, body)
-        .as("<!doctype html><html lang=en><head>%s</head><body>%s</body></html>"::formatted);
+        .as("<!doctype html><html lang=en><head>%s</head><body>%s</body></html>"::formatted)
+        .withoutEdgeCases();
   }
 
   /** Pieces of markup in any order. */
@@ -164,7 +180,26 @@ final class Pages {
 
   /** Any strings, nested pages and broken ones. */
   static Arbitrary<String> any() {
-    return Arbitraries.oneOf(nested(), broken(), Arbitraries.strings().all().ofMaxLength(300));
+    return Arbitraries.frequencyOf(
+            Tuple.of(3, nested()),
+            Tuple.of(2, broken()),
+            Tuple.of(1, Arbitraries.strings().all().ofMaxLength(300)))
+        .withoutEdgeCases();
+  }
+
+  /** Mostly a run of paragraphs long enough to be a body, with other things between them. */
+  private static Arbitrary<String> story() {
+    Arbitrary<String> paragraph =
+        Arbitraries.of(SENTENCES)
+            .list()
+            .ofMinSize(2)
+            .ofMaxSize(5)
+            .map(sentences -> "<p>" + String.join(" ", sentences) + "</p>\n");
+    Arbitrary<String> part =
+        Arbitraries.frequencyOf(Tuple.of(4, paragraph), Tuple.of(1, elements(2)));
+    return part.list()
+        .ofMaxSize(12)
+        .map(parts -> "<article><h1>A day in town</h1>" + String.join("", parts) + "</article>");
   }
 
   private static Arbitrary<String> elements(int depth) {
