@@ -28,8 +28,10 @@ final class Utf8 {
       if (length > 0) {
         count.sequences++;
         i += length;
-      } else if (-length == bytes.length - i && length < -1) {
-        break; // the input was cut inside its last character
+      } else if (-length == bytes.length - i
+          && isLead(bytes[i])
+          && (length < -1 || count.sequences > 0)) {
+        break; // the input was cut inside its last character; one byte alone may be Latin-1
       } else {
         count.errors++;
         i -= length;
@@ -46,6 +48,11 @@ final class Utf8 {
   /** The number of ill-formed sequences; one that the end of the input cuts short is none. */
   int errors() {
     return errors;
+  }
+
+  private static boolean isLead(byte b) {
+    int lead = b & 0xFF;
+    return lead >= 0xC2 && lead <= 0xF4;
   }
 
   /** The first byte at or after {@code from} that is not ASCII, or {@code to}. */

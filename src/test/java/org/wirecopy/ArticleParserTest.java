@@ -1,0 +1,277 @@
+package org.wirecopy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.golden.GoldenPages;
+import org.wirecopy.golden.GoldenPages.GoldenPage;
+
+class ArticleParserTest {
+
+  private static final ArticleParser PARSER = ArticleParser.create();
+  private static final String PAGE = "<title>Ducks return</title><p>The ducks are back.</p>";
+
+  static java.util.List<GoldenPage> pages() {
+    return GoldenPages.all();
+  }
+
+  @Test
+  void aNullArgumentIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(nothing(String.class)))
+        .withMessage("html");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(PAGE, nothing(PageHints.class)))
+        .withMessage("hints");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(nothing(byte[].class), PageHints.none()))
+        .withMessage("html");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(new byte[0], nothing(PageHints.class)))
+        .withMessage("hints");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(nothing(InputStream.class), PageHints.none()))
+        .withMessage("html");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parse(InputStream.nullInputStream(), nothing(PageHints.class)))
+        .withMessage("hints");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parseText(nothing(String.class)))
+        .withMessage("scrapedText");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PARSER.parseText(PAGE, nothing(PageHints.class)))
+        .withMessage("hints");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ArticleParser.builder().limits(nothing(Limits.class)))
+        .withMessage("limits");
+  }
+
+  /** Null where the API's types forbid it, as a caller without null checking may pass it. */
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing(Class<T> type) {
+    return type.cast(null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void aLimitIsPositive(int limit) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxBytes(limit))
+        .withMessageContaining("maxBytes")
+        .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxDepth(limit))
+        .withMessageContaining("maxDepth")
+        .withMessageContaining(String.valueOf(limit));
+  }
+
+  @Test
+  void anInputIsTakenUpToTheLimitAndRefusedBehindIt() {
+    ArticleParser small = limitedTo(100);
+    String fits = "x".repeat(100);
+    String tooLong = "x".repeat(101);
+    assertThatCode(() -> small.parse(fits)).doesNotThrowAnyException();
+    assertThatCode(() -> small.parseText(fits)).doesNotThrowAnyException();
+    assertThatCode(() -> small.parse(new byte[100], PageHints.none())).doesNotThrowAnyException();
+    assertThatCode(() -> small.parse(new ByteArrayInputStream(new byte[100]), PageHints.none()))
+        .doesNotThrowAnyException();
+
+    assertThatThrownBy(() -> small.parse(tooLong)).satisfies(e -> assertTooLarge(e, 100));
+    assertThatThrownBy(() -> small.parseText(tooLong)).satisfies(e -> assertTooLarge(e, 100));
+    assertThatThrownBy(() -> small.parse(new byte[101], PageHints.none()))
+        .satisfies(e -> assertTooLarge(e, 100));
+    assertThatThrownBy(() -> small.parse(new ByteArrayInputStream(new byte[101]), PageHints.none()))
+        .satisfies(e -> assertTooLarge(e, 100));
+  }
+
+  private static void assertTooLarge(Throwable thrown, long limit) {
+    assertThat(thrown).isInstanceOf(InputTooLargeException.class).hasMessageContaining("100");
+    assertThat(((InputTooLargeException) thrown).limit()).isEqualTo(limit);
+  }
+
+  @Test
+  void theDefaultLimitIsTwentyMillionBytes() {
+    byte[] tooLarge = new byte[20_000_001];
+    assertThatThrownBy(() -> PARSER.parse(tooLarge, PageHints.none()))
+        .isInstanceOf(InputTooLargeException.class);
+  }
+
+  @Test
+  void aStreamIsNotClosedAndReadNoFurtherThanOneByteBehindTheLimit() throws IOException {
+    CountingStream endless = new CountingStream(new byte[1_000]);
+    assertThatThrownBy(() -> limitedTo(100).parse(endless, PageHints.none()))
+        .isInstanceOf(InputTooLargeException.class);
+    assertThat(endless.read).isEqualTo(101);
+    assertThat(endless.closed).isFalse();
+
+    CountingStream small = new CountingStream(new byte[50]);
+    limitedTo(100).parse(small, PageHints.none());
+    assertThat(small.read).isEqualTo(50);
+    assertThat(small.closed).isFalse();
+  }
+
+  @Test
+  void anErrorOfTheStreamIsTheCallers() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("cable cut");
+          }
+        };
+    assertThatThrownBy(() -> PARSER.parse(broken, PageHints.none()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cable cut");
+  }
+
+  private static ArticleParser limitedTo(int maxBytes) {
+    return ArticleParser.builder().limits(Limits.defaults().withMaxBytes(maxBytes)).build();
+  }
+
+  @Test
+  void toBuilderKeepsTheSettings() {
+    ArticleParser copy = limitedTo(100).toBuilder().build();
+    assertThatThrownBy(() -> copy.parse("x".repeat(101)))
+        .isInstanceOf(InputTooLargeException.class);
+  }
+
+  @Test
+  void aBuilderThatGoesOnDoesNotChangeTheParserItBuilt() {
+    ArticleParser.Builder builder = ArticleParser.builder();
+    ArticleParser wide = builder.build();
+    builder.limits(Limits.defaults().withMaxBytes(1));
+    assertThatCode(() -> wide.parse(PAGE)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aParserSurvivesSerialization() throws Exception {
+    ArticleParser copy = copy(limitedTo(1_000));
+    assertThat(copy.parse(PAGE)).isEqualTo(PARSER.parse(PAGE));
+    assertThatThrownBy(() -> copy.parse("x".repeat(1_001)))
+        .isInstanceOf(InputTooLargeException.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void anArticleSurvivesSerialization(GoldenPage page) throws Exception {
+    Article article = page.parse(PARSER);
+    Article copy = copy(article);
+    assertThat(copy).isEqualTo(article).hasSameHashCodeAs(article);
+    assertThat(copy.text()).isEqualTo(article.text());
+    for (Field field : Field.values()) {
+      assertThat(copy.evidence(field)).isEqualTo(article.evidence(field));
+    }
+  }
+
+  @Test
+  void hintsSurviveSerialization() throws Exception {
+    PageHints hints =
+        PageHints.of("https://example.org/")
+            .withContentType("text/html")
+            .withFetchedAt(Instant.EPOCH)
+            .withZone(ZoneOffset.UTC)
+            .withLanguage("en");
+    assertThat(copy(hints)).isEqualTo(hints);
+  }
+
+  @SuppressWarnings("unchecked") // the copy of a T is a T
+  private static <T extends Serializable> T copy(T value) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(value);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t", "\0\0\0\0", "<html></html>", "\ufffd\ufffd"})
+  void aPageWithoutTextIsNoArticleAndHasNoBody(String html) {
+    Article article = PARSER.parse(html);
+    assertThat(article.quality().isArticle()).isFalse();
+    assertThat(article.text()).isEmpty();
+    assertThat(article.blocks()).isEmpty();
+    assertThat(article.evidence(Field.BODY)).isEmpty();
+  }
+
+  @Test
+  void aBinaryFileIsNoArticle() {
+    byte[] binary = new byte[20_000];
+    new java.util.Random(7).nextBytes(binary);
+    assertThat(PARSER.parse(binary, PageHints.none()).quality().isArticle()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void aPageCutAnywhereIsRead(GoldenPage page) {
+    for (int part = 1; part < 8; part++) {
+      byte[] cut = Arrays.copyOf(page.bytes(), page.bytes().length * part / 8);
+      assertThatCode(() -> PARSER.parse(cut, page.hints())).doesNotThrowAnyException();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void listsAreUnmodifiable(GoldenPage page) {
+    Article article = page.parse(PARSER);
+    assertThatThrownBy(() -> article.blocks().remove(0))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> article.authors().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> article.topics().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> article.images().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> article.quality().reasons().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** Counts what is read of it and remembers being closed. */
+  private static final class CountingStream extends FilterInputStream {
+    private int read;
+    private boolean closed;
+
+    CountingStream(byte[] bytes) {
+      super(new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      read += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      read += Math.max(count, 0);
+      return count;
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}
