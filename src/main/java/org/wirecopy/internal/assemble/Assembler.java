@@ -31,6 +31,8 @@ public final class Assembler {
 
   private static final int MAX_TOPICS = 50;
 
+  private static final int LANGUAGE_SAMPLE = 2_000;
+
   private final Page page;
   private final Candidates candidates;
   private final Selection selection;
@@ -61,9 +63,7 @@ public final class Assembler {
         keep(
             Field.LANGUAGE,
             LanguageChoice.choose(
-                candidates.of(Kind.LANGUAGE),
-                hints.language(),
-                Body.of(page, selection, Set.of()).text()));
+                candidates.of(Kind.LANGUAGE), hints.language(), languageSample()));
     StampContext stamps = stampContext(language);
     HeadLines lines = HeadLines.read(page, selection, stamps);
     TextHead textHead = scraped ? TextHead.read(page, selection, stamps) : null;
@@ -125,6 +125,17 @@ public final class Assembler {
     List<Candidate> all = new ArrayList<>(candidates.of(kind));
     all.addAll(lines);
     return all;
+  }
+
+  /** The beginning of the body, enough to tell its language. */
+  private String languageSample() {
+    StringBuilder sample = new StringBuilder();
+    for (int block = 0; block < page.blockCount() && sample.length() < LANGUAGE_SAMPLE; block++) {
+      if (selection.isKept(block)) {
+        sample.append(page.chars(), page.blockStart(block), page.blockLength(block)).append(' ');
+      }
+    }
+    return sample.toString();
   }
 
   private <T> @Nullable T keep(Field field, Chosen<T> chosen) {

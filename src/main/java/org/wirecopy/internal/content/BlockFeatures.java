@@ -15,6 +15,8 @@ import org.wirecopy.internal.page.Page;
 public final class BlockFeatures {
 
   private static final int NEAR = 2; // neighbours looked at on either side
+  private static final int PLAIN_LINK = 50;
+
   private static final int FAR = 30; // distances are cut here
 
   private static final BlockKind[] KINDS = BlockKind.values();
@@ -113,6 +115,12 @@ public final class BlockFeatures {
         }
       }
     }
+  }
+
+  /** True for a short block that is a link and nothing else. */
+  public boolean isPlainLink(int block) {
+    int length = page.blockLength(block);
+    return length < PLAIN_LINK && page.linkChars(block) * 10 > length * 9;
   }
 
   int blockCount() {

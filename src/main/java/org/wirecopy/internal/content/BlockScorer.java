@@ -44,6 +44,9 @@ public final class BlockScorer {
     float[] scores = new float[features.blockCount()];
     float[] row = new float[BlockFeatures.COUNT];
     for (int block = 0; block < scores.length; block++) {
+      if (features.isPlainLink(block)) {
+        continue; // what menus are made of: more than half of all blocks, and hardly ever copy
+      }
       features.fill(block, row);
       scores[block] = (float) (1 / (1 + Math.exp(-model.sum(row))));
     }

@@ -94,9 +94,11 @@ final class Shapes {
 
   /** Marks that end a sentence, in the scripts of news. */
   static boolean isStop(char c) {
+    if (c < 0x80) {
+      return c == '.' || c == '!' || c == '?';
+    }
     return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '።', '։', '။', '៕' ->
-          true;
+      case '…', '。', '！', '？', '．', '｡', '؟', '۔', '।', '॥', '።', '։', '။', '៕' -> true;
       default -> false;
     };
   }

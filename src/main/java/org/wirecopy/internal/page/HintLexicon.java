@@ -17,14 +17,18 @@ final class HintLexicon {
   /** Longest stretch of an attribute that is looked at: real ones end long before. */
   private static final int MAX_LENGTH = 512;
 
-  private final int[] next; // next[state * SYMBOLS + symbol], 0 = none
-  private final int[] anywhere; // hints of the word that ends in this state
-  private final int[] wholePart; // the same, if the word must be a whole part
+  private final int[] next; // next[state * SYMBOLS + symbol]
+  private final int[] anywhere; // hints of all words that end in this state
+  private final int[] wholePart; // hints of the one word that is this state, if it is a whole part
+  private final int[] shorter; // the longest other state with a whole part that ends here, 0 = none
+  private final int[] depth; // letters of the state
 
-  private HintLexicon(int[] next, int[] anywhere, int[] wholePart) {
+  private HintLexicon(int[] next, int[] anywhere, int[] wholePart, int[] shorter, int[] depth) {
     this.next = next;
     this.anywhere = anywhere;
     this.wholePart = wholePart;
+    this.shorter = shorter;
+    this.depth = depth;
   }
 
   static HintLexicon get() {
@@ -35,21 +39,20 @@ final class HintLexicon {
   int hints(String value) {
     int length = Math.min(value.length(), MAX_LENGTH);
     int found = 0;
-    for (int start = 0; start < length; start++) {
-      boolean partStarts = isPartStart(value, start);
-      int state = 0;
-      for (int i = start; i < length; i++) {
-        int symbol = symbol(value.charAt(i));
-        if (symbol == NO_SYMBOL) {
-          break;
-        }
-        state = next[state * SYMBOLS + symbol];
-        if (state == 0) {
-          break;
-        }
-        found |= anywhere[state];
-        if (wholePart[state] != 0 && partStarts && (i + 1 == length || isPartStart(value, i + 1))) {
-          found |= wholePart[state];
+    int state = 0;
+    for (int i = 0; i < length; i++) {
+      int symbol = symbol(value.charAt(i));
+      if (symbol == NO_SYMBOL) {
+        state = 0;
+        continue;
+      }
+      state = next[state * SYMBOLS + symbol];
+      found |= anywhere[state];
+      for (int end = state; end != 0; end = shorter[end]) {
+        if (wholePart[end] != 0
+            && (i + 1 == length || isPartStart(value, i + 1))
+            && isPartStart(value, i + 1 - depth[end])) {
+          found |= wholePart[end];
         }
       }
     }
@@ -85,31 +88,62 @@ final class HintLexicon {
   }
 
   private static final class Holder {
-    static final HintLexicon LEXICON = load();
+    static final HintLexicon LEXICON = new Builder().build();
+  }
 
-    private static HintLexicon load() {
-      int[] next = new int[SYMBOLS * 64];
-      int[] anywhere = new int[64];
-      int[] wholePart = new int[64];
-      int states = 1;
-      for (String[] cells : Tsv.rows(HintLexicon.class, "hints.tsv")) {
-        int state = 0;
-        for (int i = 0; i < cells[0].length(); i++) {
-          int slot = state * SYMBOLS + symbol(cells[0].charAt(i));
-          if (next[slot] == 0) {
-            if (states == anywhere.length) {
-              next = Arrays.copyOf(next, next.length * 2);
-              anywhere = Arrays.copyOf(anywhere, states * 2);
-              wholePart = Arrays.copyOf(wholePart, states * 2);
-            }
-            next[slot] = states++;
-          }
-          state = next[slot];
-        }
-        int[] hints = cells[2].equals("part") ? wholePart : anywhere;
-        hints[state] |= Hint.valueOf(cells[1]).bit();
+  /** Builds the trie of the words, then the links that make an automaton of it. */
+  private static final class Builder {
+    private int[] next = new int[SYMBOLS * 64];
+    private int[] anywhere = new int[64];
+    private int[] wholePart = new int[64];
+    private int[] depth = new int[64];
+    private int states = 1;
+
+    HintLexicon build() {
+      for (String[] row : Tsv.rows(HintLexicon.class, "hints.tsv")) {
+        int state = add(row[0]);
+        (row[2].equals("part") ? wholePart : anywhere)[state] |= Hint.valueOf(row[1]).bit();
       }
-      return new HintLexicon(next, anywhere, wholePart);
+      int[] shorter = new int[states];
+      int[] fallback = new int[states];
+      int[] queue = new int[states];
+      int filled = 1;
+      for (int i = 0; i < filled; i++) {
+        int state = queue[i];
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+          int slot = state * SYMBOLS + symbol;
+          int below = state == 0 ? 0 : next[fallback[state] * SYMBOLS + symbol];
+          if (next[slot] == 0) {
+            next[slot] = below;
+            continue;
+          }
+          int child = next[slot];
+          fallback[child] = below;
+          anywhere[child] |= anywhere[below];
+          shorter[child] = wholePart[below] != 0 ? below : shorter[below];
+          queue[filled++] = child;
+        }
+      }
+      return new HintLexicon(next, anywhere, wholePart, shorter, depth);
+    }
+
+    private int add(String word) {
+      int state = 0;
+      for (int i = 0; i < word.length(); i++) {
+        int slot = state * SYMBOLS + symbol(word.charAt(i));
+        if (next[slot] == 0) {
+          if (states == depth.length) {
+            next = Arrays.copyOf(next, next.length * 2);
+            anywhere = Arrays.copyOf(anywhere, states * 2);
+            wholePart = Arrays.copyOf(wholePart, states * 2);
+            depth = Arrays.copyOf(depth, states * 2);
+          }
+          depth[states] = depth[state] + 1;
+          next[slot] = states++;
+        }
+        state = next[slot];
+      }
+      return state;
     }
   }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBuilder {
 
-  private static final int INITIAL_CHARS = 1 << 14;
-  private static final int INITIAL_NODES = 1 << 9;
-  private static final int INITIAL_BLOCKS = 1 << 8;
+  private static final int INITIAL_CHARS = 1 << 15;
+  private static final int INITIAL_NODES = 1 << 10;
+  private static final int INITIAL_BLOCKS = 1 << 9;
 
   Head head = Head.NONE;
   boolean scraped;

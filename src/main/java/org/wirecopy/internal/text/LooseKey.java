@@ -12,7 +12,14 @@ public final class LooseKey {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (c < 0x80) {
+        int lower = c | 0x20;
+        if (lower >= 'a' && lower <= 'z') {
+          key.append((char) lower);
+        } else if (c >= '0' && c <= '9') {
+          key.append(c);
+        }
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         key.append(Character.toLowerCase(c));
       }
     }

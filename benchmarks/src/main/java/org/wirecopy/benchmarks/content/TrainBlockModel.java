@@ -41,9 +41,6 @@ public final class TrainBlockModel {
   /** All blocks of a page weigh so much together: figures are means over pages. */
   private static final double PAGE_WEIGHT = 100;
 
-  /** One of so many plain links is learned from. */
-  private static final int PLAIN_LINKS_KEPT = 4;
-
   /** Train on what a naive scraper saves of the pages instead of on their markup. */
   private static final boolean TEXT = Boolean.getBoolean("text");
 
@@ -108,16 +105,15 @@ public final class TrainBlockModel {
         total += weight(example.page.blockLength(block));
       }
       for (int block = 0; block < example.labels.length; block++) {
+        if (example.features.isPlainLink(block)) {
+          continue; // the scorer does not ask the model about these
+        }
         float[] row = new float[BlockFeatures.COUNT];
         example.features.fill(block, row);
-        boolean plain = isPlainLink(example, block);
-        if (plain && block % PLAIN_LINKS_KEPT != 0) {
-          continue;
-        }
         rows.add(row);
         labels.add(example.labels[block] ? 1f : 0f);
         double share = PAGE_WEIGHT * weight(example.page.blockLength(block)) / total;
-        weights.add((float) (plain ? share * PLAIN_LINKS_KEPT : share));
+        weights.add((float) share);
       }
     }
     return Boosting.fit(
@@ -130,12 +126,6 @@ public final class TrainBlockModel {
       array[i] = values.get(i);
     }
     return array;
-  }
-
-  /** True for what a menu is made of: no need to learn each of those ten thousand links. */
-  private static boolean isPlainLink(Example example, int block) {
-    int length = example.page.blockLength(block);
-    return !example.labels[block] && length < 60 && example.page.linkChars(block) * 10 > length * 9;
   }
 
   /** Long blocks cost more when they are wrong; short ones are many. */
