@@ -23,6 +23,7 @@ import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseHash;
 import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.time.StampContext;
 
@@ -31,7 +32,7 @@ public final class Assembler {
 
   private static final int MAX_TOPICS = 50;
 
-  private static final int LANGUAGE_SAMPLE = 2_000;
+  private static final int LANGUAGE_SAMPLE = 1_200;
 
   private final Page page;
   private final Candidates candidates;
@@ -65,7 +66,6 @@ public final class Assembler {
             LanguageChoice.choose(
                 candidates.of(Kind.LANGUAGE), hints.language(), languageSample()));
     StampContext stamps = stampContext(language);
-    HeadLines lines = HeadLines.read(page, selection, stamps);
     TextHead textHead = scraped ? TextHead.read(page, selection, stamps) : null;
     String title =
         keep(
@@ -80,13 +80,19 @@ public final class Assembler {
             textHead != null
                 ? textHead.summary()
                 : SummaryChoice.choose(candidates.of(Kind.SUMMARY), title, page, first, sites));
-    List<Author> authors =
-        orEmpty(
-            keep(Field.AUTHORS, AuthorChoice.choose(with(lines.authors(), Kind.AUTHOR), sites)));
-    Timestamp published =
-        keep(Field.PUBLISHED, TimeChoice.choose(with(lines.published(), Kind.PUBLISHED), stamps));
-    Timestamp modified =
-        keep(Field.MODIFIED, TimeChoice.choose(with(lines.modified(), Kind.MODIFIED), stamps));
+    Chosen<List<Author>> authorChoice = AuthorChoice.choose(candidates.of(Kind.AUTHOR), sites);
+    Chosen<Timestamp> publishedChoice = TimeChoice.choose(candidates.of(Kind.PUBLISHED), stamps);
+    Chosen<Timestamp> modifiedChoice = TimeChoice.choose(candidates.of(Kind.MODIFIED), stamps);
+    if (authorChoice.value() == null || publishedChoice.value() == null) {
+      // The lines above the body are read only where nothing better speaks: they cost the most.
+      HeadLines lines = HeadLines.read(page, selection, stamps);
+      authorChoice = authorChoice.or(() -> AuthorChoice.choose(lines.authors(), sites));
+      publishedChoice = publishedChoice.or(() -> TimeChoice.choose(lines.published(), stamps));
+      modifiedChoice = modifiedChoice.or(() -> TimeChoice.choose(lines.modified(), stamps));
+    }
+    List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
+    Timestamp published = keep(Field.PUBLISHED, publishedChoice);
+    Timestamp modified = keep(Field.MODIFIED, modifiedChoice);
     String site = keep(Field.SITE, site());
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
     List<Image> images = orEmpty(keep(Field.IMAGES, images()));
@@ -119,12 +125,6 @@ public final class Assembler {
         body.text(),
         quality,
         Map.copyOf(evidence));
-  }
-
-  private List<Candidate> with(List<Candidate> lines, Kind kind) {
-    List<Candidate> all = new ArrayList<>(candidates.of(kind));
-    all.addAll(lines);
-    return all;
   }
 
   /** The beginning of the body, enough to tell its language. */
@@ -246,13 +246,13 @@ public final class Assembler {
     return Chosen.none();
   }
 
-  private static Set<String> fieldKeys(@Nullable String title, @Nullable String summary) {
-    Set<String> keys = new HashSet<>();
+  private static Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
+    Set<Long> keys = new HashSet<>();
     if (title != null) {
-      keys.add(LooseKey.of(title));
+      keys.add(LooseHash.of(title));
     }
     if (summary != null) {
-      keys.add(LooseKey.of(summary));
+      keys.add(LooseHash.of(summary));
     }
     return keys;
   }

@@ -9,7 +9,7 @@ import org.wirecopy.Span;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.text.LooseHash;
 
 /**
  * The body's blocks and text.
@@ -37,21 +37,21 @@ record Body(List<Block> blocks, String text) {
   /**
    * Collects the kept blocks, without those that say what a field of the article says already.
    *
-   * @param fields keys of title, summary and the like
+   * @param fields hashes of title, summary and the like
    */
-  static Body of(Page page, Selection selection, Set<String> fields) {
+  static Body of(Page page, Selection selection, Set<Long> fields) {
     List<Block> blocks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    Set<String> seen = new HashSet<>(fields);
+    Set<Long> seen = new HashSet<>(fields);
     for (int block = 0; block < page.blockCount(); block++) {
       if (!selection.isKept(block)) {
         continue;
       }
       String blockText = page.blockText(block).strip();
-      String key = LooseKey.of(blockText);
+      Long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
       boolean repeats =
-          seen.contains(key) && (fields.contains(key) || key.length() >= MIN_REPEATED);
-      if (key.isEmpty() || repeats) {
+          seen.contains(key) && (fields.contains(key) || blockText.length() >= MIN_REPEATED);
+      if (key == LooseHash.EMPTY || repeats) {
         continue;
       }
       seen.add(key);

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Evidence;
 import org.wirecopy.internal.meta.Candidate;
@@ -29,6 +30,11 @@ record Chosen<T>(@Nullable T value, @Nullable Evidence evidence) {
       agreeing += other.value().equals(candidate.value()) ? 1 : 0;
     }
     return of(candidate.value(), candidate.source(), Math.max(0, agreeing));
+  }
+
+  /** This choice if there is a value, else another. */
+  Chosen<T> or(Supplier<Chosen<T>> other) {
+    return value != null ? this : other.get();
   }
 
   static Evidence.Origin origin(CandidateSource source) {

@@ -21,6 +21,8 @@ final class Surroundings {
   /** Blocks of fewer units are not counted as prose. */
   private static final int MIN_PROSE = 100;
 
+  private static final int MAX_HASHED = 600;
+
   private static final float MAX_LINKS = 0.3f;
 
   /** The share of a container's prose that one child must hold for the descent to go on. */
@@ -100,7 +102,11 @@ final class Surroundings {
     findAside();
     hash = new long[count];
     for (int block = 0; block < count; block++) {
-      hash[block] = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
+      int start = page.blockStart(block);
+      // Titles and summaries are shorter; of a longer block its beginning is enough to know it
+      // again.
+      hash[block] =
+          LooseHash.of(page.chars(), start, Math.min(start + MAX_HASHED, page.blockEnd(block)));
     }
     sortedHash = hash.clone();
     Arrays.sort(sortedHash);

@@ -34,9 +34,9 @@ import org.wirecopy.internal.source.Source;
 public final class TrainBlockModel {
 
   private static final int FOLDS = 5;
-  private static final int TREES = 120;
-  private static final int LEAVES = 14;
-  private static final double RATE = 0.1;
+  private static final int TREES = 80;
+  private static final int LEAVES = 16;
+  private static final double RATE = 0.12;
 
   /** All blocks of a page weigh so much together: figures are means over pages. */
   private static final double PAGE_WEIGHT = 100;
