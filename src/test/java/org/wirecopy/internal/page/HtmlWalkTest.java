@@ -129,6 +129,13 @@ class HtmlWalkTest {
     assertThat(blocks("<pre>one\n  two\n\tthree</pre>")).containsExactly("one\n  two\n\tthree");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void preformattedTextHasTheSameLinesWhateverEndsThem(String lineEnd) {
+    assertThat(blocks("<pre>one" + lineEnd + "two" + lineEnd + lineEnd + "three</pre>"))
+        .containsExactly("one\ntwo\n\nthree");
+  }
+
   @Test
   void kindsAreThoseOfTheMarkup() {
     Page page =
