@@ -17,6 +17,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +31,7 @@ class ArticleParserTest {
   private static final ArticleParser PARSER = ArticleParser.create();
   private static final String PAGE = "<title>Ducks return</title><p>The ducks are back.</p>";
 
-  static java.util.List<GoldenPage> pages() {
+  static List<GoldenPage> pages() {
     return GoldenPages.all();
   }
 
@@ -129,6 +131,7 @@ class ArticleParserTest {
   }
 
   @Test
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // fails at the first byte
   void anErrorOfTheStreamIsTheCallers() {
     InputStream broken =
         new InputStream() {
@@ -217,7 +220,7 @@ class ArticleParserTest {
   @Test
   void aBinaryFileIsNoArticle() {
     byte[] binary = new byte[20_000];
-    new java.util.Random(7).nextBytes(binary);
+    new Random(7).nextBytes(binary);
     assertThat(PARSER.parse(binary, PageHints.none()).quality().isArticle()).isFalse();
   }
 

@@ -23,6 +23,7 @@ import org.wirecopy.PageHints;
 public final class GoldenPages {
 
   /** One page with what is known about it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record GoldenPage(String name, byte[] bytes, boolean scraped, PageHints hints) {
 
     /** Parses the page the way its kind asks for. */

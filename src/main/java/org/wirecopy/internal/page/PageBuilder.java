@@ -133,6 +133,12 @@ final class PageBuilder {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (c <= ' ' || (c >= 0x7F && !prints(c))) {
+        if (c == '\r' && preformatted) {
+          if (i + 1 < length && text.charAt(i + 1) == '\n') {
+            continue; // CR LF is one line end, as the line feed alone
+          }
+          c = '\n';
+        }
         blank(c, preformatted);
         continue;
       }
@@ -163,6 +169,7 @@ final class PageBuilder {
   private void blank(char c, boolean preformatted) {
     if (preformatted && open && (c == '\n' || c == ' ' || c == '\t')) {
       append(c);
+      space = false;
     } else if (isSpace(c)) {
       space = true;
       afterLink = false;
