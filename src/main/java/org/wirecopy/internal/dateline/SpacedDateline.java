@@ -21,6 +21,9 @@ final class SpacedDateline {
   /** A place has at most so many words: "ABOARD THE USS GEORGE WASHINGTON". */
   private static final int MOST_WORDS = 7;
 
+  /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
+  private static final int MOST_LOWER_WORDS = 2;
+
   /** A second dash this near makes the first one part of a sentence. */
   private static final int ASIDE = 90;
 
@@ -33,6 +36,7 @@ final class SpacedDateline {
   private int placeEnd;
   private boolean capitals = true;
   private boolean cased;
+  private int lowerWords;
   private boolean knownPlace;
   private boolean knownRegion;
   private boolean knownAgency;
@@ -231,7 +235,7 @@ final class SpacedDateline {
       }
       i++;
     }
-    if (!upper && !caseless && (first || !isSmallWord(at, i))) {
+    if (!upper && !caseless && (first || !isSmallWord(at, i)) && ++lowerWords > MOST_LOWER_WORDS) {
       return false;
     }
     cased |= upper;
@@ -345,8 +349,24 @@ final class SpacedDateline {
     return text.charAt(at) == '(' || text.charAt(at) == '/';
   }
 
-  /** "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline. */
+  /**
+   * "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline, or with a day nothing.
+   */
   private boolean isSigned() {
+    if (knownAgency && draft.hasDay() && isSpaceAt(at)) {
+      int body = at;
+      while (body < to && isSpace(text.charAt(body))) {
+        body++;
+      }
+      if (body < to
+          && (isLetter(text.charAt(body))
+              || isDigit(text.charAt(body))
+              || "\"“«„".indexOf(text.charAt(body)) >= 0)) {
+        at = body;
+        terminator = '.';
+        return true;
+      }
+    }
     boolean stop =
         draft.agency != null
             && at + 1 < to
@@ -458,6 +478,7 @@ final class SpacedDateline {
       boolean boundary = isSpace(c) || c == '.' || c == ',' || isDash(c) || c == ':';
       if (boundary
           && i > at
+          && (isLetter(text.charAt(i - 1)) || isDigit(text.charAt(i - 1)))
           && Gazetteer.isAgency(text, at, i)
           && !(isDash(c) && c == '-' && isLetterAt(i + 1))) {
         best = i;
@@ -475,13 +496,30 @@ final class SpacedDateline {
   }
 
   private boolean agency(int from, int end) {
-    boolean known = Gazetteer.isAgency(text, from, end);
+    boolean known = isKnown(from, end);
     if (draft.agency != null) {
       return known || knownAgency;
     }
     knownAgency = known;
     draft.agency = text.subSequence(from, end).toString();
     return known || isInitials(from, end);
+  }
+
+  /** "dpa/APA" is known if both are. */
+  private boolean isKnown(int from, int end) {
+    if (Gazetteer.isAgency(text, from, end)) {
+      return true;
+    }
+    int part = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || text.charAt(i) == '/' || text.charAt(i) == ',') {
+        if (!Gazetteer.isAgency(text, part, i)) {
+          return false;
+        }
+        part = i + 1;
+      }
+    }
+    return true;
   }
 
   private boolean isName(int from, int end) {
@@ -515,7 +553,7 @@ final class SpacedDateline {
         return false;
       }
     }
-    return capitals && cased;
+    return cased;
   }
 
   // ---- the terminator
@@ -548,6 +586,11 @@ final class SpacedDateline {
       knownAgency = false;
       return true;
     }
+    if (day()) {
+      skipSpaces();
+      // A story that begins with a day cannot be told from a stamp.
+      return at < to && isDash(text.charAt(at)) && dash();
+    }
     int back = at;
     if (draft.agency == null && signature()) {
       if (at + 1 < to && text.charAt(at) == '.' && isSpace(text.charAt(at + 1))) {
@@ -571,11 +614,15 @@ final class SpacedDateline {
 
   private boolean isBelieved() {
     boolean strong = knownAgency || draft.hasDay();
-    if (terminator == 0) {
+    if (terminator == 0 || (lowerWords > 0 && !(knownPlace && draft.hasDay()))) {
       return false;
     }
     if (strong) {
       return knownAgency || terminator != ':' || cased;
+    }
+    boolean newspaper = capitals && terminator == '—' && (knownPlace || knownRegion);
+    if (newspaper && (isBodyStart() || !hasSecondDash())) {
+      return true;
     }
     if (!cased || !isBodyStart() || hasSecondDash()) {
       return false;
