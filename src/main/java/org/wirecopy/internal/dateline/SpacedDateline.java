@@ -586,10 +586,18 @@ final class SpacedDateline {
       knownAgency = false;
       return true;
     }
-    if (day()) {
-      skipSpaces();
-      // A story that begins with a day cannot be told from a stamp.
-      return at < to && isDash(text.charAt(at)) && dash();
+    long packed = draft.hasDay() ? DayText.NONE : DayText.at(text, at, to);
+    if (packed != DayText.NONE) {
+      int end = DayText.end(packed);
+      while (end < to && isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (end < to && isDash(text.charAt(end)) && draft.take(packed)) {
+        at = end;
+        return dash();
+      }
+      // A story may begin with a day; behind a place alone it is more likely a stamp.
+      return draft.agency != null || draft.region != null;
     }
     int back = at;
     if (draft.agency == null && signature()) {
