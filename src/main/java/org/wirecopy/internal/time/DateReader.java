@@ -192,6 +192,9 @@ final class DateReader {
     if (t < 0 || t >= tokens.size || tokens.kind[t] != Tokens.WORD) {
       return 0;
     }
+    if ((kind == Lexicon.WEEKDAY || kind == Lexicon.MONTH) && isOrdinalEnding(t)) {
+      return 0;
+    }
     int best = 0;
     int bestRank = Integer.MAX_VALUE;
     for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
@@ -204,6 +207,23 @@ final class DateReader {
       }
     }
     return best;
+  }
+
+  /** "4th", "21e", "1er": letters glued to a number, which are also short for days elsewhere. */
+  boolean isOrdinalEnding(int t) {
+    return t > 0
+        && t < tokens.size
+        && tokens.kind[t] == Tokens.WORD
+        && tokens.joined(t)
+        && tokens.isNumber(t - 1)
+        && has(t, Lexicon.NOISE);
+  }
+
+  /** True if {@code kind} is what the word more likely means than {@code other}. */
+  boolean isRather(int t, char kind, char other) {
+    int s = sense(t, kind);
+    int o = sense(t, other);
+    return s != 0 && (o == 0 || rank(s) <= rank(o));
   }
 
   private int rank(int s) {
@@ -261,6 +281,20 @@ final class DateReader {
         return true;
       }
       if (value(t, Lexicon.RELATIVE) == 'y' && sense(t, Lexicon.RELATIVE) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a number was left over: then the text says more than was understood. */
+  boolean hasLooseNumber() {
+    for (int t = from; t < to; t++) {
+      if (used[t]) {
+        continue;
+      }
+      boolean word = isNumber(t) && !tokens.isNumber(t) && overlap(t, shared) && number(t) > 1;
+      if (tokens.isNumber(t) || word) {
         return true;
       }
     }
@@ -379,7 +413,8 @@ final class DateReader {
     }
     boolean numbered = beside(t, -1) != NONE || beside(t, 1) != NONE || fields.day != NONE;
     int rank = rank(s);
-    if (!numbered || (!loose && lengthOf(t) < 4 && rank % FOREIGN >= 64)) {
+    boolean rare = lengthOf(t) < 4 && rank % FOREIGN >= 64;
+    if (!numbered || (rare && (!loose || has(t, Lexicon.NOISE)))) {
       return loose && lengthOf(t) > 3 ? 1 : 0;
     }
     int score = 10 + Math.min(lengthOf(t), 9);
@@ -420,7 +455,12 @@ final class DateReader {
         || has(t, Lexicon.DAY_PART)
         || has(t, Lexicon.ZONE)
         || has(t, Lexicon.TIME_AT)
-        || (loose && !has(t, Lexicon.MONTH));
+        || (loose && !has(t, Lexicon.MONTH) && !isMeasure(t));
+  }
+
+  /** "weeks from" keeps the number before it away from the month behind it. */
+  private boolean isMeasure(int t) {
+    return sense(t, Lexicon.ANCHOR) != 0 || sense(t, Lexicon.UNIT) != 0;
   }
 
   /** A number, or in a text that is nothing but a date a number's word: "fourth of July". */
@@ -627,6 +667,7 @@ final class DateReader {
         int y = (int) tokens.value[t + 2];
         int year = context.reference() == null ? 2000 : context.reference().getYear();
         if (dayAndMonth(x, y, year, (char) tokens.value[t + 1])) {
+          settleByNearness(x, y);
           fields.year = NONE;
           take(t);
           take(t + 2);
@@ -635,6 +676,31 @@ final class DateReader {
       }
     }
     return false;
+  }
+
+  /** Of 12 May and 5 December, said of the past on 20 May, the first is meant. */
+  private void settleByNearness(int x, int y) {
+    if (x > 12 || y > 12 || context.region() != null || context.reference() == null) {
+      return;
+    }
+    LocalDate today = context.reference().toLocalDate();
+    if (daysBack(today, x, y) < daysBack(today, y, x)) {
+      fields.month = x;
+      fields.day = y;
+    } else {
+      fields.month = y;
+      fields.day = x;
+    }
+    fields.ambiguous = x != y;
+  }
+
+  private static int daysBack(LocalDate today, int month, int day) {
+    LocalDate date = IsoStamp.date(today.getYear(), month, day);
+    if (date == null) {
+      return Integer.MAX_VALUE;
+    }
+    LocalDate past = date.isAfter(today) ? date.minusYears(1) : date;
+    return (int) (today.toEpochDay() - past.toEpochDay());
   }
 
   // ---- calendars

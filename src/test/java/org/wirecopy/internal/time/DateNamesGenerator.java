@@ -270,10 +270,10 @@ final class DateNamesGenerator {
         if (isDirection(after, after.get(i))) {
           add("S", sign + "1", after.get(i), locale);
           last = "";
-        } else if (!opposite.after.contains(after.get(i))) {
+        } else if (before.get(i).isEmpty() && !opposite.after.contains(after.get(i))) {
           add("V", unit + sign, after.get(i), locale);
         }
-        if (!tail.isEmpty() || opposite.after.contains(after.get(i))) {
+        if (!before.get(i).isEmpty() || !tail.isEmpty() || opposite.after.contains(after.get(i))) {
           add("U", unit, last, locale);
         }
         if (!head.isEmpty() || opposite.before.contains(before.get(i))) {
