@@ -160,6 +160,11 @@ final class DateReader {
     return false;
   }
 
+  /** True of a number, and of a word in the language that the words share. */
+  boolean isShared(int t) {
+    return tokens.kind[t] != Tokens.WORD || overlap(t, shared);
+  }
+
   private void narrow(int t) {
     if (!overlap(t, shared)) {
       return;

@@ -129,6 +129,11 @@ final class Lexicon {
     return setBits[sets[sense] * WORDS + w];
   }
 
+  /** The code of the language at an index below 64. */
+  static String newsLanguage(int index) {
+    return FIRST[index];
+  }
+
   /** The index of a language in the sets, or -1. */
   int language(String code) {
     return languages.getOrDefault(code, -1);

@@ -146,7 +146,7 @@ final class Quantities {
     int unit = unitAt(next);
     if (unit != 0) {
       add(amount, unit, sign(t), t, next);
-    } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1]) {
+    } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1] && amount < 1000) {
       inverted |= (unitAt(t - 1) & (Lexicon.PAST | Lexicon.FUTURE)) == 0;
       add(amount, unitAt(t - 1), 0, t - 1, last);
     }
