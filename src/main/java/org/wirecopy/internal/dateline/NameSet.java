@@ -38,6 +38,10 @@ final class NameSet {
     longest = most;
   }
 
+  static NameSet of(String... names) {
+    return new NameSet(List.of(names));
+  }
+
   /** The names of a table, one a line. */
   static NameSet load(String resource) {
     try (InputStream in = NameSet.class.getResourceAsStream(resource)) {

@@ -24,6 +24,14 @@ final class SpacedDateline {
   /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
   private static final int MOST_LOWER_WORDS = 2;
 
+  /** The words of a place that are written small. */
+  private static final NameSet SMALL_WORDS =
+      NameSet.of(
+          "de", "del", "de", "la", "las", "los", "el", "al", "le", "les", "du", "des", "der", "den",
+          "das", "am", "an", "im", "in", "of", "the", "on", "upon", "sur", "sous", "do", "da",
+          "dos", "di", "dei", "y", "e", "und", "bei", "near", "d", "l", "na", "nad", "pod", "ob",
+          "та", "и", "над", "на", "к");
+
   /** A second dash this near makes the first one part of a sentence. */
   private static final int ASIDE = 90;
 
@@ -204,7 +212,8 @@ final class SpacedDateline {
       if (spaces == at || at >= to || !isLetter(text.charAt(at))) {
         break;
       }
-      if (DayText.at(text, at, to) != DayText.NONE) {
+      char next = text.charAt(at);
+      if (!Character.isLowerCase(next) && DayText.at(text, at, to) != DayText.NONE) {
         break;
       }
     }
@@ -235,13 +244,26 @@ final class SpacedDateline {
       }
       i++;
     }
-    if (!upper && !caseless && (first || !isSmallWord(at, i)) && ++lowerWords > MOST_LOWER_WORDS) {
+    if (!upper && !caseless && (first || !isSmallWord(at, i)) && !isKeyedLow(i)) {
       return false;
     }
     cased |= upper;
     capitals &= upper && !lower;
     at = i;
     return true;
+  }
+
+  /** A small word that is followed by a comma soon, as in "sioux falls, april 7 -". */
+  private boolean isKeyedLow(int end) {
+    if (++lowerWords > MOST_LOWER_WORDS) {
+      return false;
+    }
+    for (int i = end; i < to && i < end + 16; i++) {
+      if (text.charAt(i) == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInWord(int i) {
@@ -281,11 +303,8 @@ final class SpacedDateline {
     return true;
   }
 
-  private static final String SMALL =
-      " de del la las los el al le les du des der den das am an im in of the on upon sur sous do da dos di dei y e und bei near aboard und paz york d l na nad pod ob i та и над на к ";
-
   private boolean isSmallWord(int from, int end) {
-    return end - from <= 6 && SMALL.contains(" " + text.subSequence(from, end) + " ");
+    return end - from <= 4 && SMALL_WORDS.contains(text, from, end);
   }
 
   // ---- region, day, agency
@@ -472,6 +491,9 @@ final class SpacedDateline {
 
   /** An agency without any mark: {@code РИА Новости.}, {@code INTERFAX.RU -}, {@code Reuters -}. */
   private boolean signature() {
+    if (draft.agency != null || Character.isLowerCase(text.charAt(at))) {
+      return false;
+    }
     int best = -1;
     for (int i = at; i < to && i - at <= 24; i++) {
       char c = text.charAt(i);
@@ -487,7 +509,7 @@ final class SpacedDateline {
         break;
       }
     }
-    if (best < 0 || draft.agency != null) {
+    if (best < 0) {
       return false;
     }
     int from = at;

@@ -150,14 +150,11 @@ final class DateReader {
   }
 
   private boolean overlap(int t, long[] set) {
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      for (int w = 0; w < Lexicon.WORDS; w++) {
-        if ((lexicon.languages(s, w) & set[w]) != 0) {
-          return true;
-        }
-      }
+    long both = 0;
+    for (int w = 0; w < Lexicon.WORDS; w++) {
+      both |= lexicon.allLanguages(tokens.ref[t], w) & set[w];
     }
-    return false;
+    return both != 0;
   }
 
   /** True of a number, and of a word in the language that the words share. */
@@ -170,21 +167,12 @@ final class DateReader {
       return;
     }
     for (int w = 0; w < Lexicon.WORDS; w++) {
-      long all = 0;
-      for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-        all |= lexicon.languages(s, w);
-      }
-      shared[w] &= all;
+      shared[w] &= lexicon.allLanguages(tokens.ref[t], w);
     }
   }
 
   private boolean has(int t, char kind) {
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      if (lexicon.kind(s) == kind) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.has(tokens.ref[t], kind);
   }
 
   /** True if the word is a month and nothing else that a date holds. */
@@ -194,7 +182,7 @@ final class DateReader {
 
   /** The best sense of that kind: in the shared languages, of these the one of most news; or 0. */
   int sense(int t, char kind) {
-    if (t < 0 || t >= tokens.size || tokens.kind[t] != Tokens.WORD) {
+    if (t < 0 || t >= tokens.size || tokens.kind[t] != Tokens.WORD || !has(t, kind)) {
       return 0;
     }
     if ((kind == Lexicon.WEEKDAY || kind == Lexicon.MONTH) && isOrdinalEnding(t)) {

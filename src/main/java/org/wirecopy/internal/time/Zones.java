@@ -51,10 +51,12 @@ final class Zones {
 
   private Zones() {}
 
-  static void addTo(Lexicon lexicon) {
-    for (int i = 0; i < NAMES.size(); i++) {
-      lexicon.add(Fold.fold(NAMES.get(i)), Lexicon.ZONE, i, "*");
-    }
+  static int count() {
+    return NAMES.size();
+  }
+
+  static String name(int index) {
+    return NAMES.get(index);
   }
 
   /** The offset of zone {@code index} at that local time, or null if it depends on the country. */
