@@ -45,8 +45,8 @@ final class SpacedDateline {
   private boolean capitals = true;
   private boolean cased;
   private int lowerWords;
-  private boolean knownPlace;
-  private boolean knownRegion;
+  private int regionStart = -1;
+  private int regionEnd;
   private boolean knownAgency;
   private char terminator;
 
@@ -77,7 +77,7 @@ final class SpacedDateline {
       return null;
     }
     int body = at;
-    boolean more = places() && tail() && (draft.hasDay() || knownPlace) && isBelieved();
+    boolean more = places() && tail() && (draft.hasDay() || isKnownPlace()) && isBelieved();
     if (more) {
       return draft.toDateline(start, at);
     }
@@ -138,7 +138,7 @@ final class SpacedDateline {
         at++;
         skipSpaces();
       }
-      if (!place()) {
+      if (!place() || !mayGoOn()) {
         return false;
       }
       boolean river = !draft.places.isEmpty() && isRiver();
@@ -148,12 +148,18 @@ final class SpacedDateline {
             last, draft.places.get(last) + "/" + text.subSequence(placeStart, placeEnd));
       } else {
         draft.places.add(text.subSequence(placeStart, placeEnd).toString());
-        knownPlace |=
-            Gazetteer.isPlace(text, placeStart, placeEnd)
-                || Gazetteer.isRegion(text, placeStart, placeEnd);
       }
     } while (at < to && text.charAt(at) == '/' && draft.places.size() < 6 && isNextPlace());
     return true;
+  }
+
+  /** Most paragraphs end here: behind their first words in capitals stands a small one. */
+  private boolean mayGoOn() {
+    int next = at;
+    while (next < to && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < to && !Character.isLowerCase(text.charAt(next));
   }
 
   /** Frankfurt/Main and Halle/Saale are one place. */
@@ -453,7 +459,8 @@ final class SpacedDateline {
     if (Character.isLowerCase(text.charAt(from)) && !startsWithArticle(from)) {
       return false;
     }
-    knownRegion |= Gazetteer.isRegion(text, from, end) || Gazetteer.isPlace(text, from, end);
+    regionStart = regionStart < 0 ? from : regionStart;
+    regionEnd = end;
     String part = text.subSequence(from, end).toString();
     draft.region = draft.region == null ? part : draft.region + ", " + part;
     return draft.region.length() <= 48;
@@ -494,27 +501,19 @@ final class SpacedDateline {
     if (draft.agency != null || Character.isLowerCase(text.charAt(at))) {
       return false;
     }
-    int best = -1;
-    for (int i = at; i < to && i - at <= 24; i++) {
-      char c = text.charAt(i);
-      boolean boundary = isSpace(c) || c == '.' || c == ',' || isDash(c) || c == ':';
-      if (boundary
-          && i > at
-          && (isLetter(text.charAt(i - 1)) || isDigit(text.charAt(i - 1)))
-          && Gazetteer.isAgency(text, at, i)
-          && !(isDash(c) && c == '-' && isLetterAt(i + 1))) {
-        best = i;
-      }
-      if (c == '(' || c == '/' || c == ';') {
-        break;
-      }
-    }
-    if (best < 0) {
+    int best = Gazetteer.agencyAt(text, at, Math.min(to, at + 26));
+    if (best == at || !isSignatureEnd(best)) {
       return false;
     }
     int from = at;
     at = best;
     return agency(from, best);
+  }
+
+  /** Behind the name stands a space, a stop, a comma, or a dash that does not bind. */
+  private boolean isSignatureEnd(int i) {
+    char c = i < to ? text.charAt(i) : ' ';
+    return isSpace(c) || c == '.' || c == ',' || c == ':' || (isDash(c) && !isLetterAt(i + 1));
   }
 
   private boolean agency(int from, int end) {
@@ -643,33 +642,58 @@ final class SpacedDateline {
   // ---- proof
 
   private boolean isBelieved() {
-    boolean strong = knownAgency || draft.hasDay();
-    if (terminator == 0 || (lowerWords > 0 && !(knownPlace && draft.hasDay()))) {
+    if (terminator == 0 || (lowerWords > 0 && !(draft.hasDay() && isKnownPlace()))) {
       return false;
     }
-    if (strong) {
+    if (knownAgency || draft.hasDay()) {
       return knownAgency || terminator != ':' || cased;
     }
-    boolean newspaper = capitals && terminator == '—' && (knownPlace || knownRegion);
+    if (!cased) {
+      return false;
+    }
+    boolean place = isKnownPlace();
+    boolean region = isKnownRegion();
+    boolean newspaper = capitals && terminator == '—' && (place || region);
     if (newspaper && (isBodyStart() || !hasSecondDash())) {
       return true;
     }
-    if (!cased || !isBodyStart() || hasSecondDash()) {
+    if (!isBodyStart() || hasSecondDash()) {
       return false;
     }
     if (draft.agency != null) {
-      return capitals || knownPlace || knownRegion;
+      return capitals || place || region;
     }
     if (terminator == ':') {
-      return capitals && (draft.region == null ? knownPlace : knownRegion);
+      return capitals && (draft.region == null ? place : region);
     }
     if (draft.region != null) {
-      return knownRegion || (knownPlace && capitals);
+      return region || (place && capitals);
     }
-    if (knownPlace) {
-      return true;
+    return place || (capitals && terminator == '—' && isPlacelike());
+  }
+
+  private boolean isKnownPlace() {
+    for (String place : draft.places) {
+      if (Gazetteer.isPlace(place, 0, place.length())
+          || Gazetteer.isRegion(place, 0, place.length())) {
+        return true;
+      }
     }
-    return capitals && terminator == '—' && isPlacelike();
+    return false;
+  }
+
+  /** True if one of the parts between commas is known. */
+  private boolean isKnownRegion() {
+    int part = regionStart;
+    for (int i = part; part >= 0 && i <= regionEnd; i++) {
+      if (i == regionEnd || text.charAt(i) == ',') {
+        if (Gazetteer.isRegion(text, part, i) || Gazetteer.isPlace(text, part, i)) {
+          return true;
+        }
+        part = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Capitals that are neither initials nor a paper's own label. */

@@ -14,10 +14,18 @@ final class Trie {
   /** With fewer children than this a node's are looked at one by one. */
   private static final int FEW = 8;
 
+  private static final int LETTERS = 26;
+
   private final char[] units; // units[n] leads to node n from its parent
   private final int[] children; // children of n: [children[n], children[n + 1]), units ascending
   private final int[] values; // 0: no phrase ends here
   private final int[] direct = new int[DIRECT];
+
+  /** For low nodes of many children the place of their row in {@link #rows}; 0 for others. */
+  private final int[] rowOf;
+
+  /** Rows of 26: the children along a to z. */
+  private final int[] rows;
 
   private Trie(char[] units, int[] children, int[] values) {
     this.units = units;
@@ -25,6 +33,27 @@ final class Trie {
     this.values = values;
     for (int n = children[0]; n < children[1] && units[n] < DIRECT; n++) {
       direct[units[n]] = n;
+    }
+    // The first three levels are looked at most.
+    int low = children[0];
+    for (int level = 0; level < 3; level++) {
+      low = children[Math.min(low, units.length)];
+    }
+    rowOf = new int[low];
+    int size = LETTERS;
+    for (int n = 1; n < low; n++) {
+      if (children[n + 1] - children[n] > FEW) {
+        rowOf[n] = size;
+        size += LETTERS;
+      }
+    }
+    rows = new int[size];
+    for (int n = 1; n < low; n++) {
+      for (int child = children[n]; rowOf[n] != 0 && child < children[n + 1]; child++) {
+        if (units[child] >= 'a' && units[child] <= 'z') {
+          rows[rowOf[n] + units[child] - 'a'] = child;
+        }
+      }
     }
   }
 
@@ -76,6 +105,9 @@ final class Trie {
   int child(int node, char unit) {
     if (node == 0 && unit < DIRECT) {
       return direct[unit];
+    }
+    if (node < rowOf.length && unit >= 'a' && unit <= 'z' && rowOf[node] != 0) {
+      return rows[rowOf[node] + unit - 'a'];
     }
     int from = children[node];
     int to = children[node + 1];
