@@ -1,9 +1,12 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
+import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;
 import org.wirecopy.internal.time.DayText;
@@ -18,33 +21,12 @@ import org.wirecopy.internal.time.DayText;
  */
 final class SpacedDateline {
 
-  /** A place has at most so many words: "ABOARD THE USS GEORGE WASHINGTON". */
-  private static final int MOST_WORDS = 7;
-
-  /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
-  private static final int MOST_LOWER_WORDS = 2;
-
-  /** The words of a place that are written small. */
-  private static final NameSet SMALL_WORDS =
-      NameSet.of(
-          "de", "del", "de", "la", "las", "los", "el", "al", "le", "les", "du", "des", "der", "den",
-          "das", "am", "an", "im", "in", "of", "the", "on", "upon", "sur", "sous", "do", "da",
-          "dos", "di", "dei", "y", "e", "und", "bei", "near", "d", "l", "na", "nad", "pod", "ob",
-          "та", "и", "над", "на", "к");
-
-  /** A second dash this near makes the first one part of a sentence. */
-  private static final int ASIDE = 90;
-
   private final CharSequence text;
   private final int start;
   private final int to;
   private final Draft draft = new Draft();
+  private final Places places;
   private int at;
-  private int placeStart;
-  private int placeEnd;
-  private boolean capitals = true;
-  private boolean cased;
-  private int lowerWords;
   private int regionStart = -1;
   private int regionEnd;
   private boolean knownAgency;
@@ -55,13 +37,14 @@ final class SpacedDateline {
     this.start = start;
     this.to = to;
     this.at = start;
+    this.places = new Places(text, to);
   }
 
   @Nullable Dateline read() {
     if (text.charAt(at) == '(') {
       return parenthesis();
     }
-    return places() && tail() && isBelieved() ? draft.toDateline(start, at) : null;
+    return places() && tail() && isBelieved() ? draft.toDateline(places.names(), start, at) : null;
   }
 
   // ---- what begins with a parenthesis
@@ -77,13 +60,13 @@ final class SpacedDateline {
       return null;
     }
     int body = at;
-    boolean more = places() && tail() && (draft.hasDay() || isKnownPlace()) && isBelieved();
+    boolean more = places() && tail() && (draft.hasDay() || places.areKnown()) && isBelieved();
     if (more) {
-      return draft.toDateline(start, at);
+      return draft.toDateline(places.names(), start, at);
     }
     Draft plain = new Draft();
     plain.agency = draft.agency;
-    return plain.toDateline(start, body);
+    return plain.toDateline(List.of(), start, body);
   }
 
   private @Nullable Dateline stamped() {
@@ -118,7 +101,7 @@ final class SpacedDateline {
     }
     draft.time = LocalTime.of(hour, minute);
     draft.zone = name;
-    return draft.toDateline(start, at);
+    return draft.toDateline(places.names(), start, at);
   }
 
   private int twoDigits(int i) {
@@ -126,191 +109,10 @@ final class SpacedDateline {
     return two ? (text.charAt(i) - '0') * 10 + text.charAt(i + 1) - '0' : -1;
   }
 
-  // ---- places
-
-  /** {@code PARIS/BERLIN}; leaves {@code at} on the mark behind. */
   private boolean places() {
-    while (at < to && text.charAt(at) == '*') {
-      at++; // a wire's own mark
-    }
-    do {
-      if (!draft.places.isEmpty()) {
-        at++;
-        skipSpaces();
-      }
-      if (!place() || !mayGoOn()) {
-        return false;
-      }
-      boolean river = !draft.places.isEmpty() && isRiver();
-      if (river) {
-        int last = draft.places.size() - 1;
-        draft.places.set(
-            last, draft.places.get(last) + "/" + text.subSequence(placeStart, placeEnd));
-      } else {
-        draft.places.add(text.subSequence(placeStart, placeEnd).toString());
-      }
-    } while (at < to && text.charAt(at) == '/' && draft.places.size() < 6 && isNextPlace());
-    return true;
-  }
-
-  /** Most paragraphs end here: behind their first words in capitals stands a small one. */
-  private boolean mayGoOn() {
-    int next = at;
-    while (next < to && isSpace(text.charAt(next))) {
-      next++;
-    }
-    return next < to && !Character.isLowerCase(text.charAt(next));
-  }
-
-  /** Frankfurt/Main and Halle/Saale are one place. */
-  private boolean isRiver() {
-    String word = text.subSequence(placeStart, placeEnd).toString();
-    return switch (word) {
-      case "Main",
-          "M.",
-          "Oder",
-          "O.",
-          "Saale",
-          "Spree",
-          "Donau",
-          "Neckar",
-          "Inn",
-          "Weser",
-          "Ruhr" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isNextPlace() {
-    int next = at + 1;
-    while (next < to && isSpace(text.charAt(next))) {
-      next++;
-    }
-    if (next >= to || !isLetter(text.charAt(next))) {
-      return false;
-    }
-    int close = next;
-    while (close < to && close < next + 24 && text.charAt(close) != '/') {
-      close++;
-    }
-    boolean signed =
-        close < to && text.charAt(close) == '/' && Gazetteer.isAgency(text, next, close);
-    return !signed;
-  }
-
-  private boolean place() {
-    placeStart = at;
-    placeEnd = at;
-    int words = 0;
-    while (at < to) {
-      int wordStart = at;
-      if (!word(words == 0)) {
-        break;
-      }
-      words++;
-      placeEnd = at;
-      if (words > MOST_WORDS || at - wordStart > 30) {
-        return false;
-      }
-      int spaces = at;
-      skipSpaces();
-      if (spaces == at || at >= to || !isLetter(text.charAt(at))) {
-        break;
-      }
-      char next = text.charAt(at);
-      if (!Character.isLowerCase(next) && DayText.at(text, at, to) != DayText.NONE) {
-        break;
-      }
-    }
-    return words > 0;
-  }
-
-  /** One word of a place; small words only between others. */
-  private boolean word(boolean first) {
-    int i = at;
-    if (i >= to || !isLetter(text.charAt(i))) {
-      return false;
-    }
-    boolean upper = Character.isUpperCase(text.charAt(i));
-    boolean caseless = !upper && !Character.isLowerCase(text.charAt(i));
-    int letters = 0;
-    boolean lower = false;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (isLetter(c)) {
-        letters++;
-        lower |= Character.isLowerCase(c);
-      } else if (isInWord(i)) {
-        letters = 0;
-      } else if (c == '.' && isAbbreviation(i, letters)) {
-        letters = 0;
-      } else {
-        break;
-      }
-      i++;
-    }
-    if (!upper && !caseless && (first || !isSmallWord(at, i)) && !isKeyedLow(i)) {
-      return false;
-    }
-    cased |= upper;
-    capitals &= upper && !lower;
-    at = i;
-    return true;
-  }
-
-  /** A small word that is followed by a comma soon, as in "sioux falls, april 7 -". */
-  private boolean isKeyedLow(int end) {
-    if (++lowerWords > MOST_LOWER_WORDS) {
-      return false;
-    }
-    for (int i = end; i < to && i < end + 16; i++) {
-      if (text.charAt(i) == ',') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInWord(int i) {
-    char c = text.charAt(i);
-    boolean mark = c == '-' || c == '\u2010' || c == '\'' || c == '\u2019' || c == 'ʼ' || c == '`';
-    return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
-  }
-
-  /** "ST. LOUIS", "FT. WORTH": a stop behind two or three letters with a place's word behind. */
-  private boolean isAbbreviation(int i, int letters) {
-    boolean spaced = i + 2 < to && text.charAt(i + 1) == ' ' && isLetter(text.charAt(i + 2));
-    if (letters == 1) {
-      return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
-    }
-    return spaced && letters <= 3 && isSaintLike(i - letters, i);
-  }
-
-  private boolean isSaintLike(int from, int end) {
-    return equals(from, end, "st")
-        || equals(from, end, "ste")
-        || equals(from, end, "ft")
-        || equals(from, end, "mt")
-        || equals(from, end, "pt")
-        || equals(from, end, "sta")
-        || equals(from, end, "sto");
-  }
-
-  private boolean equals(int from, int end, String word) {
-    if (end - from != word.length()) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if (Character.toLowerCase(text.charAt(i)) != word.charAt(i - from)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSmallWord(int from, int end) {
-    return end - from <= 4 && SMALL_WORDS.contains(text, from, end);
+    boolean read = places.read(at);
+    at = places.end();
+    return read;
   }
 
   // ---- region, day, agency
@@ -467,7 +269,7 @@ final class SpacedDateline {
   }
 
   private boolean startsWithArticle(int from) {
-    return from + 4 < to && equals(from, from + 3, "the") && text.charAt(from + 3) == ' ';
+    return from + 4 < to && text.subSequence(from, from + 4).toString().equalsIgnoreCase("the ");
   }
 
   private boolean agencyInParentheses() {
@@ -574,7 +376,7 @@ final class SpacedDateline {
         return false;
       }
     }
-    return cased;
+    return places.areCased();
   }
 
   // ---- the terminator
@@ -642,22 +444,24 @@ final class SpacedDateline {
   // ---- proof
 
   private boolean isBelieved() {
-    if (terminator == 0 || (lowerWords > 0 && !(draft.hasDay() && isKnownPlace()))) {
+    if (terminator == 0 || (places.areKeyedLow() && !(draft.hasDay() && places.areKnown()))) {
       return false;
     }
     if (knownAgency || draft.hasDay()) {
-      return knownAgency || terminator != ':' || cased;
+      return knownAgency || terminator != ':' || places.areCased();
     }
-    if (!cased) {
+    if (!places.areCased()) {
       return false;
     }
-    boolean place = isKnownPlace();
+    boolean place = places.areKnown();
     boolean region = isKnownRegion();
+    BodyStart body = new BodyStart(text, at);
+    boolean capitals = places.areCapitals();
     boolean newspaper = capitals && terminator == '—' && (place || region);
-    if (newspaper && (isBodyStart() || !hasSecondDash())) {
+    if (newspaper && (body.isCapital() || !body.hasSecondDash())) {
       return true;
     }
-    if (!isBodyStart() || hasSecondDash()) {
+    if (!body.isCapital() || body.hasSecondDash()) {
       return false;
     }
     if (draft.agency != null) {
@@ -669,17 +473,7 @@ final class SpacedDateline {
     if (draft.region != null) {
       return region || (place && capitals);
     }
-    return place || (capitals && terminator == '—' && isPlacelike());
-  }
-
-  private boolean isKnownPlace() {
-    for (String place : draft.places) {
-      if (Gazetteer.isPlace(place, 0, place.length())
-          || Gazetteer.isRegion(place, 0, place.length())) {
-        return true;
-      }
-    }
-    return false;
+    return place || (terminator == '—' && places.arePlacelike());
   }
 
   /** True if one of the parts between commas is known. */
@@ -691,35 +485,6 @@ final class SpacedDateline {
           return true;
         }
         part = i + 1;
-      }
-    }
-    return false;
-  }
-
-  /** Capitals that are neither initials nor a paper's own label. */
-  private boolean isPlacelike() {
-    return draft.region == null
-        && placeEnd - placeStart >= 5
-        && !Labels.contains(text, placeStart, placeEnd);
-  }
-
-  private boolean isBodyStart() {
-    char c = text.charAt(at);
-    return !Character.isLowerCase(c);
-  }
-
-  private boolean hasSecondDash() {
-    int end = Math.min(text.length(), at + ASIDE);
-    for (int i = at; i < end; i++) {
-      char c = text.charAt(i);
-      boolean spaced = isDash(c) && i > 0 && isSpace(text.charAt(i - 1));
-      if (spaced
-          && i + 1 < text.length()
-          && (isSpace(text.charAt(i + 1)) || isDash(text.charAt(i + 1)))) {
-        return true;
-      }
-      if (c == '.' && i + 1 < end && isSpace(text.charAt(i + 1)) && i - at > 25) {
-        return false; // the aside would have ended with the sentence
       }
     }
     return false;
@@ -745,19 +510,5 @@ final class SpacedDateline {
     while (at < to && isSpace(text.charAt(at))) {
       at++;
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
   }
 }
