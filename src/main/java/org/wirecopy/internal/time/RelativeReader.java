@@ -257,6 +257,9 @@ final class RelativeReader {
       DayOfWeek weekday = DayOfWeek.of(fields.weekday);
       return Moment.day(today.with(TemporalAdjusters.previousOrSame(weekday)));
     }
+    if (fields.weekday == NONE && !isPlain()) {
+      return null;
+    }
     LocalDate month = today.withDayOfMonth(1);
     for (int back = 0; back < 48; back++) {
       LocalDate date = IsoStamp.date(month.getYear(), month.getMonthValue(), day);
@@ -269,6 +272,17 @@ final class RelativeReader {
       month = month.minusMonths(1);
     }
     return null;
+  }
+
+  /** A bare number is a day only among words of dates: "the 22nd", but not "$5" or "2 comments". */
+  private boolean isPlain() {
+    for (int t = from; t < to; t++) {
+      boolean mark = tokens.kind[t] == Tokens.MARK && ",.:()-".indexOf((char) tokens.value[t]) < 0;
+      if (tokens.kind[t] == Tokens.OTHER || mark) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tonight at 8", "this morning": a part of the day with "this" in it is today's. */
