@@ -238,7 +238,10 @@ final class Quantities {
         return;
       }
       boolean beside = t + 1 < to && words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
-      boolean behind = t > from && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
+      boolean behind =
+          t > from
+              && words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1
+              && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
       if (unit != 0 && (beside || behind)) {
         add(1, unit, 0, t, t);
         take(beside ? t + 1 : t - 1);
