@@ -137,8 +137,8 @@ final class DateReader {
     return words.isOrdinalEnding(t);
   }
 
-  boolean isShared(int t) {
-    return words.isShared(t);
+  boolean isSpoken(int t) {
+    return words.isSpoken(t);
   }
 
   boolean isUsed(int t) {
@@ -196,7 +196,8 @@ final class DateReader {
 
   private void weekday() {
     for (int t = from; t < to; t++) {
-      if (!used[t] && sense(t, Lexicon.WEEKDAY) != 0) {
+      int weekday = used[t] ? 0 : sense(t, Lexicon.WEEKDAY);
+      if (weekday != 0 && (loose || isSureWeekday(t, weekday))) {
         fields.weekday = value(t, Lexicon.WEEKDAY);
         used[t] = true;
         if (isNear(t)) {
@@ -205,6 +206,13 @@ final class DateReader {
         return;
       }
     }
+  }
+
+  /** In running text "We" and "So" are weekdays only right before a date. */
+  private boolean isSureWeekday(int t, int sense) {
+    boolean named = lengthOf(t) > 2 || Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+    boolean before = t < fields.firstToken && fields.firstToken - t <= 2;
+    return words.rank(sense) < Words.FOREIGN && (named || before);
   }
 
   /** A weekday belongs to the date if nothing but marks and small words stands between. */

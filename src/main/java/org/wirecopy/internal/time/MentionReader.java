@@ -49,7 +49,7 @@ final class MentionReader {
     }
     limit = sentence(t);
     words.begin(t, limit);
-    if (!words.isShared(t)) {
+    if (!words.isSpoken(t)) {
       return null;
     }
     Moment moment = counted(t);
@@ -207,7 +207,8 @@ final class MentionReader {
       return null;
     }
     if (fields.hasDay()) {
-      return found(day(fields), t, fields.lastToken);
+      int end = fields.lastToken;
+      return found(day(fields), t, words.isOrdinalEnding(end + 1) ? end + 1 : end);
     }
     return found(month(fields), t, fields.lastToken);
   }

@@ -16,7 +16,7 @@ final class Words {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
-  private final StampContext context;
+  private final int known; // the language of the context, or -1
   private final long[] shared = new long[Lexicon.WORDS];
   private int from;
   private int to;
@@ -24,7 +24,8 @@ final class Words {
   Words(Tokens tokens, Lexicon lexicon, StampContext context) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.context = context;
+    String language = context.primaryLanguage();
+    this.known = language == null ? -1 : lexicon.language(language);
   }
 
   /** Narrows the languages down to those that the words of tokens [first, last) share. */
@@ -32,8 +33,6 @@ final class Words {
     from = first;
     to = last;
     Arrays.fill(shared, -1L);
-    String language = context.primaryLanguage();
-    int known = language == null ? -1 : lexicon.language(language);
     if (known >= 0) {
       Arrays.fill(shared, 0L);
       shared[known >> 6] = 1L << known;
@@ -71,6 +70,13 @@ final class Words {
       both |= lexicon.allLanguages(tokens.ref[t], w) & set[w];
     }
     return both != 0;
+  }
+
+  /** True of a number, and of a word of the language that the context names, if it names one. */
+  boolean isSpoken(int t) {
+    return known < 0
+        || tokens.kind[t] != Tokens.WORD
+        || (lexicon.allLanguages(tokens.ref[t], known >> 6) & (1L << known)) != 0;
   }
 
   /** True of a number, and of a word in the language that the words share. */
