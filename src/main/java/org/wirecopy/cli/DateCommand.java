@@ -36,7 +36,9 @@ final class DateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "jsonl, the only one.")
   private String format = "jsonl";
 
-  @Option(names = "--reference", description = "ISO 8601 time that relative dates count from.")
+  @Option(
+      names = "--reference",
+      description = "ISO 8601 time that relative dates count from; UTC unless it says.")
   private @Nullable String reference;
 
   @Option(names = "--language", description = "Language of the strings, as a BCP 47 tag.")

@@ -51,4 +51,18 @@ public final class DatelineParser {
   static boolean isDash(char c) {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
   }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
 }

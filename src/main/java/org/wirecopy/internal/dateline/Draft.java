@@ -3,7 +3,7 @@ package org.wirecopy.internal.dateline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;
@@ -13,7 +13,6 @@ import org.wirecopy.internal.time.DayText;
 /** The parts of a dateline while it is read. */
 final class Draft {
 
-  final List<String> places = new ArrayList<>(2);
   @Nullable String region;
   @Nullable String agency;
   @Nullable LocalTime time;
@@ -31,7 +30,7 @@ final class Draft {
     int dayOfMonth = DayText.day(packed);
     int year = DayText.year(packed);
     int last = month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-    boolean leapless = month == 2 && dayOfMonth == 29 && year != 0 && !java.time.Year.isLeap(year);
+    boolean leapless = month == 2 && dayOfMonth == 29 && year != 0 && !Year.isLeap(year);
     if (dayOfMonth > last || leapless) {
       return false;
     }
@@ -40,7 +39,7 @@ final class Draft {
     return true;
   }
 
-  Dateline toDateline(int start, int end) {
+  Dateline toDateline(List<String> places, int start, int end) {
     return new Dateline(places, region, day, date, time, zone, agency, new Span(start, end));
   }
 }

@@ -4,6 +4,8 @@ import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isEastAsian;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;
 import org.wirecopy.internal.time.Fold;
@@ -21,6 +23,7 @@ final class EastAsianDateline {
   private final int start;
   private final int to;
   private final Draft draft = new Draft();
+  private final List<String> places = new ArrayList<>(2);
   private int at;
 
   EastAsianDateline(CharSequence text, int start, int to) {
@@ -46,7 +49,7 @@ final class EastAsianDateline {
       byline();
     }
     skipSpaces();
-    return at < to ? draft.toDateline(start, at) : null;
+    return at < to ? draft.toDateline(places, start, at) : null;
   }
 
   /** Agency, place, day and the sign that it came by wire, from {@code from} on. */
@@ -83,7 +86,7 @@ final class EastAsianDateline {
     if (placeEnd > placeStart && placeEnd - placeStart <= 10) {
       addPlaces(placeStart, placeEnd);
     }
-    return draft.agency != null || !draft.places.isEmpty();
+    return draft.agency != null || !places.isEmpty();
   }
 
   /** In 中央社記者王小明台北 the place stands behind the reporter's name. */
@@ -187,7 +190,7 @@ final class EastAsianDateline {
       at++;
       skipSpaces();
     }
-    return at < to ? draft.toDateline(start, at) : null;
+    return at < to ? draft.toDateline(places, start, at) : null;
   }
 
   private boolean inside(int open, int close) {
@@ -199,7 +202,7 @@ final class EastAsianDateline {
       return true;
     }
     draft.agency = null;
-    draft.places.clear();
+    places.clear();
     return words(open, close);
   }
 
@@ -215,7 +218,7 @@ final class EastAsianDateline {
       draft.agency = trimmed(equals + 1, close);
     }
     addPlaces(open, equals);
-    return (agency || place) && !draft.places.isEmpty();
+    return (agency || place) && !places.isEmpty();
   }
 
   /** {@code 東京　８日　ロイター}, {@code 北京共同}, {@code 11月8日 AFP}. */
@@ -267,7 +270,7 @@ final class EastAsianDateline {
       if (divider) {
         String place = trimmed(wordStart, i);
         if (!place.isEmpty()) {
-          draft.places.add(place);
+          places.add(place);
         }
         wordStart = i + 1;
       }

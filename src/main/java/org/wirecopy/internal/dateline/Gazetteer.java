@@ -30,4 +30,9 @@ final class Gazetteer {
   static boolean isAgency(CharSequence text, int from, int to) {
     return Agencies.NAMES.contains(text, from, to);
   }
+
+  /** The end of the agency's name that stands at {@code from}; {@code from} if none does. */
+  static int agencyAt(CharSequence text, int from, int to) {
+    return Agencies.NAMES.longestAt(text, from, to);
+  }
 }

@@ -17,10 +17,14 @@ import org.wirecopy.internal.time.Fold;
 final class NameSet {
 
   private static final long SEED = 0xCBF29CE484222325L;
+  private static final int PAIRS = 64;
   private static final long PRIME = 0x100000001B3L;
 
   private final long[] table;
   private final int longest;
+
+  /** One bit for every pair of units that a name begins with, by a hash of the pair. */
+  private final long[] beginnings = new long[PAIRS];
 
   private NameSet(List<String> names) {
     int capacity = Integer.highestOneBit(Math.max(names.size(), 8)) * 4;
@@ -34,8 +38,16 @@ final class NameSet {
         slot = (slot + 1) & (capacity - 1);
       }
       table[slot] = hash;
+      if (name.length() > 1) {
+        int bit = pair(Fold.fold(name.charAt(0)), Fold.fold(name.charAt(1)));
+        beginnings[bit >> 6] |= 1L << bit;
+      }
     }
     longest = most;
+  }
+
+  static NameSet of(String... names) {
+    return new NameSet(List.of(names));
   }
 
   /** The names of a table, one a line. */
@@ -61,7 +73,10 @@ final class NameSet {
     if (from >= to || to - from > longest + 4) {
       return false;
     }
-    long hash = hash(text, from, to);
+    return holds(hash(text, from, to));
+  }
+
+  private boolean holds(long hash) {
     int slot = slot(hash);
     while (table[slot] != 0) {
       if (table[slot] == hash) {
@@ -70,6 +85,45 @@ final class NameSet {
       slot = (slot + 1) & (table.length - 1);
     }
     return false;
+  }
+
+  /**
+   * The end of the longest name that stands at {@code from}, whole, before {@code to}; {@code from}
+   * if none does. One pass, whatever the number of words.
+   */
+  int longestAt(CharSequence text, int from, int to) {
+    if (to - from < 2 || !begins(text.charAt(from), text.charAt(from + 1))) {
+      return from;
+    }
+    long hash = SEED;
+    boolean space = true;
+    int found = from;
+    for (int i = from; i < to; i++) {
+      char c = Fold.fold(text.charAt(i));
+      if (c == Fold.NONE || c == '.') {
+        continue;
+      }
+      if (c == ' ') {
+        space = true;
+        continue;
+      }
+      hash = space && hash != SEED ? ((hash ^ ' ') * PRIME ^ c) * PRIME : (hash ^ c) * PRIME;
+      space = false;
+      boolean whole = i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1));
+      if (whole && holds(hash | 1)) {
+        found = i + 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean begins(char first, char second) {
+    int bit = pair(Fold.fold(first), Fold.fold(second));
+    return (beginnings[bit >> 6] & (1L << bit)) != 0;
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 61 + second) & (64 * PAIRS - 1);
   }
 
   private int slot(long hash) {

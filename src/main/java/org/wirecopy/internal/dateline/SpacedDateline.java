@@ -1,9 +1,12 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
+import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;
 import org.wirecopy.internal.time.DayText;
@@ -18,23 +21,14 @@ import org.wirecopy.internal.time.DayText;
  */
 final class SpacedDateline {
 
-  /** A place has at most so many words: "ABOARD THE USS GEORGE WASHINGTON". */
-  private static final int MOST_WORDS = 7;
-
-  /** A second dash this near makes the first one part of a sentence. */
-  private static final int ASIDE = 90;
-
   private final CharSequence text;
   private final int start;
   private final int to;
   private final Draft draft = new Draft();
+  private final Places places;
   private int at;
-  private int placeStart;
-  private int placeEnd;
-  private boolean capitals = true;
-  private boolean cased;
-  private boolean knownPlace;
-  private boolean knownRegion;
+  private int regionStart = -1;
+  private int regionEnd;
   private boolean knownAgency;
   private char terminator;
 
@@ -43,13 +37,14 @@ final class SpacedDateline {
     this.start = start;
     this.to = to;
     this.at = start;
+    this.places = new Places(text, to);
   }
 
   @Nullable Dateline read() {
     if (text.charAt(at) == '(') {
       return parenthesis();
     }
-    return places() && tail() && isBelieved() ? draft.toDateline(start, at) : null;
+    return places() && tail() && isBelieved() ? draft.toDateline(places.names(), start, at) : null;
   }
 
   // ---- what begins with a parenthesis
@@ -65,13 +60,13 @@ final class SpacedDateline {
       return null;
     }
     int body = at;
-    boolean more = places() && tail() && (draft.hasDay() || knownPlace) && isBelieved();
+    boolean more = places() && tail() && (draft.hasDay() || places.areKnown()) && isBelieved();
     if (more) {
-      return draft.toDateline(start, at);
+      return draft.toDateline(places.names(), start, at);
     }
     Draft plain = new Draft();
     plain.agency = draft.agency;
-    return plain.toDateline(start, body);
+    return plain.toDateline(List.of(), start, body);
   }
 
   private @Nullable Dateline stamped() {
@@ -106,7 +101,7 @@ final class SpacedDateline {
     }
     draft.time = LocalTime.of(hour, minute);
     draft.zone = name;
-    return draft.toDateline(start, at);
+    return draft.toDateline(places.names(), start, at);
   }
 
   private int twoDigits(int i) {
@@ -114,174 +109,10 @@ final class SpacedDateline {
     return two ? (text.charAt(i) - '0') * 10 + text.charAt(i + 1) - '0' : -1;
   }
 
-  // ---- places
-
-  /** {@code PARIS/BERLIN}; leaves {@code at} on the mark behind. */
   private boolean places() {
-    while (at < to && text.charAt(at) == '*') {
-      at++; // a wire's own mark
-    }
-    do {
-      if (!draft.places.isEmpty()) {
-        at++;
-        skipSpaces();
-      }
-      if (!place()) {
-        return false;
-      }
-      boolean river = !draft.places.isEmpty() && isRiver();
-      if (river) {
-        int last = draft.places.size() - 1;
-        draft.places.set(
-            last, draft.places.get(last) + "/" + text.subSequence(placeStart, placeEnd));
-      } else {
-        draft.places.add(text.subSequence(placeStart, placeEnd).toString());
-        knownPlace |=
-            Gazetteer.isPlace(text, placeStart, placeEnd)
-                || Gazetteer.isRegion(text, placeStart, placeEnd);
-      }
-    } while (at < to && text.charAt(at) == '/' && draft.places.size() < 6 && isNextPlace());
-    return true;
-  }
-
-  /** Frankfurt/Main and Halle/Saale are one place. */
-  private boolean isRiver() {
-    String word = text.subSequence(placeStart, placeEnd).toString();
-    return switch (word) {
-      case "Main",
-          "M.",
-          "Oder",
-          "O.",
-          "Saale",
-          "Spree",
-          "Donau",
-          "Neckar",
-          "Inn",
-          "Weser",
-          "Ruhr" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isNextPlace() {
-    int next = at + 1;
-    while (next < to && isSpace(text.charAt(next))) {
-      next++;
-    }
-    if (next >= to || !isLetter(text.charAt(next))) {
-      return false;
-    }
-    int close = next;
-    while (close < to && close < next + 24 && text.charAt(close) != '/') {
-      close++;
-    }
-    boolean signed =
-        close < to && text.charAt(close) == '/' && Gazetteer.isAgency(text, next, close);
-    return !signed;
-  }
-
-  private boolean place() {
-    placeStart = at;
-    placeEnd = at;
-    int words = 0;
-    while (at < to) {
-      int wordStart = at;
-      if (!word(words == 0)) {
-        break;
-      }
-      words++;
-      placeEnd = at;
-      if (words > MOST_WORDS || at - wordStart > 30) {
-        return false;
-      }
-      int spaces = at;
-      skipSpaces();
-      if (spaces == at || at >= to || !isLetter(text.charAt(at))) {
-        break;
-      }
-      if (DayText.at(text, at, to) != DayText.NONE) {
-        break;
-      }
-    }
-    return words > 0;
-  }
-
-  /** One word of a place; small words only between others. */
-  private boolean word(boolean first) {
-    int i = at;
-    if (i >= to || !isLetter(text.charAt(i))) {
-      return false;
-    }
-    boolean upper = Character.isUpperCase(text.charAt(i));
-    boolean caseless = !upper && !Character.isLowerCase(text.charAt(i));
-    int letters = 0;
-    boolean lower = false;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (isLetter(c)) {
-        letters++;
-        lower |= Character.isLowerCase(c);
-      } else if (isInWord(i)) {
-        letters = 0;
-      } else if (c == '.' && isAbbreviation(i, letters)) {
-        letters = 0;
-      } else {
-        break;
-      }
-      i++;
-    }
-    if (!upper && !caseless && (first || !isSmallWord(at, i))) {
-      return false;
-    }
-    cased |= upper;
-    capitals &= upper && !lower;
-    at = i;
-    return true;
-  }
-
-  private boolean isInWord(int i) {
-    char c = text.charAt(i);
-    boolean mark = c == '-' || c == '\u2010' || c == '\'' || c == '\u2019' || c == 'ʼ' || c == '`';
-    return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
-  }
-
-  /** "ST. LOUIS", "FT. WORTH": a stop behind two or three letters with a place's word behind. */
-  private boolean isAbbreviation(int i, int letters) {
-    boolean spaced = i + 2 < to && text.charAt(i + 1) == ' ' && isLetter(text.charAt(i + 2));
-    if (letters == 1) {
-      return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
-    }
-    return spaced && letters <= 3 && isSaintLike(i - letters, i);
-  }
-
-  private boolean isSaintLike(int from, int end) {
-    return equals(from, end, "st")
-        || equals(from, end, "ste")
-        || equals(from, end, "ft")
-        || equals(from, end, "mt")
-        || equals(from, end, "pt")
-        || equals(from, end, "sta")
-        || equals(from, end, "sto");
-  }
-
-  private boolean equals(int from, int end, String word) {
-    if (end - from != word.length()) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if (Character.toLowerCase(text.charAt(i)) != word.charAt(i - from)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static final String SMALL =
-      " de del la las los el al le les du des der den das am an im in of the on upon sur sous do da dos di dei y e und bei near aboard und paz york d l na nad pod ob i та и над на к ";
-
-  private boolean isSmallWord(int from, int end) {
-    return end - from <= 6 && SMALL.contains(" " + text.subSequence(from, end) + " ");
+    boolean read = places.read(at);
+    at = places.end();
+    return read;
   }
 
   // ---- region, day, agency
@@ -345,8 +176,24 @@ final class SpacedDateline {
     return text.charAt(at) == '(' || text.charAt(at) == '/';
   }
 
-  /** "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline. */
+  /**
+   * "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline, or with a day nothing.
+   */
   private boolean isSigned() {
+    if (knownAgency && draft.hasDay() && isSpaceAt(at)) {
+      int body = at;
+      while (body < to && isSpace(text.charAt(body))) {
+        body++;
+      }
+      if (body < to
+          && (isLetter(text.charAt(body))
+              || isDigit(text.charAt(body))
+              || "\"“«„".indexOf(text.charAt(body)) >= 0)) {
+        at = body;
+        terminator = '.';
+        return true;
+      }
+    }
     boolean stop =
         draft.agency != null
             && at + 1 < to
@@ -414,14 +261,15 @@ final class SpacedDateline {
     if (Character.isLowerCase(text.charAt(from)) && !startsWithArticle(from)) {
       return false;
     }
-    knownRegion |= Gazetteer.isRegion(text, from, end) || Gazetteer.isPlace(text, from, end);
+    regionStart = regionStart < 0 ? from : regionStart;
+    regionEnd = end;
     String part = text.subSequence(from, end).toString();
     draft.region = draft.region == null ? part : draft.region + ", " + part;
     return draft.region.length() <= 48;
   }
 
   private boolean startsWithArticle(int from) {
-    return from + 4 < to && equals(from, from + 3, "the") && text.charAt(from + 3) == ' ';
+    return from + 4 < to && text.subSequence(from, from + 4).toString().equalsIgnoreCase("the ");
   }
 
   private boolean agencyInParentheses() {
@@ -452,21 +300,11 @@ final class SpacedDateline {
 
   /** An agency without any mark: {@code РИА Новости.}, {@code INTERFAX.RU -}, {@code Reuters -}. */
   private boolean signature() {
-    int best = -1;
-    for (int i = at; i < to && i - at <= 24; i++) {
-      char c = text.charAt(i);
-      boolean boundary = isSpace(c) || c == '.' || c == ',' || isDash(c) || c == ':';
-      if (boundary
-          && i > at
-          && Gazetteer.isAgency(text, at, i)
-          && !(isDash(c) && c == '-' && isLetterAt(i + 1))) {
-        best = i;
-      }
-      if (c == '(' || c == '/' || c == ';') {
-        break;
-      }
+    if (draft.agency != null || Character.isLowerCase(text.charAt(at))) {
+      return false;
     }
-    if (best < 0 || draft.agency != null) {
+    int best = Gazetteer.agencyAt(text, at, Math.min(to, at + 26));
+    if (best == at || !isSignatureEnd(best)) {
       return false;
     }
     int from = at;
@@ -474,14 +312,37 @@ final class SpacedDateline {
     return agency(from, best);
   }
 
+  /** Behind the name stands a space, a stop, a comma, or a dash that does not bind. */
+  private boolean isSignatureEnd(int i) {
+    char c = i < to ? text.charAt(i) : ' ';
+    return isSpace(c) || c == '.' || c == ',' || c == ':' || (isDash(c) && !isLetterAt(i + 1));
+  }
+
   private boolean agency(int from, int end) {
-    boolean known = Gazetteer.isAgency(text, from, end);
+    boolean known = isKnown(from, end);
     if (draft.agency != null) {
       return known || knownAgency;
     }
     knownAgency = known;
     draft.agency = text.subSequence(from, end).toString();
     return known || isInitials(from, end);
+  }
+
+  /** "dpa/APA" is known if both are. */
+  private boolean isKnown(int from, int end) {
+    if (Gazetteer.isAgency(text, from, end)) {
+      return true;
+    }
+    int part = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || text.charAt(i) == '/' || text.charAt(i) == ',') {
+        if (!Gazetteer.isAgency(text, part, i)) {
+          return false;
+        }
+        part = i + 1;
+      }
+    }
+    return true;
   }
 
   private boolean isName(int from, int end) {
@@ -515,7 +376,7 @@ final class SpacedDateline {
         return false;
       }
     }
-    return capitals && cased;
+    return places.areCased();
   }
 
   // ---- the terminator
@@ -548,6 +409,19 @@ final class SpacedDateline {
       knownAgency = false;
       return true;
     }
+    long packed = draft.hasDay() ? DayText.NONE : DayText.at(text, at, to);
+    if (packed != DayText.NONE) {
+      int end = DayText.end(packed);
+      while (end < to && isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (end < to && isDash(text.charAt(end)) && draft.take(packed)) {
+        at = end;
+        return dash();
+      }
+      // A story may begin with a day; behind a place alone it is more likely a stamp.
+      return draft.agency != null || draft.region != null;
+    }
     int back = at;
     if (draft.agency == null && signature()) {
       if (at + 1 < to && text.charAt(at) == '.' && isSpace(text.charAt(at + 1))) {
@@ -570,55 +444,47 @@ final class SpacedDateline {
   // ---- proof
 
   private boolean isBelieved() {
-    boolean strong = knownAgency || draft.hasDay();
-    if (terminator == 0) {
+    if (terminator == 0 || (places.areKeyedLow() && !(draft.hasDay() && places.areKnown()))) {
       return false;
     }
-    if (strong) {
-      return knownAgency || terminator != ':' || cased;
+    if (knownAgency || draft.hasDay()) {
+      return knownAgency || terminator != ':' || places.areCased();
     }
-    if (!cased || !isBodyStart() || hasSecondDash()) {
+    if (!places.areCased()) {
+      return false;
+    }
+    boolean place = places.areKnown();
+    boolean region = isKnownRegion();
+    BodyStart body = new BodyStart(text, at);
+    boolean capitals = places.areCapitals();
+    boolean newspaper = capitals && terminator == '—' && (place || region);
+    if (newspaper && (body.isCapital() || !body.hasSecondDash())) {
+      return true;
+    }
+    if (!body.isCapital() || body.hasSecondDash()) {
       return false;
     }
     if (draft.agency != null) {
-      return capitals || knownPlace || knownRegion;
+      return capitals || place || region;
     }
     if (terminator == ':') {
-      return capitals && (draft.region == null ? knownPlace : knownRegion);
+      return capitals && (draft.region == null ? place : region);
     }
     if (draft.region != null) {
-      return knownRegion || (knownPlace && capitals);
+      return region || (place && capitals);
     }
-    if (knownPlace) {
-      return true;
-    }
-    return capitals && terminator == '—' && isPlacelike();
+    return place || (terminator == '—' && places.arePlacelike());
   }
 
-  /** Capitals that are neither initials nor a paper's own label. */
-  private boolean isPlacelike() {
-    return draft.region == null
-        && placeEnd - placeStart >= 5
-        && !Labels.contains(text, placeStart, placeEnd);
-  }
-
-  private boolean isBodyStart() {
-    char c = text.charAt(at);
-    return !Character.isLowerCase(c);
-  }
-
-  private boolean hasSecondDash() {
-    int end = Math.min(text.length(), at + ASIDE);
-    for (int i = at; i < end; i++) {
-      char c = text.charAt(i);
-      boolean spaced = isDash(c) && i > 0 && isSpace(text.charAt(i - 1));
-      if (spaced
-          && i + 1 < text.length()
-          && (isSpace(text.charAt(i + 1)) || isDash(text.charAt(i + 1)))) {
-        return true;
-      }
-      if (c == '.' && i + 1 < end && isSpace(text.charAt(i + 1)) && i - at > 25) {
-        return false; // the aside would have ended with the sentence
+  /** True if one of the parts between commas is known. */
+  private boolean isKnownRegion() {
+    int part = regionStart;
+    for (int i = part; part >= 0 && i <= regionEnd; i++) {
+      if (i == regionEnd || text.charAt(i) == ',') {
+        if (Gazetteer.isRegion(text, part, i) || Gazetteer.isPlace(text, part, i)) {
+          return true;
+        }
+        part = i + 1;
       }
     }
     return false;
@@ -644,19 +510,5 @@ final class SpacedDateline {
     while (at < to && isSpace(text.charAt(at))) {
       at++;
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -2,7 +2,6 @@ package org.wirecopy.internal.time;
 
 import static org.wirecopy.internal.time.DateFields.NONE;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +18,20 @@ final class DateReader {
   private static final int MAX = Tokens.MAX;
 
   private final Tokens tokens;
-  private final Lexicon lexicon;
+  private final Words words;
   private final StampContext context;
-
-  /** Ranks from here on are of senses outside the shared languages. */
-  private static final int FOREIGN = 1000;
 
   /** A loose reader takes the whole text for one date; a strict one looks for it among words. */
   private final boolean loose;
 
   private final boolean[] used = new boolean[MAX];
-  private final long[] shared = new long[Lexicon.WORDS];
   private int from;
   private int to;
   private DateFields fields = new DateFields();
 
   DateReader(Tokens tokens, Lexicon lexicon, StampContext context, boolean loose) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.words = new Words(tokens, lexicon, context);
     this.context = context;
     this.loose = loose;
   }
@@ -53,7 +48,7 @@ final class DateReader {
     from = first;
     to = last;
     Arrays.fill(used, false);
-    shareLanguages();
+    words.share(first, last);
     return used;
   }
 
@@ -65,7 +60,7 @@ final class DateReader {
     time.clockTimes();
     lateYear();
     if (!fields.hasDay() && !monthName()) {
-      numericDate(loose);
+      new NumericDate(tokens, words, used, fields, context, loose).read(from, to);
     }
     weekday();
     time.lateTimes();
@@ -83,7 +78,7 @@ final class DateReader {
       return;
     }
     for (int t = from; t < to; t++) {
-      if (!used[t] && isYear(t)) {
+      if (!used[t] && Years.isYear(tokens, t, loose)) {
         fields.year = (int) tokens.value[t];
         take(t);
         return;
@@ -113,132 +108,37 @@ final class DateReader {
     return tokens.end[t] - tokens.start[t];
   }
 
-  // ---- languages
-
-  private void shareLanguages() {
-    Arrays.fill(shared, -1L);
-    String language = context.primaryLanguage();
-    int known = language == null ? -1 : lexicon.language(language);
-    if (known >= 0) {
-      Arrays.fill(shared, 0L);
-      shared[known >> 6] = 1L << known;
-      if (!anyWordIn(shared)) {
-        Arrays.fill(shared, -1L);
-      }
-    }
-    for (int pass = 0; pass < 2; pass++) {
-      for (int t = from; t < to; t++) {
-        if (tokens.kind[t] == Tokens.WORD && isTelling(t) == (pass == 0)) {
-          narrow(t);
-        }
-      }
-    }
-  }
-
-  /** Names of months and weekdays tell the language better than "de" and "la". */
-  private boolean isTelling(int t) {
-    return lengthOf(t) > 3 && (has(t, Lexicon.MONTH) || has(t, Lexicon.WEEKDAY));
-  }
-
-  private boolean anyWordIn(long[] set) {
-    for (int t = from; t < to; t++) {
-      if (tokens.kind[t] == Tokens.WORD && overlap(t, set)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean overlap(int t, long[] set) {
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      for (int w = 0; w < Lexicon.WORDS; w++) {
-        if ((lexicon.languages(s, w) & set[w]) != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void narrow(int t) {
-    if (!overlap(t, shared)) {
-      return;
-    }
-    for (int w = 0; w < Lexicon.WORDS; w++) {
-      long all = 0;
-      for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-        all |= lexicon.languages(s, w);
-      }
-      shared[w] &= all;
-    }
-  }
-
-  private boolean has(int t, char kind) {
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      if (lexicon.kind(s) == kind) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** True if the word is a month and nothing else that a date holds. */
   private boolean onlyMonth(int t) {
-    return !has(t, Lexicon.WEEKDAY) && !has(t, Lexicon.NOISE) && !has(t, Lexicon.CARDINAL);
+    return !words.has(t, Lexicon.WEEKDAY)
+        && !words.has(t, Lexicon.NOISE)
+        && !words.has(t, Lexicon.CARDINAL);
   }
 
-  /** The best sense of that kind: in the shared languages, of these the one of most news; or 0. */
+  // ---- what others ask
+
   int sense(int t, char kind) {
-    if (t < 0 || t >= tokens.size || tokens.kind[t] != Tokens.WORD) {
-      return 0;
-    }
-    int best = 0;
-    int bestRank = Integer.MAX_VALUE;
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      if (lexicon.kind(s) == kind) {
-        int rank = rank(s);
-        if (rank < bestRank && (rank < FOREIGN || !overlap(t, shared))) {
-          best = s;
-          bestRank = rank;
-        }
-      }
-    }
-    return best;
-  }
-
-  private int rank(int s) {
-    for (int w = 0; w < Lexicon.WORDS; w++) {
-      long both = lexicon.languages(s, w) & shared[w];
-      if (both != 0) {
-        return 64 * w + Long.numberOfTrailingZeros(both);
-      }
-    }
-    for (int w = 0; w < Lexicon.WORDS; w++) {
-      if (lexicon.languages(s, w) != 0) {
-        return FOREIGN + 64 * w + Long.numberOfTrailingZeros(lexicon.languages(s, w));
-      }
-    }
-    return 2 * FOREIGN;
+    return words.sense(t, kind);
   }
 
   int value(int t, char kind) {
-    int s = sense(t, kind);
-    return s == 0 ? NONE : lexicon.value(s);
+    return words.value(t, kind);
   }
 
-  /** The first word of that kind, or NONE. */
   int find(char kind) {
-    for (int t = from; t < to; t++) {
-      if (isInLanguage(t, kind)) {
-        return t;
-      }
-    }
-    return NONE;
+    return words.find(kind);
   }
 
-  /** True if the word has that sense in the shared languages. */
-  boolean isInLanguage(int t, char kind) {
-    return sense(t, kind) != 0;
+  boolean isRather(int t, char kind, char other) {
+    return words.isRather(t, kind, other);
+  }
+
+  boolean isOrdinalEnding(int t) {
+    return words.isOrdinalEnding(t);
+  }
+
+  boolean isSpoken(int t) {
+    return words.isSpoken(t);
   }
 
   boolean isUsed(int t) {
@@ -267,10 +167,24 @@ final class DateReader {
     return false;
   }
 
+  /** True if a number was left over: then the text says more than was understood. */
+  boolean hasLooseNumber() {
+    for (int t = from; t < to; t++) {
+      if (used[t]) {
+        continue;
+      }
+      boolean word = isNumber(t) && !tokens.isNumber(t) && words.isShared(t) && number(t) > 1;
+      if (tokens.isNumber(t) || word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A year that stands alone, taken; or NONE. */
   int freeYear() {
     for (int t = from; t < to; t++) {
-      if (!used[t] && isYear(t)) {
+      if (!used[t] && Years.isYear(tokens, t, loose)) {
         take(t);
         return (int) tokens.value[t];
       }
@@ -282,8 +196,9 @@ final class DateReader {
 
   private void weekday() {
     for (int t = from; t < to; t++) {
-      if (!used[t] && sense(t, Lexicon.WEEKDAY) != 0) {
-        fields.weekday = lexicon.value(sense(t, Lexicon.WEEKDAY));
+      int weekday = used[t] ? 0 : sense(t, Lexicon.WEEKDAY);
+      if (weekday != 0 && (loose || isSureWeekday(t, weekday))) {
+        fields.weekday = value(t, Lexicon.WEEKDAY);
         used[t] = true;
         if (isNear(t)) {
           fields.use(t);
@@ -291,6 +206,13 @@ final class DateReader {
         return;
       }
     }
+  }
+
+  /** In running text "We" and "So" are weekdays only right before a date. */
+  private boolean isSureWeekday(int t, int sense) {
+    boolean named = lengthOf(t) > 2 || Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+    boolean before = t < fields.firstToken && fields.firstToken - t <= 2;
+    return words.rank(sense) < Words.FOREIGN && (named || before);
   }
 
   /** A weekday belongs to the date if nothing but marks and small words stands between. */
@@ -343,7 +265,7 @@ final class DateReader {
     if (fields.year == NONE && day != NONE) {
       int rest = day == after ? (after2 == NONE && before != NONE ? before : after2) : after;
       if (rest != NONE && !used[rest] && isShortYear(rest) && (loose || isMarkedOff(month, rest))) {
-        fields.year = fullYear((int) number(rest));
+        fields.year = Years.full((int) number(rest), context);
         take(rest);
       }
     }
@@ -378,18 +300,21 @@ final class DateReader {
       return other && lengthOf(t) > 2 && beside(t, -1) != NONE ? 3 : 0;
     }
     boolean numbered = beside(t, -1) != NONE || beside(t, 1) != NONE || fields.day != NONE;
-    int rank = rank(s);
-    if (!numbered || (!loose && lengthOf(t) < 4 && rank % FOREIGN >= 64)) {
+    int rank = words.rank(s);
+    boolean rare = lengthOf(t) < 4 && rank % Words.FOREIGN >= 64;
+    if (!numbered || (rare && (!loose || words.has(t, Lexicon.NOISE)))) {
       return loose && lengthOf(t) > 3 ? 1 : 0;
     }
     int score = 10 + Math.min(lengthOf(t), 9);
-    if (has(t, Lexicon.WEEKDAY)) {
+    if (words.has(t, Lexicon.WEEKDAY)) {
       score -= 4;
     }
-    if (has(t, Lexicon.NOISE) || has(t, Lexicon.CARDINAL) || has(t, Lexicon.DAY_PART)) {
+    if (words.has(t, Lexicon.NOISE)
+        || words.has(t, Lexicon.CARDINAL)
+        || words.has(t, Lexicon.DAY_PART)) {
       score -= 5;
     }
-    return rank >= FOREIGN ? score - 6 : score;
+    return rank >= Words.FOREIGN ? score - 6 : score;
   }
 
   /** The next unused number on that side with nothing but small words, marks and times between. */
@@ -415,12 +340,17 @@ final class DateReader {
     if (tokens.kind[t] == Tokens.OTHER) {
       return loose;
     }
-    return has(t, Lexicon.NOISE)
-        || has(t, Lexicon.WEEKDAY)
-        || has(t, Lexicon.DAY_PART)
-        || has(t, Lexicon.ZONE)
-        || has(t, Lexicon.TIME_AT)
-        || (loose && !has(t, Lexicon.MONTH));
+    return words.has(t, Lexicon.NOISE)
+        || words.has(t, Lexicon.WEEKDAY)
+        || words.has(t, Lexicon.DAY_PART)
+        || words.has(t, Lexicon.ZONE)
+        || words.has(t, Lexicon.TIME_AT)
+        || (loose && !words.has(t, Lexicon.MONTH) && !isMeasure(t));
+  }
+
+  /** "weeks from" keeps the number before it away from the month behind it. */
+  private boolean isMeasure(int t) {
+    return sense(t, Lexicon.ANCHOR) != 0 || sense(t, Lexicon.UNIT) != 0;
   }
 
   /** A number, or in a text that is nothing but a date a number's word: "fourth of July". */
@@ -428,9 +358,9 @@ final class DateReader {
     return tokens.isNumber(t)
         || (loose
             && tokens.kind[t] == Tokens.WORD
-            && (has(t, Lexicon.ORDINAL) || has(t, Lexicon.CARDINAL))
-            && !has(t, Lexicon.MONTH)
-            && !has(t, Lexicon.NOISE));
+            && (words.has(t, Lexicon.ORDINAL) || words.has(t, Lexicon.CARDINAL))
+            && !words.has(t, Lexicon.MONTH)
+            && !words.has(t, Lexicon.NOISE));
   }
 
   long number(int t) {
@@ -448,23 +378,11 @@ final class DateReader {
 
   private int firstYear(int... candidates) {
     for (int t : candidates) {
-      if (t != NONE && isYear(t)) {
+      if (t != NONE && Years.isYear(tokens, t, loose)) {
         return t;
       }
     }
     return NONE;
-  }
-
-  private boolean isYear(int t) {
-    if (!tokens.isNumber(t)) {
-      return false;
-    }
-    long n = tokens.value[t];
-    int digits = tokens.digits(t);
-    if (digits == 4 || digits == 0) {
-      return loose ? n >= 1000 && n < 3000 : n >= 1300 && n < 2700;
-    }
-    return false;
   }
 
   private int firstDay(int... candidates) {
@@ -494,154 +412,11 @@ final class DateReader {
     return tokens.isNumber(t) && tokens.digits(t) == 2;
   }
 
-  /** A two-digit year is the latest that is at most 15 years after the reference. */
-  private int fullYear(int year) {
-    int now = context.reference() == null ? 2020 : context.reference().getYear();
-    int century = now - now % 100;
-    return century + year <= now + 15 ? century + year : century - 100 + year;
-  }
-
-  // ---- numbers only
-
-  private boolean numericDate(boolean spaces) {
-    for (int t = from; t + 4 < to; t++) {
-      if (isPlain(t)
-          && isSeparator(t + 1)
-          && isPlain(t + 2)
-          && isSeparator(t + 3)
-          && isPlain(t + 4)) {
-        boolean same = tokens.value[t + 1] == tokens.value[t + 3];
-        if ((same || loose) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
-          return true;
-        }
-      }
-    }
-    if (!spaces) {
-      return false;
-    }
-    for (int t = from; t + 2 < to; t++) {
-      if (isPlain(t) && isPlain(t + 1) && isPlain(t + 2) && deal(t, t + 1, t + 2, ' ')) {
-        return true;
-      }
-    }
-    return pair();
-  }
-
-  private boolean isPlain(int t) {
-    return tokens.isNumber(t) && !used[t] && tokens.digits(t) <= 4;
-  }
-
-  private boolean isSeparator(int t) {
-    return tokens.isMark(t, '/')
-        || tokens.isMark(t, '.')
-        || tokens.isMark(t, '-')
-        || (loose && tokens.isMark(t, ','));
-  }
-
-  private boolean deal(int a, int b, int c, char separator) {
-    int x = (int) Math.min(tokens.value[a], 9999);
-    int y = (int) Math.min(tokens.value[b], 9999);
-    int z = (int) Math.min(tokens.value[c], 9999);
-    boolean dealt;
-    if (isYear(a)) {
-      dealt = order(x, y, z, false) || order(x, z, y, false);
-    } else if (tokens.digits(a) > 2 || tokens.digits(b) > 2) {
-      return false;
-    } else if (isYear(c)) {
-      dealt = dayAndMonth(x, y, z, separator);
-    } else if (tokens.digits(c) == 2 && (loose || separator != '-')) {
-      dealt = shortYear(x, y, z, separator);
-    } else {
-      dealt = loose && tokens.digits(c) <= 2 && order(fullYear(x), y, z, false);
-    }
-    if (dealt) {
-      take(a);
-      take(b);
-      take(c);
-    }
-    return dealt;
-  }
-
-  private boolean shortYear(int x, int y, int z, char separator) {
-    boolean yearFirst = x > 31 || (x > 12 && y <= 12 && tokens.text.length() > 0 && isYearFirst());
-    if (yearFirst && order(fullYear(x), y, z, false)) {
-      return true;
-    }
-    return dayAndMonth(x, y, fullYear(z), separator) || order(fullYear(x), y, z, false);
-  }
-
-  /** Languages that write the year first even when it is short. */
-  private boolean isYearFirst() {
-    String language = context.primaryLanguage();
-    return language != null && "zh ja ko hu".contains(language);
-  }
-
-  private boolean dayAndMonth(int x, int y, int year, char separator) {
-    boolean monthFirst = separator != '.' && isMonthFirst();
-    if (x > 12 || y > 12) {
-      return order(year, y, x, false) || order(year, x, y, false);
-    }
-    if (!monthFirst && weekdaySays(year, x, y)) {
-      return order(year, x, y, false);
-    }
-    boolean sure = x == y || separator == '.' || context.region() != null;
-    return monthFirst ? order(year, x, y, !sure) : order(year, y, x, !sure);
-  }
-
-  /** The weekday beside the numbers agrees with month/day and not with day/month. */
-  private boolean weekdaySays(int year, int month, int day) {
-    for (int t = from; t < to; t++) {
-      int weekday = used[t] ? NONE : value(t, Lexicon.WEEKDAY);
-      if (weekday != NONE) {
-        LocalDate first = IsoStamp.date(year, month, day);
-        LocalDate second = IsoStamp.date(year, day, month);
-        boolean agrees = first != null && first.getDayOfWeek().getValue() == weekday;
-        return agrees && (second == null || second.getDayOfWeek().getValue() != weekday);
-      }
-    }
-    return false;
-  }
-
-  /** The United States and the few countries that CLDR gives its order. */
-  private boolean isMonthFirst() {
-    String region = context.region();
-    return region != null && "US PH PR GU VI AS MP FM MH PW".contains(region);
-  }
-
-  private boolean order(int year, int month, int day, boolean ambiguous) {
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return false;
-    }
-    fields.year = year;
-    fields.month = month;
-    fields.day = day;
-    fields.ambiguous = ambiguous;
-    return true;
-  }
-
-  /** Day and month without a year: "27/11", "22.04." */
-  private boolean pair() {
-    for (int t = from; t + 2 < to; t++) {
-      if (isPlain(t) && isSeparator(t + 1) && isPlain(t + 2) && maybeDay(t) && maybeDay(t + 2)) {
-        int x = (int) tokens.value[t];
-        int y = (int) tokens.value[t + 2];
-        int year = context.reference() == null ? 2000 : context.reference().getYear();
-        if (dayAndMonth(x, y, year, (char) tokens.value[t + 1])) {
-          fields.year = NONE;
-          take(t);
-          take(t + 2);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   // ---- calendars
 
   private DateFields.Era era() {
     String language = context.primaryLanguage();
-    boolean thai = "th".equals(language) || speaks("th");
+    boolean thai = "th".equals(language) || words.speaks("th");
     if (thai && fields.year >= 2400 && fields.year < 2700) {
       return DateFields.Era.BUDDHIST;
     }
@@ -659,13 +434,5 @@ final class DateReader {
       }
     }
     return true;
-  }
-
-  /** True if the words are those of that language and not of all. */
-  private boolean speaks(String code) {
-    int language = lexicon.language(code);
-    return language >= 0
-        && shared[language >> 6] != -1L
-        && (shared[language >> 6] & (1L << language)) != 0;
   }
 }

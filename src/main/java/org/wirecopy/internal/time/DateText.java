@@ -49,6 +49,6 @@ public final class DateText {
       return fields == null ? null : fields.toTimestamp(context);
     }
     Moment moment = new RelativeReader(tokens, reader, reference).read(0, tokens.size);
-    return moment == null ? null : moment.toTimestamp(reference);
+    return moment == null || reader.hasLooseNumber() ? null : moment.toTimestamp(reference);
   }
 }

@@ -118,6 +118,7 @@ public final class Fold {
   private static boolean isSkipped(char c) {
     return switch (c) {
       case '\'', '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', 'ˈ', '\u00AD', '\u0640', '\u0670' -> true;
+      case '\u0970' -> true; // Devanagari abbreviation sign
       // Nuktas: the same word is printed with and without.
       case '\u093C', '\u09BC', '\u0A3C', '\u0ABC', '\u0B3C', '\u0CBC' -> true;
       // Viramas: often lost at the end of a word.

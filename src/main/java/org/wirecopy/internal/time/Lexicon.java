@@ -1,14 +1,10 @@
 package org.wirecopy.internal.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.wirecopy.internal.time.LexiconTables.Entry;
 
 /**
  * The date words of all languages in one trie over folded code units ({@link Fold}). A node carries
@@ -17,13 +13,10 @@ import java.util.Map;
  */
 final class Lexicon {
 
-  // The trie's edges are one open-addressed table keyed by (node, unit): a step is one probe, no
-  // matter how many languages there are. Language sets are interned: 270 languages, 4,000 sets.
-
   static final char MONTH = 'M'; // 1 to 12
   static final char WEEKDAY = 'W'; // ISO: Monday 1 to Sunday 7
   static final char DAY_PART = 'A'; // see DayPart
-  static final char PERSIAN_MONTH = 'P' + 0x80;
+  static final char PERSIAN_MONTH = 'p';
   static final char HIJRI_MONTH = 'H';
   static final char UNIT = 'U'; // one of s m h d w M y D C, and b for business days
   static final char DIRECTED_UNIT = 'V'; // unit | DIRECTED_PAST: "days ago"
@@ -47,8 +40,6 @@ final class Lexicon {
   static final int PAST = 0x100;
   static final int FUTURE = 0x200;
 
-  private static final String[] TABLES = {"names.tsv", "words.tsv", "relative.tsv"};
-
   /** Languages of much news first: where nothing else decides, the lower index wins. */
   private static final String[] FIRST = {
     "en", "es", "fr", "de", "pt", "it", "nl", "ru", "pl", "tr", "id", "ar", "zh", "ja", "ko", "uk",
@@ -57,36 +48,55 @@ final class Lexicon {
     "fil", "tl", "sw", "ur", "ta", "te", "mr", "gu", "ml", "kn", "pa", "ne", "az", "kk", "ka", "hy"
   };
 
+  /** A language set takes so many longs. */
   static final int WORDS = 5;
 
-  private int[] childHash = new int[1 << 19];
-  private long[] childKey = new long[1 << 19];
-  private int nodes = 1;
-  private int[] firstSense = new int[1 << 17];
-  private int senses = 1; // sense 0 is "none"
-  private char[] kinds = new char[1 << 15];
-  private int[] values = new int[1 << 15];
-  private int[] sets = new int[1 << 15];
-  private int[] next = new int[1 << 15];
-  private long[] setBits = new long[1 << 14];
-  private int setCount;
+  private final Trie trie;
+  private final char[] kinds;
+  private final int[] values;
+  private final int[] sets;
+  private final int[] next;
+  private final long[] kindsFrom; // of the senses from this one on, as bits
+  private final int[] unions; // the set of all languages of the senses from this one on
+  private final long[] setBits;
   private final Map<String, Integer> languages = new HashMap<>();
-  private final Map<String, Integer> setIds = new HashMap<>();
 
-  private Lexicon() {
+  private Lexicon(List<Entry> entries) {
     for (String language : FIRST) {
       languages.put(language, languages.size());
     }
-    for (String table : TABLES) {
-      load(table);
+    int count = entries.size() + 1; // sense 0 is "none"
+    kinds = new char[count];
+    values = new int[count];
+    sets = new int[count];
+    next = new int[count];
+    kindsFrom = new long[count];
+    unions = new int[count];
+    LanguageSets languageSets = new LanguageSets(languages);
+    Map<String, Integer> heads = new HashMap<>(2 * count);
+    for (int sense = 1; sense < count; sense++) {
+      Entry entry = entries.get(sense - 1);
+      kinds[sense] = entry.kind();
+      values[sense] = entry.value();
+      sets[sense] = languageSets.id(entry.languages());
+      Integer following = heads.put(entry.phrase(), sense);
+      next[sense] = following == null ? 0 : following;
+      kindsFrom[sense] = kindsFrom[next[sense]] | bit(entry.kind());
+      unions[sense] =
+          following == null ? sets[sense] : languageSets.union(sets[sense], unions[following]);
     }
-    Zones.addTo(this);
-    firstSense = Arrays.copyOf(firstSense, nodes);
-    setIds.clear();
+    setBits = languageSets.bits();
+    String[] phrases = heads.keySet().toArray(new String[0]);
+    Arrays.sort(phrases);
+    int[] firsts = new int[phrases.length];
+    for (int i = 0; i < phrases.length; i++) {
+      firsts[i] = heads.getOrDefault(phrases[i], 0);
+    }
+    trie = Trie.of(phrases, firsts);
   }
 
   private static final class Holder {
-    static final Lexicon INSTANCE = new Lexicon();
+    static final Lexicon INSTANCE = new Lexicon(LexiconTables.load());
   }
 
   static Lexicon get() {
@@ -95,21 +105,12 @@ final class Lexicon {
 
   /** The node below {@code node} along {@code unit}, or 0. */
   int child(int node, char unit) {
-    long key = ((long) node << 16) | unit;
-    int mask = childKey.length - 1;
-    int slot = slot(key, mask);
-    while (childHash[slot] != 0) {
-      if (childKey[slot] == key) {
-        return childHash[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return 0;
+    return trie.child(node, unit);
   }
 
   /** The first sense of the word that ends at {@code node}; 0 if no word does. */
   int senseAt(int node) {
-    return firstSense[node];
+    return trie.value(node);
   }
 
   int nextSense(int sense) {
@@ -124,9 +125,34 @@ final class Lexicon {
     return values[sense];
   }
 
+  /** True if the sense or one behind it in the word's list is of that kind. */
+  boolean has(int first, char kind) {
+    return (kindsFrom[first] & bit(kind)) != 0;
+  }
+
+  /** True if the word whose first sense is given has one of these kinds. */
+  boolean hasAny(int first, long kinds) {
+    return (kindsFrom[first] & kinds) != 0;
+  }
+
+  /** The bit that stands for a kind in a set of kinds. */
+  static long bit(char kind) {
+    return 1L << (kind & 63);
+  }
+
   /** Word {@code w} of the language set of a sense; languages of much news are in word 0. */
   long languages(int sense, int w) {
     return setBits[sets[sense] * WORDS + w];
+  }
+
+  /** The same of all senses of a word, whose first is given. */
+  long allLanguages(int first, int w) {
+    return setBits[unions[first] * WORDS + w];
+  }
+
+  /** The code of the language at an index below 64. */
+  static String newsLanguage(int index) {
+    return FIRST[index];
   }
 
   /** The index of a language in the sets, or -1. */
@@ -148,12 +174,12 @@ final class Lexicon {
       if (c == Fold.NONE) {
         continue;
       }
-      node = child(node, c);
+      node = trie.child(node, c);
       if (node == 0) {
         break;
       }
       boolean whole = i + 1 == to || !Tokens.isLetter(text.charAt(i + 1)) || Tokens.isUnspaced(raw);
-      int month = whole && firstSense[node] != 0 ? monthOf(firstSense[node]) : 0;
+      int month = whole && has(trie.value(node), MONTH) ? monthOf(trie.value(node)) : 0;
       if (month != 0) {
         found = ((long) (i + 1) << 8) | month;
       }
@@ -172,136 +198,5 @@ final class Lexicon {
       }
     }
     return best;
-  }
-
-  void add(String phrase, char kind, int value, String codes) {
-    int node = 0;
-    for (int i = 0; i < phrase.length(); i++) {
-      node = childOrNew(node, phrase.charAt(i));
-    }
-    if (senses == kinds.length) {
-      kinds = Arrays.copyOf(kinds, senses * 2);
-      values = Arrays.copyOf(values, senses * 2);
-      sets = Arrays.copyOf(sets, senses * 2);
-      next = Arrays.copyOf(next, senses * 2);
-    }
-    kinds[senses] = kind;
-    values[senses] = value;
-    sets[senses] = setId(codes);
-    next[senses] = firstSense[node];
-    firstSense[node] = senses++;
-  }
-
-  private int childOrNew(int node, char unit) {
-    long key = ((long) node << 16) | unit;
-    int mask = childKey.length - 1;
-    int slot = slot(key, mask);
-    while (childHash[slot] != 0) {
-      if (childKey[slot] == key) {
-        return childHash[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    childKey[slot] = key;
-    childHash[slot] = nodes++;
-    if (nodes > firstSense.length) {
-      firstSense = Arrays.copyOf(firstSense, nodes * 2);
-    }
-    if (nodes * 2 > childKey.length) {
-      rehash();
-    }
-    return nodes - 1;
-  }
-
-  private void rehash() {
-    long[] oldKey = childKey;
-    int[] oldHash = childHash;
-    childKey = new long[oldKey.length * 2];
-    childHash = new int[oldKey.length * 2];
-    int mask = childKey.length - 1;
-    for (int i = 0; i < oldKey.length; i++) {
-      if (oldHash[i] != 0) {
-        int slot = slot(oldKey[i], mask);
-        while (childHash[slot] != 0) {
-          slot = (slot + 1) & mask;
-        }
-        childKey[slot] = oldKey[i];
-        childHash[slot] = oldHash[i];
-      }
-    }
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
-  }
-
-  private int setId(String codes) {
-    Integer known = setIds.get(codes);
-    if (known != null) {
-      return known;
-    }
-    int id = setCount++;
-    if (setBits.length < setCount * WORDS) {
-      setBits = Arrays.copyOf(setBits, setBits.length * 2);
-    }
-    if (codes.equals("*")) {
-      Arrays.fill(setBits, id * WORDS, (id + 1) * WORDS, -1L);
-    } else {
-      for (String code : codes.split(" ", -1)) {
-        int language = languages.computeIfAbsent(code, c -> languages.size());
-        setBits[id * WORDS + (language >> 6)] |= 1L << language;
-      }
-    }
-    setIds.put(codes, id);
-    return id;
-  }
-
-  private void load(String table) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + table);
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          loadLine(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void loadLine(String line) {
-    int a = line.indexOf('\t');
-    int b = line.indexOf('\t', a + 1);
-    int c = line.indexOf('\t', b + 1);
-    String kind = line.substring(0, a);
-    String value = line.substring(a + 1, b);
-    String phrases = line.substring(b + 1, c);
-    String codes = line.substring(c + 1);
-    int from = 0;
-    while (from <= phrases.length()) {
-      int bar = phrases.indexOf('|', from);
-      int end = bar < 0 ? phrases.length() : bar;
-      add(Fold.fold(phrases.substring(from, end)), kindOf(kind), valueOf(kind, value), codes);
-      from = end + 1;
-    }
-  }
-
-  private static char kindOf(String kind) {
-    return kind.equals("PM") ? PERSIAN_MONTH : kind.charAt(0);
-  }
-
-  private static int valueOf(String kind, String value) {
-    char last = value.charAt(value.length() - 1);
-    return switch (kind) {
-      case "U" -> last;
-      case "V" -> value.charAt(0) | (last == '-' ? PAST : FUTURE);
-      case "R" -> Integer.parseInt(value.substring(0, value.length() - 1)) * 256 + last;
-      default -> Integer.parseInt(value);
-    };
   }
 }

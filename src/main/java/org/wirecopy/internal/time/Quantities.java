@@ -18,12 +18,14 @@ final class Quantities {
   private final int from;
   private final int to;
 
+  private final boolean[] mine = new boolean[Tokens.MAX];
   private final double[] amounts = new double[8];
   private final char[] units = new char[8];
   private final int[] signs = new int[8];
   private int size;
   private int direction; // what is said of all of them: -1, +1, or 0 if nothing
   private boolean tooLong;
+  private boolean inverted;
   int firstToken = NONE;
   int lastToken = NONE;
 
@@ -43,9 +45,6 @@ final class Quantities {
       }
     }
     direction();
-    if (size == 0 && direction == 0) {
-      return false;
-    }
     if (size == 0) {
       single();
     }
@@ -91,8 +90,29 @@ final class Quantities {
     return size > 0;
   }
 
+  /** True if token {@code t} is part of a quantity. */
+  boolean holds(int t) {
+    return mine[t];
+  }
+
+  /** "18日" and "3月" are days and months of the calendar unless a direction is said. */
+  boolean hasOnlyFields() {
+    if (inverted) {
+      return true; // "day 12" without a direction is the twelfth
+    }
+    for (int t = firstToken; t <= lastToken; t++) {
+      if (mine[t] && words.sense(t, Lexicon.UNIT) != 0 && words.sense(t, Lexicon.FIELD) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isAmount(int t) {
-    return tokens.isNumber(t) || words.sense(t, Lexicon.CARDINAL) != 0;
+    if (tokens.isNumber(t)) {
+      return !(t + 1 < to && words.isOrdinalEnding(t + 1) && unitAt(t + 1) == 0);
+    }
+    return words.sense(t, Lexicon.CARDINAL) != 0;
   }
 
   private double amount(int t) {
@@ -126,7 +146,8 @@ final class Quantities {
     int unit = unitAt(next);
     if (unit != 0) {
       add(amount, unit, sign(t), t, next);
-    } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1]) {
+    } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1] && amount < 1000) {
+      inverted |= (unitAt(t - 1) & (Lexicon.PAST | Lexicon.FUTURE)) == 0;
       add(amount, unitAt(t - 1), 0, t - 1, last);
     }
   }
@@ -136,12 +157,24 @@ final class Quantities {
     if (t < from || t >= to || tokens.kind[t] != Tokens.WORD) {
       return 0;
     }
-    int directed = words.value(t, Lexicon.DIRECTED_UNIT);
-    if (directed != NONE) {
-      return directed;
+    if (words.isOrdinalEnding(t) && tokens.end[t] - tokens.start[t] > 1) {
+      return 0; // "1st" is no hour
     }
-    int unit = words.value(t, Lexicon.UNIT);
-    return unit == NONE ? 0 : unit;
+    boolean small =
+        !words.isRather(t, Lexicon.UNIT, Lexicon.NOISE)
+            || !words.isRather(t, Lexicon.UNIT, Lexicon.TIME_AT);
+    if (small && words.sense(t, Lexicon.UNIT) != 0 && !joinedToNumber(t)) {
+      return 0;
+    }
+    if (words.isRather(t, Lexicon.UNIT, Lexicon.DIRECTED_UNIT)) {
+      return words.value(t, Lexicon.UNIT);
+    }
+    int directed = words.value(t, Lexicon.DIRECTED_UNIT);
+    return directed == NONE ? 0 : directed;
+  }
+
+  private boolean joinedToNumber(int t) {
+    return tokens.joined(t) && tokens.isNumber(t - 1);
   }
 
   private int sign(int t) {
@@ -164,6 +197,7 @@ final class Quantities {
 
   private void take(int t) {
     used[t] = true;
+    mine[t] = true;
     firstToken = firstToken == NONE ? t : Math.min(firstToken, t);
     lastToken = Math.max(lastToken, t);
   }
@@ -176,7 +210,7 @@ final class Quantities {
       }
       boolean ahead = size == 0 || t < lastToken;
       int value = ahead ? words.value(t, Lexicon.BEFORE_NUMBER) : NONE;
-      boolean found = words.sense(t, Lexicon.BEFORE_NUMBER) != 0 && ahead;
+      boolean found = ahead && words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT);
       if (!found && (size == 0 || t > firstToken) && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
         value = words.value(t, Lexicon.AFTER_NUMBER);
         found = true;
@@ -199,8 +233,15 @@ final class Quantities {
   private void single() {
     for (int t = from; t < to; t++) {
       int unit = used[t] ? 0 : unitAt(t);
+      if (unit > 0xFF) {
+        add(1, unit, 0, t, t); // "минуту назад" in one entry
+        return;
+      }
       boolean beside = t + 1 < to && words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
-      boolean behind = t > from && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
+      boolean behind =
+          t > from
+              && words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1
+              && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
       if (unit != 0 && (beside || behind)) {
         add(1, unit, 0, t, t);
         take(beside ? t + 1 : t - 1);

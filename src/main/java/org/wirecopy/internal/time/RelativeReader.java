@@ -21,6 +21,7 @@ final class RelativeReader {
   private final DateReader words;
   private final OffsetDateTime reference;
   private final LocalDate today;
+  private Quantities quantities;
   private int from;
   private int to;
 
@@ -29,6 +30,7 @@ final class RelativeReader {
     this.words = words;
     this.reference = reference;
     this.today = reference.toLocalDate();
+    this.quantities = new Quantities(tokens, words, new boolean[Tokens.MAX], 0, 0);
   }
 
   /** The moment that tokens [from, to) tell, or null. Absolute dates are read, too. */
@@ -36,26 +38,42 @@ final class RelativeReader {
     from = first;
     to = last;
     boolean[] used = words.begin(first, last);
-    Quantities quantities = new Quantities(tokens, words, used, first, last);
-    boolean directed = quantities.collect() && quantities.isDirected();
-    if (!directed) {
-      words.begin(first, last);
-    }
+    quantities = new Quantities(tokens, words, used, first, last);
+    boolean counted = quantities.collect();
+    boolean directed = counted && quantities.isDirected();
     DateFields fields = words.readRest();
-    Moment base = base(fields, directed && quantities.isFuture());
-    if (directed) {
-      return shifted(base, quantities, fields);
+    if (counted && (directed || (!quantities.hasOnlyFields() && isNothingElse(fields)))) {
+      Moment base = base(fields, directed && (quantities.isFuture() || words.isAnchored()));
+      return shifted(base, fields);
     }
-    if (base != null) {
-      return base;
+    if (counted) {
+      quantities = new Quantities(tokens, words, words.begin(first, last), first, first);
+      fields = words.readRest();
     }
-    used = words.begin(first, last);
-    Quantities bare = new Quantities(tokens, words, used, first, last);
-    return bare.collect() ? shifted(null, bare, words.readRest()) : null;
+    return base(fields, false);
   }
 
-  private @Nullable Moment shifted(
-      @Nullable Moment base, Quantities quantities, DateFields fields) {
+  /** Nothing but quantities: "1 year 2 months", which a stamp means to be past. */
+  private boolean isNothingElse(DateFields fields) {
+    boolean named =
+        fields.month != NONE
+            || fields.day != NONE
+            || fields.year != NONE
+            || fields.weekday != NONE
+            || fields.hasTime()
+            || relativeToken() != NONE
+            || words.find(Lexicon.HOLIDAY) != NONE;
+    for (int t = from; t < to && !named; t++) {
+      named = !words.isUsed(t) && (tokens.isNumber(t) || isPointer(t));
+    }
+    return !named;
+  }
+
+  private boolean isPointer(int t) {
+    return words.isRather(t, Lexicon.DEMONSTRATIVE, Lexicon.NOISE);
+  }
+
+  private @Nullable Moment shifted(@Nullable Moment base, DateFields fields) {
     boolean weekday = fields.weekday != NONE && !fields.hasDay();
     LocalDateTime start =
         base == null || weekday
@@ -120,7 +138,7 @@ final class RelativeReader {
       return date(fields, future);
     }
     int relative = relativeToken();
-    if (relative != NONE) {
+    if (relative != NONE && !(isToday(relative) && hasFreeDay())) {
       return named(words.value(relative, Lexicon.RELATIVE), relative, fields);
     }
     int demonstrative = words.find(Lexicon.DEMONSTRATIVE);
@@ -239,6 +257,9 @@ final class RelativeReader {
       DayOfWeek weekday = DayOfWeek.of(fields.weekday);
       return Moment.day(today.with(TemporalAdjusters.previousOrSame(weekday)));
     }
+    if (fields.weekday == NONE && !isPlain()) {
+      return null;
+    }
     LocalDate month = today.withDayOfMonth(1);
     for (int back = 0; back < 48; back++) {
       LocalDate date = IsoStamp.date(month.getYear(), month.getMonthValue(), day);
@@ -251,6 +272,17 @@ final class RelativeReader {
       month = month.minusMonths(1);
     }
     return null;
+  }
+
+  /** A bare number is a day only among words of dates: "the 22nd", but not "$5" or "2 comments". */
+  private boolean isPlain() {
+    for (int t = from; t < to; t++) {
+      boolean mark = tokens.kind[t] == Tokens.MARK && ",.:()-".indexOf((char) tokens.value[t]) < 0;
+      if (tokens.kind[t] == Tokens.OTHER || mark) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "tonight at 8", "this morning": a part of the day with "this" in it is today's. */
@@ -283,6 +315,7 @@ final class RelativeReader {
 
   private @Nullable Moment nthWeekday(int nth, DateFields fields) {
     LocalDate month = today;
+    words.consume(nth);
     if (fields.month != NONE) {
       month = IsoStamp.date(fields.year == NONE ? today.getYear() : fields.year, fields.month, 1);
     } else {
@@ -324,8 +357,8 @@ final class RelativeReader {
   private int relativeToken() {
     int best = NONE;
     for (int t = from; t < to; t++) {
-      if (words.sense(t, Lexicon.RELATIVE) != 0
-          && words.isInLanguage(t, Lexicon.RELATIVE)
+      if (!quantities.holds(t)
+          && words.sense(t, Lexicon.RELATIVE) != 0
           && (best == NONE || length(t) > length(best))) {
         best = t;
       }
@@ -337,13 +370,46 @@ final class RelativeReader {
     return tokens.end[t] - tokens.start[t];
   }
 
+  private boolean isToday(int t) {
+    return words.value(t, Lexicon.RELATIVE) == 'd' && words.sense(t, Lexicon.DAY_PART) == 0;
+  }
+
+  private boolean hasFreeDay() {
+    for (int t = from; t < to; t++) {
+      if (isFreeDay(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number that may be a day: not one that a part of the day or "at" makes an hour. */
+  private boolean isFreeDay(int t) {
+    boolean day =
+        !words.isUsed(t)
+            && words.isNumber(t)
+            && words.number(t) >= 1
+            && words.number(t) <= 31
+            && (!tokens.isNumber(t) || tokens.digits(t) <= 2);
+    return day && !isHour(t);
+  }
+
+  private boolean isHour(int t) {
+    boolean ordinal = words.sense(t, Lexicon.ORDINAL) != 0 || words.isOrdinalEnding(t + 1);
+    return !ordinal
+        && (isInRange(t - 1, Lexicon.TIME_AT)
+            || isInRange(t - 1, Lexicon.DAY_PART)
+            || isInRange(t + 1, Lexicon.DAY_PART)
+            || (tokens.isMark(t + 1, ',') && isInRange(t + 2, Lexicon.DAY_PART)));
+  }
+
+  private boolean isInRange(int t, char kind) {
+    return t >= from && t < to && words.isRather(t, kind, Lexicon.NOISE);
+  }
+
   private int freeDay() {
     for (int t = from; t < to; t++) {
-      if (!words.isUsed(t)
-          && words.isNumber(t)
-          && words.number(t) >= 1
-          && words.number(t) <= 31
-          && (!tokens.isNumber(t) || tokens.digits(t) <= 2)) {
+      if (isFreeDay(t)) {
         words.consume(t);
         return (int) words.number(t);
       }
@@ -361,7 +427,7 @@ final class RelativeReader {
       if (!words.isUsed(t)
           && words.isNumber(t)
           && words.number(t) <= 24
-          && words.sense(t, Lexicon.ORDINAL) == 0) {
+          && (isHour(t) || part != NONE)) {
         fields.hour = (int) words.number(t);
         if (part != NONE) {
           fields.hour = TimeReader.hour(fields.hour, words.value(part, Lexicon.DAY_PART));

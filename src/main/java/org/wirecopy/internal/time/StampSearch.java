@@ -11,6 +11,20 @@ final class StampSearch {
 
   private static final String LIGHT_MARKS = ",./-:()[]|@·•،、+【】（）";
 
+  /** The kinds of words that may stand within a date. */
+  private static final long DATE_WORDS =
+      Lexicon.bit(Lexicon.MONTH)
+          | Lexicon.bit(Lexicon.PERSIAN_MONTH)
+          | Lexicon.bit(Lexicon.HIJRI_MONTH)
+          | Lexicon.bit(Lexicon.WEEKDAY)
+          | Lexicon.bit(Lexicon.DAY_PART)
+          | Lexicon.bit(Lexicon.NOISE)
+          | Lexicon.bit(Lexicon.TIME_AT)
+          | Lexicon.bit(Lexicon.HOUR_MARK)
+          | Lexicon.bit(Lexicon.ZONE)
+          | Lexicon.bit(Lexicon.FIELD)
+          | Lexicon.bit(Lexicon.ERA);
+
   private final CharSequence text;
   private final int length;
   private final StampContext context;
@@ -171,30 +185,8 @@ final class StampSearch {
     return switch (tokens.kind[t]) {
       case Tokens.NUMBER -> tokens.digits(t) <= 4;
       case Tokens.MARK -> LIGHT_MARKS.indexOf((char) tokens.value[t]) >= 0;
-      case Tokens.WORD -> isDateWord(t);
+      case Tokens.WORD -> lexicon.hasAny(tokens.ref[t], DATE_WORDS);
       default -> false;
     };
-  }
-
-  private boolean isDateWord(int t) {
-    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
-      switch (lexicon.kind(s)) {
-        case Lexicon.MONTH,
-            Lexicon.PERSIAN_MONTH,
-            Lexicon.HIJRI_MONTH,
-            Lexicon.WEEKDAY,
-            Lexicon.DAY_PART,
-            Lexicon.NOISE,
-            Lexicon.TIME_AT,
-            Lexicon.HOUR_MARK,
-            Lexicon.ZONE,
-            Lexicon.FIELD,
-            Lexicon.ERA -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

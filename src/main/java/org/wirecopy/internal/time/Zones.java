@@ -22,10 +22,12 @@ final class Zones {
 
   private record Meaning(String country, String offset) {}
 
-  private static final List<List<Meaning>> MEANINGS = new ArrayList<>();
-  private static final List<String> NAMES = new ArrayList<>();
+  private static final List<List<Meaning>> MEANINGS;
+  private static final List<String> NAMES;
 
   static {
+    List<List<Meaning>> all = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     try (InputStream in = Zones.class.getResourceAsStream("zones.tsv")) {
       if (in == null) {
         throw new IllegalStateException("missing resource zones.tsv");
@@ -41,20 +43,24 @@ final class Zones {
           int equals = meaning.indexOf('=');
           meanings.add(new Meaning(meaning.substring(0, equals), meaning.substring(equals + 1)));
         }
-        NAMES.add(line.substring(0, tab));
-        MEANINGS.add(List.copyOf(meanings));
+        names.add(line.substring(0, tab));
+        all.add(List.copyOf(meanings));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    MEANINGS = List.copyOf(all);
+    NAMES = List.copyOf(names);
   }
 
   private Zones() {}
 
-  static void addTo(Lexicon lexicon) {
-    for (int i = 0; i < NAMES.size(); i++) {
-      lexicon.add(Fold.fold(NAMES.get(i)), Lexicon.ZONE, i, "*");
-    }
+  static int count() {
+    return NAMES.size();
+  }
+
+  static String name(int index) {
+    return NAMES.get(index);
   }
 
   /** The offset of zone {@code index} at that local time, or null if it depends on the country. */

@@ -156,14 +156,26 @@ final class DateNamesGenerator {
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         String[] months = names.getMonths(context, width);
+        String generic = sharedFirstWord(months);
         for (int m = 0; m < 12; m++) {
           boolean numbered = months[m].matches("M?\\p{Nd}+.?") || months[m].matches("\\p{Nd}+[月월]");
           if (!numbered) {
             add(kind, Integer.toString(m + 1), months[m], locale);
+            add(kind, Integer.toString(m + 1), months[m].substring(generic.length()), locale);
           }
         }
       }
     }
+  }
+
+  /** The word for "month" that all names of months begin with, as in Yoruba; or nothing. */
+  private static String sharedFirstWord(String[] months) {
+    int space = months[0].indexOf(' ');
+    String word = space < 0 ? "" : months[0].substring(0, space + 1);
+    for (int m = 0; m < 12; m++) {
+      word = months[m].startsWith(word) ? word : "";
+    }
+    return word;
   }
 
   /** The words that stand between the parts of a date: "de", "kl.", "at". */
@@ -270,10 +282,10 @@ final class DateNamesGenerator {
         if (isDirection(after, after.get(i))) {
           add("S", sign + "1", after.get(i), locale);
           last = "";
-        } else if (!opposite.after.contains(after.get(i))) {
+        } else if (before.get(i).isEmpty() && !opposite.after.contains(after.get(i))) {
           add("V", unit + sign, after.get(i), locale);
         }
-        if (!tail.isEmpty() || opposite.after.contains(after.get(i))) {
+        if (!before.get(i).isEmpty() || !tail.isEmpty() || opposite.after.contains(after.get(i))) {
           add("U", unit, last, locale);
         }
         if (!head.isEmpty() || opposite.before.contains(before.get(i))) {

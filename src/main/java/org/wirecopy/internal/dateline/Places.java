@@ -1,0 +1,275 @@
+package org.wirecopy.internal.dateline;
+
+import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.internal.time.DayText;
+
+/**
+ * Reads the places that a dateline begins with, and keeps what their spelling says: whether all are
+ * in capitals, whether the script has capitals at all.
+ */
+final class Places {
+
+  /** A place has at most so many words: "ABOARD THE USS GEORGE WASHINGTON". */
+  private static final int MOST_WORDS = 7;
+
+  /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
+  private static final int MOST_LOWER_WORDS = 2;
+
+  /** The words of a place that are written small. */
+  private static final NameSet SMALL_WORDS =
+      NameSet.of(
+          "de", "del", "de", "la", "las", "los", "el", "al", "le", "les", "du", "des", "der", "den",
+          "das", "am", "an", "im", "in", "of", "the", "on", "upon", "sur", "sous", "do", "da",
+          "dos", "di", "dei", "y", "e", "und", "bei", "near", "d", "l", "na", "nad", "pod", "ob",
+          "та", "и", "над", "на", "к");
+
+  private final CharSequence text;
+  private final int to;
+  private final List<String> names = new ArrayList<>(2);
+  private int at;
+  private int placeStart;
+  private int placeEnd;
+  private boolean capitals = true;
+  private boolean cased;
+  private int lowerWords;
+
+  Places(CharSequence text, int to) {
+    this.text = text;
+    this.to = to;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** The mark behind the places. */
+  int end() {
+    return at;
+  }
+
+  /** True if every letter of every place is a capital. */
+  boolean areCapitals() {
+    return capitals;
+  }
+
+  /** True if a word began with a capital. */
+  boolean areCased() {
+    return cased;
+  }
+
+  /** True if a word was small that is written with a capital. */
+  boolean areKeyedLow() {
+    return lowerWords > 0;
+  }
+
+  /** True if one is a city, a country or a state that is known. */
+  boolean areKnown() {
+    for (String place : names) {
+      if (Gazetteer.isPlace(place, 0, place.length())
+          || Gazetteer.isRegion(place, 0, place.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Capitals that are neither initials nor a paper's own label. */
+  boolean arePlacelike() {
+    return capitals && placeEnd - placeStart >= 5 && !Labels.contains(text, placeStart, placeEnd);
+  }
+
+  /** Reads {@code PARIS/BERLIN} at {@code from}; false if there is no place. */
+  boolean read(int from) {
+    at = from;
+    while (at < to && text.charAt(at) == '*') {
+      at++; // a wire's own mark
+    }
+    do {
+      if (!names.isEmpty()) {
+        at++;
+        skipSpaces();
+      }
+      if (!place() || !mayGoOn()) {
+        return false;
+      }
+      boolean river = !names.isEmpty() && isRiver();
+      if (river) {
+        int last = names.size() - 1;
+        names.set(last, names.get(last) + "/" + text.subSequence(placeStart, placeEnd));
+      } else {
+        names.add(text.subSequence(placeStart, placeEnd).toString());
+      }
+    } while (at < to && text.charAt(at) == '/' && names.size() < 6 && isNextPlace());
+    return true;
+  }
+
+  /** Most paragraphs end here: behind their first words in capitals stands a small one. */
+  private boolean mayGoOn() {
+    int next = at;
+    while (next < to && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < to && !Character.isLowerCase(text.charAt(next));
+  }
+
+  /** Frankfurt/Main and Halle/Saale are one place. */
+  private boolean isRiver() {
+    String word = text.subSequence(placeStart, placeEnd).toString();
+    return switch (word) {
+      case "Main",
+          "M.",
+          "Oder",
+          "O.",
+          "Saale",
+          "Spree",
+          "Donau",
+          "Neckar",
+          "Inn",
+          "Weser",
+          "Ruhr" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isNextPlace() {
+    int next = at + 1;
+    while (next < to && isSpace(text.charAt(next))) {
+      next++;
+    }
+    if (next >= to || !isLetter(text.charAt(next))) {
+      return false;
+    }
+    int close = next;
+    while (close < to && close < next + 24 && text.charAt(close) != '/') {
+      close++;
+    }
+    boolean signed =
+        close < to && text.charAt(close) == '/' && Gazetteer.isAgency(text, next, close);
+    return !signed;
+  }
+
+  private boolean place() {
+    placeStart = at;
+    placeEnd = at;
+    int words = 0;
+    while (at < to) {
+      int wordStart = at;
+      if (!word(words == 0)) {
+        break;
+      }
+      words++;
+      placeEnd = at;
+      if (words > MOST_WORDS || at - wordStart > 30) {
+        return false;
+      }
+      int spaces = at;
+      skipSpaces();
+      if (spaces == at || at >= to || !isLetter(text.charAt(at))) {
+        break;
+      }
+      char next = text.charAt(at);
+      if (!Character.isLowerCase(next) && DayText.at(text, at, to) != DayText.NONE) {
+        break;
+      }
+    }
+    return words > 0;
+  }
+
+  /** One word of a place; small words only between others. */
+  private boolean word(boolean first) {
+    int i = at;
+    if (i >= to || !isLetter(text.charAt(i))) {
+      return false;
+    }
+    boolean upper = Character.isUpperCase(text.charAt(i));
+    boolean caseless = !upper && !Character.isLowerCase(text.charAt(i));
+    int letters = 0;
+    boolean lower = false;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        letters++;
+        lower |= Character.isLowerCase(c);
+      } else if (isInWord(i)) {
+        letters = 0;
+      } else if (c == '.' && isAbbreviation(i, letters)) {
+        letters = 0;
+      } else {
+        break;
+      }
+      i++;
+    }
+    if (!upper && !caseless && (first || !isSmallWord(at, i)) && !isKeyedLow(i)) {
+      return false;
+    }
+    cased |= upper;
+    capitals &= upper && !lower;
+    at = i;
+    return true;
+  }
+
+  /** A small word that is followed by a comma soon, as in "sioux falls, april 7 -". */
+  private boolean isKeyedLow(int end) {
+    if (++lowerWords > MOST_LOWER_WORDS) {
+      return false;
+    }
+    for (int i = end; i < to && i < end + 16; i++) {
+      if (text.charAt(i) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInWord(int i) {
+    char c = text.charAt(i);
+    boolean mark = c == '-' || c == '\u2010' || c == '\'' || c == '\u2019' || c == 'ʼ' || c == '`';
+    return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+  }
+
+  /** "ST. LOUIS", "FT. WORTH": a stop behind two or three letters with a place's word behind. */
+  private boolean isAbbreviation(int i, int letters) {
+    boolean spaced = i + 2 < to && text.charAt(i + 1) == ' ' && isLetter(text.charAt(i + 2));
+    if (letters == 1) {
+      return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
+    }
+    return spaced && letters <= 3 && isSaintLike(i - letters, i);
+  }
+
+  private boolean isSaintLike(int from, int end) {
+    return equals(from, end, "st")
+        || equals(from, end, "ste")
+        || equals(from, end, "ft")
+        || equals(from, end, "mt")
+        || equals(from, end, "pt")
+        || equals(from, end, "sta")
+        || equals(from, end, "sto");
+  }
+
+  private boolean equals(int from, int end, String word) {
+    if (end - from != word.length()) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (Character.toLowerCase(text.charAt(i)) != word.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSmallWord(int from, int end) {
+    return end - from <= 4 && SMALL_WORDS.contains(text, from, end);
+  }
+
+  private void skipSpaces() {
+    while (at < to && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+}

@@ -1,0 +1,348 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a date begins at a token of running text, and which. Strict where {@link
+ * RelativeReader} is generous: a number alone is no day, a month alone needs its capital.
+ */
+final class MentionReader {
+
+  /** How far a date may reach, in tokens. */
+  private static final int REACH = 12;
+
+  private final Tokens tokens;
+  private final DateReader words;
+  private final StampContext context;
+  private final @Nullable RelativeReader relative;
+  private int first;
+  private int last;
+  private int limit;
+
+  MentionReader(Tokens tokens, Lexicon lexicon, StampContext context) {
+    this.tokens = tokens;
+    this.context = context;
+    this.words = new DateReader(tokens, lexicon, context, false);
+    OffsetDateTime reference = context.reference();
+    this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
+  }
+
+  /** The first token of the mention found last. */
+  int first() {
+    return first;
+  }
+
+  /** The last token of the mention found last. */
+  int last() {
+    return last;
+  }
+
+  /** The moment told from token {@code t} on, or null. */
+  @Nullable Moment at(int t) {
+    if (tokens.kind[t] == Tokens.OTHER || tokens.kind[t] == Tokens.MARK) {
+      return null;
+    }
+    limit = sentence(t);
+    words.begin(t, limit);
+    if (!words.isSpoken(t)) {
+      return null;
+    }
+    Moment moment = counted(t);
+    if (moment == null) {
+      moment = pointed(t);
+    }
+    if (moment == null) {
+      moment = absolute(t);
+    }
+    return moment == null ? weekday(t) : moment;
+  }
+
+  /** Where the words that may belong to one date end. */
+  private int sentence(int t) {
+    int end = t + 1;
+    while (end < Math.min(tokens.size, t + REACH)) {
+      if (tokens.kind[end] == Tokens.OTHER) {
+        return end;
+      }
+      boolean stop = tokens.isMark(end, '.') || tokens.isMark(end, '。') || tokens.isMark(end, ';');
+      if (stop && !(end + 1 < tokens.size && tokens.joined(end + 1)) && !isAbbreviation(end - 1)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** "Nov. 8" and "8. November" do not end the sentence. */
+  private boolean isAbbreviation(int t) {
+    return tokens.isNumber(t)
+        || (words.sense(t, Lexicon.MONTH) != 0 && tokens.end[t] - tokens.start[t] <= 5);
+  }
+
+  private @Nullable Moment found(@Nullable Moment moment, int from, int to) {
+    first = from;
+    last = to;
+    return moment;
+  }
+
+  // ---- two weeks ago
+
+  private @Nullable Moment counted(int t) {
+    if (relative == null) {
+      return null;
+    }
+    int amount = words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT) ? t + 1 : t;
+    if (amount >= limit || !isAmount(amount)) {
+      return null;
+    }
+    int unit = amount + 1;
+    if (unit >= limit) {
+      return null;
+    }
+    boolean directed = isDirected(unit);
+    boolean unitWord = words.isRather(unit, Lexicon.UNIT, Lexicon.TIME_AT);
+    if (!directed && !unitWord) {
+      return null;
+    }
+    int end = unit;
+    boolean told = directed || amount > t;
+    if (!told && unit + 1 < limit && words.sense(unit + 1, Lexicon.AFTER_NUMBER) != 0) {
+      end = unit + 1;
+      told = words.value(end, Lexicon.AFTER_NUMBER) < 0 || words.sense(end, Lexicon.ANCHOR) == 0;
+    }
+    if (!told || isClockUnit(unit)) {
+      return null;
+    }
+    return found(relative.read(t, end + 1), t, end);
+  }
+
+  private boolean isAmount(int t) {
+    return tokens.isNumber(t)
+        ? tokens.digits(t) <= 3
+        : words.isRather(t, Lexicon.CARDINAL, Lexicon.MONTH);
+  }
+
+  private boolean isDirected(int t) {
+    return words.sense(t, Lexicon.DIRECTED_UNIT) != 0
+        && !words.isRather(t, Lexicon.UNIT, Lexicon.DIRECTED_UNIT);
+  }
+
+  private boolean isClockUnit(int t) {
+    int unit = isDirected(t) ? words.value(t, Lexicon.DIRECTED_UNIT) : words.value(t, Lexicon.UNIT);
+    return "smh".indexOf((char) (unit & 0xFF)) >= 0;
+  }
+
+  // ---- yesterday, last week, next Tuesday
+
+  private @Nullable Moment pointed(int t) {
+    if (relative == null) {
+      return null;
+    }
+    if (words.isRather(t, Lexicon.RELATIVE, Lexicon.NOISE)) {
+      char unit = (char) (words.value(t, Lexicon.RELATIVE) & 0xFF);
+      boolean week = unit == 'w' && isWeekday(t + 1);
+      int end = week ? t + 1 : t;
+      boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t);
+      return told ? found(relative.read(t, end + 1), t, end) : null;
+    }
+    boolean weekday = isWeekday(t);
+    boolean unit = isLongUnit(t);
+    if (isDemonstrative(t) && (isWeekday(t + 1) || isLongUnit(t + 1))) {
+      return found(relative.read(t, t + 2), t, t + 1);
+    }
+    if ((weekday || unit) && isDemonstrative(t + 1) && !isWeekday(t + 2)) {
+      return found(relative.read(t, t + 2), t, t + 1);
+    }
+    if (weekday && words.isRather(t + 1, Lexicon.RELATIVE, Lexicon.NOISE)) {
+      boolean week = (words.value(t + 1, Lexicon.RELATIVE) & 0xFF) == 'w';
+      return week ? found(relative.read(t, t + 2), t, t + 1) : null;
+    }
+    return null;
+  }
+
+  /** "the day" and "mañana" have other meanings; a name of a day is longer than three letters. */
+  private boolean isCommonWord(int t) {
+    boolean article = words.value(t, Lexicon.RELATIVE) == 'd' && words.sense(t, Lexicon.UNIT) != 0;
+    char c = tokens.text.charAt(tokens.start[t]);
+    return article || (!Tokens.isUnspaced(c) && tokens.end[t] - tokens.start[t] < 3);
+  }
+
+  private boolean isDemonstrative(int t) {
+    return t < limit && words.sense(t, Lexicon.DEMONSTRATIVE) != 0;
+  }
+
+  private boolean isLongUnit(int t) {
+    int unit = t < limit ? words.value(t, Lexicon.UNIT) : NONE;
+    return unit == 'w' || unit == 'M' || unit == 'y';
+  }
+
+  private boolean isWeekday(int t) {
+    return t < limit
+        && words.sense(t, Lexicon.WEEKDAY) != 0
+        && (tokens.end[t] - tokens.start[t] > 3 || isUnspaced(t));
+  }
+
+  private boolean isUnspaced(int t) {
+    return tokens.end[t] - tokens.start[t] > 1
+        && Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+  }
+
+  // ---- 8 November, February 2022, in 2021
+
+  private @Nullable Moment absolute(int t) {
+    if (!beginsDate(t)) {
+      return null;
+    }
+    DateFields fields = words.read(t, limit);
+    if (fields == null || fields.firstToken != t) {
+      Moment year = year(t);
+      return year == null ? bareMonth(t) : year;
+    }
+    if (!isNamedRight(fields)) {
+      return null;
+    }
+    if (fields.hasDay()) {
+      int end = fields.lastToken;
+      return found(day(fields), t, words.isOrdinalEnding(end + 1) ? end + 1 : end);
+    }
+    return found(month(fields), t, fields.lastToken);
+  }
+
+  private boolean beginsDate(int t) {
+    return tokens.isNumber(t)
+        || words.sense(t, Lexicon.MONTH) != 0
+        || words.sense(t, Lexicon.WEEKDAY) != 0
+        || words.sense(t, Lexicon.ERA) != 0
+        || words.sense(t, Lexicon.FIELD) != 0;
+  }
+
+  /** "may" and "mars" are months only with the capital that their language gives a month. */
+  private boolean isNamedRight(DateFields fields) {
+    String language = context.primaryLanguage();
+    boolean capitals = language != null && "en de".contains(language);
+    if (!capitals) {
+      return true;
+    }
+    for (int t = fields.firstToken; t <= fields.lastToken; t++) {
+      boolean month = words.sense(t, Lexicon.MONTH) != 0;
+      if (month && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Moment day(DateFields fields) {
+    OffsetDateTime reference = context.reference();
+    if (fields.year == NONE && reference != null) {
+      fields.year = nearestYear(reference.toLocalDate(), fields.month, fields.day);
+    }
+    LocalDate date = fields.year == NONE ? null : fields.date();
+    if (date == null) {
+      return null;
+    }
+    boolean clock = fields.hasTime() && fields.hour < 24;
+    LocalTime time = clock ? LocalTime.of(fields.hour, Math.max(0, fields.minute)) : null;
+    return new Moment(date, time, clock ? 't' : 'd', false);
+  }
+
+  /**
+   * The last such day, but the next one if that is much nearer: "on December 5", said in November.
+   */
+  private static int nearestYear(LocalDate today, int month, int day) {
+    int year = NONE;
+    long best = Long.MAX_VALUE;
+    for (int y = today.getYear() - 4; y <= today.getYear() + 1; y++) {
+      LocalDate date = IsoStamp.date(y, month, day);
+      if (date != null) {
+        long days = today.toEpochDay() - date.toEpochDay();
+        long cost = days >= 0 ? days : -3 * days;
+        if (cost < best) {
+          best = cost;
+          year = y;
+        }
+      }
+    }
+    return year;
+  }
+
+  private @Nullable Moment month(DateFields fields) {
+    if (fields.month == NONE || fields.day != NONE) {
+      return null;
+    }
+    OffsetDateTime reference = context.reference();
+    boolean alone = fields.year == NONE;
+    if (alone && (reference == null || !isLongName(fields))) {
+      return null;
+    }
+    int year = fields.year;
+    if (alone && reference != null) {
+      LocalDate today = reference.toLocalDate();
+      year = fields.month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+    }
+    LocalDate date = IsoStamp.date(year, fields.month, 1);
+    return date == null ? null : new Moment(date, null, 'M', false);
+  }
+
+  /** "in March". */
+  private @Nullable Moment bareMonth(int t) {
+    DateFields fields = new DateFields();
+    fields.month = words.value(t, Lexicon.MONTH);
+    fields.use(t);
+    boolean named = fields.month != NONE && isNamedRight(fields);
+    return named ? found(month(fields), t, t) : null;
+  }
+
+  private boolean isLongName(DateFields fields) {
+    int t = fields.lastToken;
+    return tokens.end[t] - tokens.start[t] > 3 || words.sense(t, Lexicon.FIELD) != 0;
+  }
+
+  /** "in 2021", "seit 2014", "2021年", "в 2021 году": a year needs a word that makes it one. */
+  private @Nullable Moment year(int t) {
+    boolean year =
+        tokens.isNumber(t)
+            && tokens.digits(t) == 4
+            && tokens.value[t] >= 1900
+            && tokens.value[t] <= 2100;
+    if (!year) {
+      return null;
+    }
+    boolean followed = t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'y';
+    followed |= t + 1 < limit && words.value(t + 1, Lexicon.FIELD) == 'y';
+    boolean preceded =
+        t > 0
+            && tokens.kind[t - 1] == Tokens.WORD
+            && (words.sense(t - 1, Lexicon.NOISE) != 0
+                || words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
+                || words.sense(t - 1, Lexicon.ANCHOR) != 0
+                || words.value(t - 1, Lexicon.UNIT) == 'y');
+    boolean counted =
+        !followed
+            && t + 1 < tokens.size
+            && tokens.joined(t + 1)
+            && !tokens.isMark(t + 1, '.')
+            && !tokens.isMark(t + 1, ',');
+    if ((!followed && !preceded) || counted) {
+      return null;
+    }
+    LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
+    return found(new Moment(date, null, 'y', false), t, followed ? t + 1 : t);
+  }
+
+  // ---- on Tuesday
+
+  private @Nullable Moment weekday(int t) {
+    if (relative == null || !isWeekday(t)) {
+      return null;
+    }
+    boolean clock = t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0;
+    Moment moment = relative.read(t, t + 1);
+    return found(moment, t, clock && moment != null ? t + 1 : t);
+  }
+}

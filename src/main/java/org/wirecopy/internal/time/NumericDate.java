@@ -1,0 +1,223 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+import java.time.LocalDate;
+
+/**
+ * Reads dates written in numbers only: {@code 8/11/2022}, {@code 2022-11-08}, {@code 08.11.22}.
+ * Which number is the day is settled by their values, by a weekday beside them, by the country;
+ * where all that leaves both orders, day before month is taken and said to be ambiguous.
+ */
+final class NumericDate {
+
+  private final Tokens tokens;
+  private final Words words;
+  private final boolean[] used;
+  private final DateFields fields;
+  private final StampContext context;
+  private final boolean loose;
+  private int from;
+  private int to;
+
+  NumericDate(
+      Tokens tokens,
+      Words words,
+      boolean[] used,
+      DateFields fields,
+      StampContext context,
+      boolean loose) {
+    this.tokens = tokens;
+    this.words = words;
+    this.used = used;
+    this.fields = fields;
+    this.context = context;
+    this.loose = loose;
+  }
+
+  /** Reads the first such date in tokens [first, last). */
+  void read(int first, int last) {
+    from = first;
+    to = last;
+    if (!marked() && loose && !spaced()) {
+      pair();
+    }
+  }
+
+  /** Three numbers with the same mark between them. */
+  private boolean marked() {
+    for (int t = from; t + 4 < to; t++) {
+      if (isPlain(t)
+          && isSeparator(t + 1)
+          && isPlain(t + 2)
+          && isSeparator(t + 3)
+          && isPlain(t + 4)) {
+        boolean same = tokens.value[t + 1] == tokens.value[t + 3];
+        if ((same || loose) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean spaced() {
+    for (int t = from; t + 2 < to; t++) {
+      if (isPlain(t) && isPlain(t + 1) && isPlain(t + 2) && deal(t, t + 1, t + 2, ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlain(int t) {
+    return tokens.isNumber(t) && !used[t] && tokens.digits(t) <= 4;
+  }
+
+  private boolean isSeparator(int t) {
+    return tokens.isMark(t, '/')
+        || tokens.isMark(t, '.')
+        || tokens.isMark(t, '-')
+        || (loose && tokens.isMark(t, ','));
+  }
+
+  private boolean deal(int a, int b, int c, char separator) {
+    int x = (int) Math.min(tokens.value[a], 9999);
+    int y = (int) Math.min(tokens.value[b], 9999);
+    int z = (int) Math.min(tokens.value[c], 9999);
+    boolean dealt;
+    if (Years.isYear(tokens, a, loose)) {
+      dealt = order(x, y, z, false) || order(x, z, y, false);
+    } else if (tokens.digits(a) > 2 || tokens.digits(b) > 2) {
+      return false;
+    } else if (Years.isYear(tokens, c, loose)) {
+      dealt = dayAndMonth(x, y, z, separator);
+    } else if (tokens.digits(c) == 2 && (loose || separator != '-')) {
+      dealt = shortYear(x, y, z, separator);
+    } else {
+      dealt = loose && tokens.digits(c) <= 2 && order(Years.full(x, context), y, z, false);
+    }
+    if (dealt) {
+      take(a);
+      take(b);
+      take(c);
+    }
+    return dealt;
+  }
+
+  private boolean shortYear(int x, int y, int z, char separator) {
+    boolean yearFirst = x > 31 || (x > 12 && y <= 12 && isYearFirst());
+    if (yearFirst && order(Years.full(x, context), y, z, false)) {
+      return true;
+    }
+    return dayAndMonth(x, y, Years.full(z, context), separator)
+        || order(Years.full(x, context), y, z, false);
+  }
+
+  /** Languages that write the year first even when it is short. */
+  private boolean isYearFirst() {
+    String language = context.primaryLanguage();
+    return language != null && "zh ja ko hu".contains(language);
+  }
+
+  private boolean dayAndMonth(int x, int y, int year, char separator) {
+    boolean monthFirst = separator != '.' && isMonthFirst();
+    if (x > 12 || y > 12) {
+      return order(year, y, x, false) || order(year, x, y, false);
+    }
+    if (!monthFirst && weekdaySays(year, x, y)) {
+      return order(year, x, y, false);
+    }
+    boolean sure = x == y || separator == '.' || isSettled();
+    return monthFirst ? order(year, x, y, !sure) : order(year, y, x, !sure);
+  }
+
+  /** The weekday beside the numbers agrees with month/day and not with day/month. */
+  private boolean weekdaySays(int year, int month, int day) {
+    for (int t = from; t < to; t++) {
+      int weekday = used[t] ? NONE : words.value(t, Lexicon.WEEKDAY);
+      if (weekday != NONE) {
+        LocalDate first = IsoStamp.date(year, month, day);
+        LocalDate second = IsoStamp.date(year, day, month);
+        boolean agrees = first != null && first.getDayOfWeek().getValue() == weekday;
+        return agrees && (second == null || second.getDayOfWeek().getValue() != weekday);
+      }
+    }
+    return false;
+  }
+
+  /** The United States and the few countries that CLDR gives its order. */
+  private boolean isMonthFirst() {
+    String region = context.region();
+    return region != null && "US PH PR GU VI AS MP FM MH PW".contains(region);
+  }
+
+  /** True if country or language leave no doubt; English is written in both orders. */
+  private boolean isSettled() {
+    String language = context.primaryLanguage();
+    return context.region() != null || (language != null && !language.equals("en"));
+  }
+
+  private boolean order(int year, int month, int day, boolean ambiguous) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return false;
+    }
+    fields.year = year;
+    fields.month = month;
+    fields.day = day;
+    fields.ambiguous = ambiguous;
+    return true;
+  }
+
+  /** Day and month without a year: "27/11", "22.04." */
+  private void pair() {
+    for (int t = from; t + 2 < to; t++) {
+      if (isPlain(t)
+          && isSeparator(t + 1)
+          && isPlain(t + 2)
+          && tokens.digits(t) <= 2
+          && tokens.digits(t + 2) <= 2) {
+        int x = (int) tokens.value[t];
+        int y = (int) tokens.value[t + 2];
+        int year = context.reference() == null ? 2000 : context.reference().getYear();
+        if (dayAndMonth(x, y, year, (char) tokens.value[t + 1])) {
+          settleByNearness(x, y);
+          fields.year = NONE;
+          take(t);
+          take(t + 2);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Of 12 May and 5 December, said of the past on 20 May, the first is meant. */
+  private void settleByNearness(int x, int y) {
+    if (x > 12 || y > 12 || context.region() != null || context.reference() == null) {
+      return;
+    }
+    LocalDate today = context.reference().toLocalDate();
+    if (daysBack(today, x, y) < daysBack(today, y, x)) {
+      fields.month = x;
+      fields.day = y;
+    } else {
+      fields.month = y;
+      fields.day = x;
+    }
+    fields.ambiguous = x != y;
+  }
+
+  private static int daysBack(LocalDate today, int month, int day) {
+    LocalDate date = IsoStamp.date(today.getYear(), month, day);
+    if (date == null) {
+      return Integer.MAX_VALUE;
+    }
+    LocalDate past = date.isAfter(today) ? date.minusYears(1) : date;
+    return (int) (today.toEpochDay() - past.toEpochDay());
+  }
+
+  private void take(int t) {
+    used[t] = true;
+    fields.use(t);
+  }
+}

@@ -1,0 +1,28 @@
+package org.wirecopy.internal.time;
+
+/** What numbers may be years. */
+final class Years {
+
+  /** A short year is at most so far ahead: 27 said in 2016 is 2027, 35 is 1935. */
+  private static final int AHEAD = 15;
+
+  private static final int NO_REFERENCE = 2020;
+
+  private Years() {}
+
+  /** True of four digits in range; in running text the range is narrower. */
+  static boolean isYear(Tokens tokens, int t, boolean loose) {
+    if (!tokens.isNumber(t) || (tokens.digits(t) != 4 && tokens.digits(t) != 0)) {
+      return false;
+    }
+    long n = tokens.value[t];
+    return loose ? n >= 1000 && n < 3000 : n >= 1300 && n < 2700;
+  }
+
+  /** The year that two digits stand for. */
+  static int full(int year, StampContext context) {
+    int now = context.reference() == null ? NO_REFERENCE : context.reference().getYear();
+    int century = now - now % 100;
+    return century + year <= now + AHEAD ? century + year : century - 100 + year;
+  }
+}
