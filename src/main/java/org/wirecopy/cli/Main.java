@@ -12,6 +12,10 @@ import picocli.CommandLine.Spec;
     name = "wirecopy",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    subcommands = {
+      SameCommand.class,
+      TransliterateCommand.class,
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = "Clean copy from news pages.",
     subcommands = {

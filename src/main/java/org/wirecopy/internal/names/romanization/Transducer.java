@@ -41,7 +41,9 @@ final class Transducer implements Transcriber {
           first < 0 || (casing.ligatures() && target.indexOf(LIGATURE) >= 0)
               ? (first < 0 ? target : upper)
               : target.substring(0, first)
-                  + target.substring(first, target.offsetByCodePoints(first, 1)).toUpperCase(casing.locale())
+                  + target
+                      .substring(first, target.offsetByCodePoints(first, 1))
+                      .toUpperCase(casing.locale())
                   + target.substring(target.offsetByCodePoints(first, 1));
       return new Choice(target, title, upper, left, right);
     }
