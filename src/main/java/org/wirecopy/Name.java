@@ -1,11 +1,13 @@
 package org.wirecopy;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wirecopy.internal.names.matching.NameMatcher;
+import org.wirecopy.internal.names.mention.Grouping;
 
 /**
  * A person, place or organisation that a text names, with every mention of it.
@@ -38,7 +40,15 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
     Objects.requireNonNull(canonical, "canonical");
     Objects.requireNonNull(kind, "kind");
     mentions = List.copyOf(mentions);
-    variants = java.util.Collections.unmodifiableSet(new TreeSet<>(variants));
+    variants = Collections.unmodifiableSet(new TreeSet<>(variants));
+  }
+
+  /**
+   * The names that a text speaks of, in the order of their first mention; spellings of one name are
+   * one name. Spans are in UTF-16 code units into the text.
+   */
+  public static List<Name> in(CharSequence text) {
+    return Grouping.names(Objects.requireNonNull(text, "text"));
   }
 
   /** True if the two are more likely spellings of one name than not. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      NamesCommand.class,
       SameCommand.class,
       TransliterateCommand.class,
     },
