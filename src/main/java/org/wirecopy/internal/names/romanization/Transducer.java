@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 final class Transducer implements Transcriber {
 
+  private static final int MODIFIER = Character.MODIFIER_LETTER;
   private static final char LIGATURE = '\u0361';
 
   /** How the capitals of a target are made; with ligatures, both letters under one are capitals. */
@@ -133,12 +134,24 @@ final class Transducer implements Transcriber {
   private String cased(Choice choice, String text, int position, int length) {
     char first = text.charAt(position);
     if (Character.toLowerCase(first) == first) {
-      return choice.lower;
+      boolean caseless = !Character.isLetter(first) || Character.getType(first) == MODIFIER;
+      return caseless && amidCapitals(text, position, length) ? choice.upper : choice.lower;
     }
     if (choice.title.equals(choice.upper) || policy.titleOnly()) {
       return choice.title;
     }
     return inCapitals(text, position, length) ? choice.upper : choice.title;
+  }
+
+  /** For a sign without case, on the way back: capitals on both sides, or two before the end. */
+  private static boolean amidCapitals(String text, int position, int length) {
+    if (position == 0 || !Character.isUpperCase(text.charAt(position - 1))) {
+      return false;
+    }
+    int after = position + length;
+    return after < text.length() && Character.isLetter(text.charAt(after))
+        ? Character.isUpperCase(text.charAt(after))
+        : position > 1 && Character.isUpperCase(text.charAt(position - 2));
   }
 
   /** A digraph is all capitals if its neighbour is one: the letter after it, else that before. */
