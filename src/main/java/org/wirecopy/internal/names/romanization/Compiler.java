@@ -82,7 +82,8 @@ final class Compiler {
     Transducer.Casing casing =
         new Transducer.Casing(
             capitals.equals("turkish") ? Locale.forLanguageTag("tr") : Locale.ROOT,
-            capitals.equals("ligature"));
+            capitals.equals("ligature"),
+            capitals.equals("lower"));
     Transducer.Choice[][] result = new Transducer.Choice[rules.size()][];
     for (int state = 0; state < result.length; state++) {
       List<Rule> list = rules.get(state);

@@ -23,6 +23,7 @@ import java.util.function.Function;
  */
 final class TableReader {
   private static final String NOTHING = "∅";
+  private static final int DEVANAGARI = 0x900;
 
   private final Function<String, Table> bases;
 
@@ -53,8 +54,11 @@ final class TableReader {
       case "map" -> pairs(table, own, value);
       case "base" -> table.inherit(bases.apply(value));
       case "drop" -> Arrays.stream(value.split(" ", -1)).forEach(table.rules::remove);
-      case "set" -> table.sets.put(value.charAt(0), value.substring(2));
-      case "case",
+      case "set" -> set(table, value.charAt(0), value.substring(2));
+      case "syllables" -> syllables(table, own, value);
+      case "block" -> shift(table, Integer.parseInt(value, 16) - DEVANAGARI);
+      case "orders",
+          "case",
           "capitalize",
           "form",
           "fallback",
@@ -67,11 +71,68 @@ final class TableReader {
     }
   }
 
+  /** {@code @set X abc} defines a set, {@code @set X +abc} adds to the base's. */
+  private static void set(Table table, char name, String letters) {
+    boolean more = letters.startsWith("+");
+    String known = more ? table.sets.getOrDefault(name, "") : "";
+    table.sets.put(name, known + (more ? letters.substring(1) : letters));
+  }
+
   private static void pairs(Table table, Set<String> own, String value) {
     for (String pair : value.trim().split(" +", -1)) {
       int sign = pair.indexOf('=', 1);
       row(table, own, pair.substring(0, sign) + '\t' + pair.substring(sign + 1));
     }
+  }
+
+  /**
+   * Rows for a syllabary such as the Ethiopic one: {@code ለ=l} makes a row for each of the eight
+   * letters from ለ on, with the vowels of {@code @orders}.
+   */
+  private static void syllables(Table table, Set<String> own, String value) {
+    String[] orders = table.option("orders").split(" ", -1);
+    for (String pair : value.trim().split(" +", -1)) {
+      char base = pair.charAt(0);
+      for (int i = 0; i < orders.length; i++) {
+        if (Character.isLetter(base + i)) {
+          String vowel = orders[i].equals(NOTHING) ? "" : orders[i];
+          String target = pair.substring(2) + vowel;
+          row(table, own, (char) (base + i) + "\t" + (target.isEmpty() ? NOTHING : target));
+        }
+      }
+    }
+  }
+
+  /**
+   * Moves all rows from the Devanagari block to another of the Indic blocks, which Unicode lays out
+   * alike.
+   */
+  private static void shift(Table table, int distance) {
+    Map<String, List<Rule>> rows = new HashMap<>(table.rules);
+    table.rules.clear();
+    rows.forEach(
+        (source, list) -> {
+          List<Rule> moved = new ArrayList<>();
+          for (Rule rule : list) {
+            moved.add(
+                new Rule(
+                    shifted(rule.source(), distance),
+                    rule.target(),
+                    rule.left().stream().map(t -> shifted(t, distance)).toList(),
+                    rule.right().stream().map(t -> shifted(t, distance)).toList()));
+          }
+          table.rules.put(shifted(source, distance), moved);
+        });
+    table.sets.replaceAll((name, letters) -> shifted(letters, distance));
+  }
+
+  private static String shifted(String letters, int distance) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      out.append(c >= DEVANAGARI && c < DEVANAGARI + 0x80 ? (char) (c + distance) : c);
+    }
+    return out.toString();
   }
 
   private static void row(Table table, Set<String> own, String line) {

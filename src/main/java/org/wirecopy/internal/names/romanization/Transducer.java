@@ -2,6 +2,7 @@ package org.wirecopy.internal.names.romanization;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies a compiled table. At each position the trie is walked as far as it goes; of the rules on
@@ -15,7 +16,7 @@ final class Transducer implements Transcriber {
   private static final char LIGATURE = '\u0361';
 
   /** How the capitals of a target are made; with ligatures, both letters under one are capitals. */
-  record Casing(Locale locale, boolean ligatures) {}
+  record Casing(Locale locale, boolean ligatures, boolean none) {}
 
   /** What a state yields if its context holds; the empty context is always last in a state. */
   static final class Choice {
@@ -36,6 +37,9 @@ final class Transducer implements Transcriber {
     }
 
     static Choice of(String target, Casing casing, int[] left, int[] right) {
+      if (casing.none()) {
+        return new Choice(target, target, target, left, right);
+      }
       int first = firstLetter(target);
       String upper = target.toUpperCase(casing.locale());
       String title =
@@ -67,6 +71,8 @@ final class Transducer implements Transcriber {
   private final int[] next; // next[state * width + class], 0 = no edge: the root has no parent
   private final Choice[][] choices; // by state, more context first
   private final long[][] sets; // bit set over classes
+  private final @Nullable Choice[]
+      direct; // by class: what a letter always yields, null = it depends
   private final Policy policy;
 
   Transducer(Classes classes, int[] next, Choice[][] choices, long[][] sets, Policy policy) {
@@ -76,6 +82,15 @@ final class Transducer implements Transcriber {
     this.choices = choices;
     this.sets = sets;
     this.policy = policy;
+    this.direct = new Choice[width];
+    for (int letter = 0; letter < width; letter++) {
+      int state = next[letter];
+      boolean leaf = state != 0 && choices[state].length == 1 && choices[state][0].free;
+      for (int k = 0; leaf && k < width; k++) {
+        leaf = next[state * width + k] == 0;
+      }
+      direct[letter] = leaf ? choices[state][0] : null;
+    }
   }
 
   @Override
@@ -95,6 +110,15 @@ final class Transducer implements Transcriber {
 
   /** Consumes one match, or one code unit, and returns the position behind it. */
   private int step(String text, int position, int[] ends, StringBuilder out) {
+    char first = text.charAt(position);
+    Choice always = direct[classes.at(first)];
+    if (always != null) {
+      out.append(
+          first >= 'a' && Character.isLowerCase(first)
+              ? always.lower
+              : cased(always, text, position, 1));
+      return position + 1;
+    }
     int depth = 0;
     int state = 0;
     for (int i = position; i < text.length() && depth < ends.length; i++) {
@@ -181,7 +205,17 @@ final class Transducer implements Transcriber {
         start = false;
       } else if (Character.isWhitespace(c) || c == '-') {
         start = true;
+      } else if (start && !isSign(c)) {
+        start = false;
       }
     }
+  }
+
+  /** Marks of consonants such as ayn, behind which the capital stands. */
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '\'', '\u2018', '\u2019', '\u02BC', '\u02BB', '\u02BE', '\u02BF' -> true;
+      default -> false;
+    };
   }
 }
