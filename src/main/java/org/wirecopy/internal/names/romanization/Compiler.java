@@ -45,8 +45,10 @@ final class Compiler {
   private Transducer.Policy policy() {
     return new Transducer.Policy(
         TableReader.form(table.option("form")),
+        !table.option("capitalize").isEmpty(),
         table.option("capitalize").equals("words"),
-        table.option("case").equals("title"));
+        table.option("case").equals("title"),
+        table.option("case").equals("upper"));
   }
 
   private void addContextLetters(Rule rule) {

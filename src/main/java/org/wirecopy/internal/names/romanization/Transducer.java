@@ -64,7 +64,12 @@ final class Transducer implements Transcriber {
   }
 
   /** How text is read and capitals are written. */
-  record Policy(Normalizer.Form form, boolean capitalizeWords, boolean titleOnly) {}
+  record Policy(
+      Normalizer.Form form,
+      boolean capitalizeWords,
+      boolean afterHyphens,
+      boolean titleOnly,
+      boolean allCapitals) {}
 
   private final Classes classes;
   private final int width;
@@ -103,9 +108,11 @@ final class Transducer implements Transcriber {
       position = step(text, position, ends, out);
     }
     if (policy.capitalizeWords()) {
-      capitalizeWords(out);
+      capitalizeWords(out, policy.afterHyphens());
     }
-    return SafeNormalizer.normalize(out.toString(), Normalizer.Form.NFC);
+    String written =
+        policy.allCapitals() ? out.toString().toUpperCase(Locale.ROOT) : out.toString();
+    return SafeNormalizer.normalize(written, Normalizer.Form.NFC);
   }
 
   /** Consumes one match, or one code unit, and returns the position behind it. */
@@ -173,9 +180,10 @@ final class Transducer implements Transcriber {
       return false;
     }
     int after = position + length;
-    return after < text.length() && Character.isLetter(text.charAt(after))
-        ? Character.isUpperCase(text.charAt(after))
-        : position > 1 && Character.isUpperCase(text.charAt(position - 2));
+    if (after < text.length() && Character.isLetter(text.charAt(after))) {
+      return Character.isUpperCase(text.charAt(after));
+    }
+    return position > 1 && Character.isUpperCase(text.charAt(position - 2));
   }
 
   /** A digraph is all capitals if its neighbour is one: the letter after it, else that before. */
@@ -196,14 +204,14 @@ final class Transducer implements Transcriber {
     return before >= 0 && Character.isUpperCase(text.charAt(before));
   }
 
-  private static void capitalizeWords(StringBuilder out) {
+  private static void capitalizeWords(StringBuilder out, boolean afterHyphens) {
     boolean start = true;
     for (int i = 0; i < out.length(); i++) {
       char c = out.charAt(i);
       if (start && Character.isLetter(c) && Character.toUpperCase(c) != c) {
         out.setCharAt(i, Character.toUpperCase(c));
         start = false;
-      } else if (Character.isWhitespace(c) || c == '-') {
+      } else if (Character.isWhitespace(c) || (c == '-' && afterHyphens)) {
         start = true;
       } else if (start && !isSign(c)) {
         start = false;
