@@ -8,16 +8,30 @@ import org.wirecopy.internal.names.gazetteer.Gazetteer;
  * weighs most, for two brothers share all names but one.
  */
 final class Features {
-  static final int COUNT = 22;
+  static final int COUNT = 29;
+
+  /** The feature that holds the gazetteer's word: 1 one place, -1 different ones, 0 unknown. */
+  static final int GAZETTEER = 19;
 
   /** Log-odds for an initial that fits, or does not; between those of parts that differ. */
-  private static final float INITIAL_FITS = 1.5f;
+  private static final float INITIAL_FITS = 3;
 
   private static final float INITIAL_FAILS = -4;
   private static final float EQUAL = 9;
   private static final float GIVEN = 6;
 
   private Features() {}
+
+  /** Below these log-odds of the worst part the rest of the evidence does not save a pair. */
+  private static final float HOPELESS = -8;
+
+  /**
+   * True if the worst part and the whole speak so clearly against one name that nothing else
+   * counts.
+   */
+  static boolean hopeless(float[] f) {
+    return f[0] < HOPELESS && f[18] < HOPELESS && f[GAZETTEER] <= 0;
+  }
 
   static float[] of(NameForm a, NameForm b, CostModel costs, boolean lexicons) {
     float[] f = new float[COUNT];
@@ -36,8 +50,11 @@ final class Features {
         scores[p * m + q] = part(a, p, b, q, costs, lexicons, left, right, row);
       }
     }
-    pair(f, a, b, scores, costs);
+    int worst = pair(f, a, b, scores);
     whole(f, a, b, costs, left, right, row, lexicons);
+    if (n > 0 && m > 0 && !hopeless(f)) {
+      detail(f, a, worst / m, b, worst % m, costs);
+    }
     return f;
   }
 
@@ -67,8 +84,8 @@ final class Features {
     return Math.min(EQUAL - 1, costs.align(left, a.length(p), right, b.length(q), row));
   }
 
-  /** Pairs the parts, best first, and sums up. */
-  private static void pair(float[] f, NameForm a, NameForm b, float[] scores, CostModel costs) {
+  /** Pairs the parts, best first, and sums up; tells which pair is the worst. */
+  private static int pair(float[] f, NameForm a, NameForm b, float[] scores) {
     int n = a.parts;
     int m = b.parts;
     int usedA = 0;
@@ -146,8 +163,8 @@ final class Features {
     if (n > 0 && m > 0) {
       f[9] = scores[n * m - 1];
       f[10] = scores[0];
-      detail(f, a, worstA, b, worstB, costs);
     }
+    return worstA * Math.max(1, m) + worstB;
   }
 
   private static int extra(NameForm name, int used) {
@@ -178,6 +195,17 @@ final class Features {
     f[16] = skeletonA == skeletonB ? 1 : 0;
     f[17] = Math.abs(la - lb);
     f[21] = costs.editDistance(a, p, b, q);
+    Readings table = Readings.table();
+    byte[][] left = a.readings(p);
+    byte[][] right = b.readings(q);
+    f[22] = table.distance(left, right);
+    f[23] = f[22] / f[12];
+    f[24] = table.skeletonDistance(left, right);
+    f[25] =
+        Math.min(f[22], table.distance(a.readingsWithoutArticle(p), b.readingsWithoutArticle(q)));
+    f[26] = NameForm.letterDistance(a, p, b, q);
+    f[28] = table.threeVowelDistance(left, right);
+    f[27] = Readings.endsInA(left) == Readings.endsInA(right) ? 0 : 1;
   }
 
   private static void whole(
@@ -198,7 +226,7 @@ final class Features {
       System.arraycopy(b.graphemes, 0, right, 0, m);
       f[18] = costs.align(left, n, right, m, row);
     }
-    f[19] =
+    f[GAZETTEER] =
         lexicons
             ? switch (Gazetteer.get().relation(a.hash, b.hash)) {
               case SAME -> 1;

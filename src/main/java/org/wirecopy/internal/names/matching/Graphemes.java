@@ -26,7 +26,7 @@ final class Graphemes {
   private final int[] classOf;
   private final int[] next; // trie: next[state * ALPHABET + letter]
   private final int[] accepted; // by state; EDGE = none
-  private final int[] letters = new int[0x250]; // Latin letters -> 1..; 0 = unknown
+  private final int[] letters = new int[0x2B0]; // Latin letters -> 1..; 0 = unknown
   private int letterCount = 1;
 
   private Graphemes() {

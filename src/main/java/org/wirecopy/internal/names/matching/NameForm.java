@@ -17,6 +17,9 @@ final class NameForm {
   int parts;
   final int[] start = new int[MOST_PARTS + 1]; // part p is graphemes[start[p] .. start[p + 1])
   final int[] graphemes;
+  private final char[] letters; // lower case
+  private final int[] from = new int[MOST_PARTS]; // part p is letters[from[p] .. to[p])
+  private final int[] to = new int[MOST_PARTS];
   final long[] partHash = new long[MOST_PARTS];
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
   final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL
@@ -25,15 +28,15 @@ final class NameForm {
     CharSequence head = name.length() > LONGEST ? name.subSequence(0, LONGEST) : name;
     hash = Fold.hash(head);
     String latin = Latinizer.toLatin(head);
-    char[] letters = latin.toCharArray();
+    letters = latin.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = Character.toLowerCase(letters[i]);
     }
     graphemes = new int[letters.length];
-    cutParts(letters);
+    cutParts();
   }
 
-  private void cutParts(char[] letters) {
+  private void cutParts() {
     int[] scratch = new int[letters.length];
     int from = 0;
     while (from < letters.length && parts < MOST_PARTS) {
@@ -45,22 +48,24 @@ final class NameForm {
         to++;
       }
       if (to > from) {
-        addPart(letters, from, to, scratch);
+        addPart(from, to, scratch);
       }
       from = to;
     }
   }
 
-  private void addPart(char[] letters, int from, int to, int[] scratch) {
+  private void addPart(int from, int to, int[] scratch) {
     int count = Graphemes.table().cut(letters, from, to, scratch);
     if (count == 0) {
       return;
     }
     System.arraycopy(scratch, 0, graphemes, start[parts], count);
     start[parts + 1] = start[parts] + count;
+    this.from[parts] = from;
+    this.to[parts] = to;
     long key = Words.hash(letters, from, to);
     partHash[parts] = key;
-    given[parts] = Words.table().givenGroup(key);
+    given[parts] = Words.table().group(letters, from, to, key);
     kind[parts] = to - from == 1 ? Words.INITIAL : Words.table().kind(key);
     parts++;
   }
@@ -74,6 +79,49 @@ final class NameForm {
   /** Apostrophes and marks belong to the part they stand in. */
   private static boolean isInside(char c) {
     return c == '\'' || c == '\u2019' || c == '`' || (c >= 0x2B0 && c < 0x370);
+  }
+
+  /** The part under every orthography. */
+  byte[][] readings(int part) {
+    return Readings.table().read(letters, from[part], to[part]);
+  }
+
+  /** The same behind an Arabic article written together with the name, if there may be one. */
+  byte[][] readingsWithoutArticle(int part) {
+    int start = from[part];
+    int article = 0;
+    if (to[part] - start > 4) {
+      char first = letters[start];
+      char second = letters[start + 1];
+      if ((first == 'a' || first == 'e') && (second == 'l' || second == letters[start + 2])) {
+        article = 2; // Alomari, Essakali
+      } else if (first == 'l' && "aeiou".indexOf(second) >= 0) {
+        article = 1; // Lamrani
+      }
+    }
+    return article > 0 ? Readings.table().read(letters, start + article, to[part]) : readings(part);
+  }
+
+  /** The edit distance of the letters themselves, diacritics apart. */
+  static int letterDistance(NameForm a, int p, NameForm b, int q) {
+    int n = a.to[p] - a.from[p];
+    int m = b.to[q] - b.from[q];
+    int[] row = new int[m + 1];
+    for (int j = 0; j <= m; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= n; i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      char c = a.letters[a.from[p] + i - 1];
+      for (int j = 1; j <= m; j++) {
+        int best = diagonal + (c == b.letters[b.from[q] + j - 1] ? 0 : 1);
+        best = Math.min(best, Math.min(row[j], row[j - 1]) + 1);
+        diagonal = row[j];
+        row[j] = best;
+      }
+    }
+    return row[m];
   }
 
   int length(int part) {

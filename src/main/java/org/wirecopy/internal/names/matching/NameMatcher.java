@@ -21,7 +21,8 @@ public final class NameMatcher {
       return 0;
     }
     float[] features = Features.of(first, second, Loaded.COSTS, true);
-    return 1 / (1 + Math.exp(-Loaded.FOREST.score(features)));
+    float odds = Features.hopeless(features) ? features[0] : Loaded.FOREST.score(features);
+    return 1 / (1 + Math.exp(-odds));
   }
 
   /**

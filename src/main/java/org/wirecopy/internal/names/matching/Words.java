@@ -83,6 +83,80 @@ final class Words {
     return slot < 0 ? NAME : kinds[slot];
   }
 
+  private static final String[] SONS = {
+    "ovich",
+    "evich",
+    "ovych",
+    "evych",
+    "avich",
+    "ovitch",
+    "evitch",
+    "owitsch",
+    "ewitsch",
+    "owicz",
+    "ewicz",
+    "ovič",
+    "evič",
+    "ović",
+    "ević",
+    "ovics",
+    "evics",
+    "jevič",
+    "jević",
+    "yevich",
+    "yovych",
+    "iyovych",
+    "jewitsch",
+    "ievitch",
+    "jevitsj",
+    "ovitsj",
+    "iovych",
+    "iievich"
+  };
+  private static final String[] DAUGHTERS = {
+    "ovna", "evna", "ivna", "yevna", "jevna", "owna", "ewna", "jewna", "ievna", "iyivna", "auna"
+  };
+
+  /**
+   * The group of a given name or, apart from it, of a patronymic: Nikolayevich and Mykolayovych are
+   * one, as their fathers' names are.
+   */
+  int group(char[] letters, int from, int to, long key) {
+    int own = givenGroup(key);
+    if (own != 0 || to - from < 7) {
+      return own;
+    }
+    int son = stem(letters, from, to, SONS);
+    int offset = 1 << 16;
+    return son != 0 ? son + offset : plus(stem(letters, from, to, DAUGHTERS), 2 * offset);
+  }
+
+  private static int plus(int group, int offset) {
+    return group == 0 ? 0 : group + offset;
+  }
+
+  private int stem(char[] letters, int from, int to, String[] endings) {
+    for (String ending : endings) {
+      int stem = to - ending.length();
+      if (stem - from >= 3 && endsWith(letters, stem, ending)) {
+        int group = givenGroup(hash(letters, from, stem));
+        if (group != 0) {
+          return group;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean endsWith(char[] letters, int at, String ending) {
+    for (int i = 0; i < ending.length(); i++) {
+      if (letters[at + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int givenGroup(long key) {
     int slot = find(key);
     return slot < 0 ? 0 : groups[slot];

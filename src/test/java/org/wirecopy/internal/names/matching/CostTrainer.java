@@ -340,10 +340,21 @@ final class CostTrainer {
   private void train(List<Pair> pairs) {
     int bias = id("bias");
     weights[bias] = -1;
+    Random random = new Random(11);
+    double[] sums = new double[weights.length];
+    int snapshots = 0;
     for (int pass = 0; pass < PASSES; pass++) {
       double loss = 0;
+      Collections.shuffle(pairs, random);
+      int seen = 0;
       for (Pair pair : pairs) {
         loss += step(pair, bias);
+        if (pass >= PASSES / 2 && ++seen % 2000 == 0) {
+          for (int i = 0; i < names.size(); i++) {
+            sums[i] += weights[i];
+          }
+          snapshots++;
+        }
       }
       System.err.printf(
           Locale.ROOT,
@@ -352,6 +363,9 @@ final class CostTrainer {
           pairs.size(),
           names.size(),
           loss / pairs.size());
+    }
+    for (int i = 0; i < names.size(); i++) { // the mean of many points beats the last one
+      weights[i] = (float) (sums[i] / snapshots);
     }
   }
 

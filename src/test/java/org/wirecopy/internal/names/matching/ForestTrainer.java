@@ -66,6 +66,18 @@ final class ForestTrainer {
               / sizes.getOrDefault(p[0] + p[3], 1)
               * (p[0].equals("exonyms") ? 0.3 : p[0].equals("bench") ? 0.7 : 1);
       rows.add(new Row(p[0], p[3].equals("1"), p[4], p[1] + " | " + p[2], f, w));
+      if (f[Features.GAZETTEER] != 0) { // what to say had the gazetteer not known the places
+        float[] unknown = f.clone();
+        unknown[Features.GAZETTEER] = 0;
+        rows.add(
+            new Row(
+                "(unknown)",
+                p[3].equals("1"),
+                p[4],
+                p[1] + " | " + p[2],
+                unknown,
+                Double.parseDouble(System.getProperty("aug", "0.25")) * w));
+      }
     }
     Map<String, List<double[]>> scores = new TreeMap<>();
     for (int fold = 0; fold < CostTrainer.FOLDS; fold++) {
@@ -73,7 +85,7 @@ final class ForestTrainer {
       Forest forest = fit(rows.stream().filter(r -> CostTrainer.fold(r.key) != out).toList(), null);
       for (Row row : rows) {
         if (CostTrainer.fold(row.key) == fold) {
-          float s = forest.score(row.f);
+          float s = Features.hopeless(row.f) ? row.f[0] : forest.score(row.f);
           scores
               .computeIfAbsent(row.group, g -> new ArrayList<>())
               .add(new double[] {row.same ? 1 : 0, s});
@@ -111,6 +123,9 @@ final class ForestTrainer {
     int groups = 0;
     for (var e : scores.entrySet()) {
       List<double[]> r = e.getValue();
+      if (e.getKey().equals("(unknown)")) {
+        continue;
+      }
       if (e.getKey().equals("exonyms")) {
         System.out.printf(
             Locale.ROOT,
@@ -152,7 +167,8 @@ final class ForestTrainer {
     return 2 * p * r / (p + r);
   }
 
-  private static Forest fit(List<Row> rows, @Nullable PrintWriter out) {
+  private static Forest fit(List<Row> all, @Nullable PrintWriter out) {
+    List<Row> rows = all.stream().filter(r -> !Features.hopeless(r.f)).toList();
     int n = rows.size();
     float[][] cuts = new float[Features.COUNT][];
     byte[][] bins = new byte[Features.COUNT][n];
