@@ -12,17 +12,15 @@ import picocli.CommandLine.Spec;
     name = "wirecopy",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {
-      NamesCommand.class,
-      SameCommand.class,
-      TransliterateCommand.class,
-    },
     synopsisSubcommandLabel = "COMMAND",
     description = "Clean copy from news pages.",
     subcommands = {
       ArticleCommand.class,
       DateCommand.class,
       DatelineCommand.class,
+      NamesCommand.class,
+      SameCommand.class,
+      TransliterateCommand.class,
     })
 public final class Main implements Runnable {
 
