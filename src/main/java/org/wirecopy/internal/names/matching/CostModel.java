@@ -31,13 +31,39 @@ final class CostModel {
     match = new float[3 * graphemes * graphemes];
     skip = new float[3 * graphemes * graphemes];
     bias = weights.getOrDefault("bias", 0f);
-    for (int place = 0; place < 3; place++) {
-      for (int a = 1; a < graphemes; a++) {
-        for (int b = 1; b < graphemes; b++) {
-          match[index(place, a, b)] = sum(weights, matchFeatures(table, place, a, b));
-        }
-        for (int previous = 0; previous < graphemes; previous++) {
-          skip[index(place, previous, a)] = sum(weights, skipFeatures(table, place, previous, a));
+    weights.forEach((feature, weight) -> spread(feature.split(" ", -1), weight));
+  }
+
+  /** Adds the weight of a feature to every step that has it. */
+  private void spread(String[] feature, float weight) {
+    char kind = feature[0].charAt(0);
+    boolean anywhere = feature[0].length() == 1;
+    int first = anywhere ? MIDDLE : feature[0].charAt(1) - '0';
+    int last = anywhere ? LAST : first;
+    if (kind == 'b') {
+      return; // the bias
+    }
+    boolean matches = kind == 'm' || kind == 'c';
+    int[] left;
+    int[] right;
+    if (matches) {
+      left = kind == 'm' ? table.named(feature[1]) : table.inClass(feature[1]);
+      right = kind == 'm' ? table.named(feature[2]) : table.inClass(feature[2]);
+    } else {
+      left = kind == 'p' ? table.inClass(feature[1]) : table.all();
+      right = kind == 's' ? table.named(feature[1]) : table.inClass(feature[kind == 'p' ? 2 : 1]);
+    }
+    for (int place = first; place <= last; place++) {
+      for (int a : left) {
+        for (int b : right) {
+          if (matches) {
+            match[index(place, a, b)] += weight;
+            if (!feature[1].equals(feature[2])) {
+              match[index(place, b, a)] += weight;
+            }
+          } else {
+            skip[index(place, a, b)] += weight;
+          }
         }
       }
     }
@@ -53,14 +79,6 @@ final class CostModel {
       weights.put(row[0], Float.parseFloat(row[1]));
     }
     return of(weights);
-  }
-
-  private static float sum(Map<String, Float> weights, String[] features) {
-    float sum = 0;
-    for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0f);
-    }
-    return sum;
   }
 
   static String[] matchFeatures(Graphemes table, int place, int a, int b) {

@@ -201,11 +201,26 @@ final class Features {
     f[22] = table.distance(left, right);
     f[23] = f[22] / f[12];
     f[24] = table.skeletonDistance(left, right);
-    f[25] =
-        Math.min(f[22], table.distance(a.readingsWithoutArticle(p), b.readingsWithoutArticle(q)));
+    f[25] = Math.min(f[22], withoutArticles(table, a, p, left, b, q, right, f[22]));
     f[26] = NameForm.letterDistance(a, p, b, q);
     f[28] = table.threeVowelDistance(left, right);
     f[27] = Readings.endsInA(left) == Readings.endsInA(right) ? 0 : 1;
+  }
+
+  private static float withoutArticles(
+      Readings table,
+      NameForm a,
+      int p,
+      byte[][] left,
+      NameForm b,
+      int q,
+      byte[][] right,
+      float known) {
+    byte[][] bareLeft = a.readingsWithoutArticle(p);
+    byte[][] bareRight = b.readingsWithoutArticle(q);
+    return bareLeft == null && bareRight == null
+        ? known
+        : table.distance(bareLeft == null ? left : bareLeft, bareRight == null ? right : bareRight);
   }
 
   private static void whole(

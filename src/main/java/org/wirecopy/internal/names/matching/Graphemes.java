@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a Latin-script name part into graphemes: tsch, zh, ov, one letter. The cut is greedy, so two
@@ -73,6 +74,23 @@ final class Graphemes {
 
   static Graphemes table() {
     return Loaded.TABLE;
+  }
+
+  /** The grapheme of that name, none if the table has it no more. */
+  int[] named(String name) {
+    int id = names.indexOf(name);
+    return id < 0 ? new int[0] : new int[] {id};
+  }
+
+  /** The graphemes of a sound class. */
+  int[] inClass(String name) {
+    int id = classNames.indexOf(name);
+    return IntStream.range(0, count()).filter(g -> classOf[g] == id).toArray();
+  }
+
+  /** All graphemes, the edge among them. */
+  int[] all() {
+    return IntStream.range(0, count()).toArray();
   }
 
   int count() {

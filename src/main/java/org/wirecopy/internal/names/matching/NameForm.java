@@ -1,6 +1,7 @@
 package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.names.gazetteer.Fold;
 import org.wirecopy.internal.names.romanization.Latinizer;
 
@@ -86,8 +87,8 @@ final class NameForm {
     return Readings.table().read(letters, from[part], to[part]);
   }
 
-  /** The same behind an Arabic article written together with the name, if there may be one. */
-  byte[][] readingsWithoutArticle(int part) {
+  /** The same behind an Arabic article written together with the name; null if there is none. */
+  byte @Nullable [][] readingsWithoutArticle(int part) {
     int start = from[part];
     int article = 0;
     if (to[part] - start > 4) {
@@ -99,7 +100,7 @@ final class NameForm {
         article = 1; // Lamrani
       }
     }
-    return article > 0 ? Readings.table().read(letters, start + article, to[part]) : readings(part);
+    return article > 0 ? Readings.table().read(letters, start + article, to[part]) : null;
   }
 
   /** The edit distance of the letters themselves, diacritics apart. */

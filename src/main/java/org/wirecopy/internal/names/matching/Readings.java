@@ -15,6 +15,7 @@ final class Readings {
   private static final int BALTIC = 4; // its letters are read as Czech ones
 
   private static final int LONGEST = 24;
+  private static final float CHEAPEST_DROP = 0.25f;
   private static final String SOUNDS = "abvgdeZzijklmnoprstufhxcCS";
 
   private static final class Loaded {
@@ -244,22 +245,27 @@ final class Readings {
 
   /** The distance of the closest two readings. */
   float distance(byte[][] a, byte[][] b) {
+    for (byte[] x : a) {
+      for (byte[] y : b) {
+        if (Arrays.equals(x, y)) {
+          return 0;
+        }
+      }
+    }
     float best = Float.MAX_VALUE;
     float[] row = new float[3 * LONGEST + 1];
     for (byte[] x : a) {
       for (byte[] y : b) {
-        if (Math.abs(x.length - y.length) * 0.25f < best) {
-          best = Math.min(best, distance(x, y, row));
-        }
-        if (best == 0) {
-          return 0;
+        if (Math.abs(x.length - y.length) * CHEAPEST_DROP < best) {
+          best = Math.min(best, distance(x, y, row, best));
         }
       }
     }
     return best;
   }
 
-  private float distance(byte[] a, byte[] b, float[] row) {
+  /** The distance of two readings, or at least {@code limit} if it is not below. */
+  private float distance(byte[] a, byte[] b, float[] row, float limit) {
     int n = SOUNDS.length();
     row[0] = 0;
     for (int j = 1; j <= b.length; j++) {
@@ -268,11 +274,16 @@ final class Readings {
     for (byte sound : a) {
       float diagonal = row[0];
       row[0] += drop[sound];
+      float least = row[0];
       for (int j = 1; j <= b.length; j++) {
         float best = diagonal + change[sound * n + b[j - 1]];
         best = Math.min(best, Math.min(row[j] + drop[sound], row[j - 1] + drop[b[j - 1]]));
         diagonal = row[j];
         row[j] = best;
+        least = Math.min(least, best);
+      }
+      if (least >= limit) {
+        return limit;
       }
     }
     return row[b.length];

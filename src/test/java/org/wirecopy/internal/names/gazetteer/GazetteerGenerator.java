@@ -195,7 +195,8 @@ final class GazetteerGenerator {
           "# Made by GazetteerGenerator from Natural Earth populated places 1:10m (2017, public\n");
       w.write(
           "# domain) and Unicode CLDR (subdivisions 41; exemplar cities and territories of ICU4J;\n");
-      w.write("# Unicode-3.0, notice in NOTICE). A place a line, the English name first.\n");
+      w.write(
+          "# Unicode-3.0, see META-INF/LICENSE-UNICODE.txt). A place a line, the English name first.\n");
       for (Place place : places) {
         Set<Long> seen = new TreeSet<>();
         StringBuilder line = new StringBuilder(place.english);
