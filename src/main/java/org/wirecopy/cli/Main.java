@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
       ArticleCommand.class,
       DateCommand.class,
       DatelineCommand.class,
+      NamesCommand.class,
+      SameCommand.class,
+      TransliterateCommand.class,
     })
 public final class Main implements Runnable {
 

@@ -1,0 +1,304 @@
+package org.wirecopy;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.names.style.Entity;
+import org.wirecopy.internal.names.style.Lexicon;
+import org.wirecopy.internal.names.style.Restyler;
+import org.wirecopy.internal.names.style.StyleSheet;
+
+/**
+ * How a newsroom spells names, and the means to bring a text to it.
+ *
+ * <pre>{@code
+ * HouseStyle.AP.apply("Vladimir Putin met Vladimir Zelensky in Kiev.")
+ * // Vladimir Putin met Volodymyr Zelenskyy in Kyiv.
+ * }</pre>
+ *
+ * <p>Entities are rewritten, not words: a given name changes only with its bearer. Left alone are
+ * addresses, handles and hashtags, titles of works, ships, newspapers, dishes, towns of the same
+ * name elsewhere (Kiev, Missouri), surnames like places (Mr Nikolaev) and mentions of the spelling
+ * itself (formerly Kiev). Capitals, possessives and hyphens stay. Applying a style twice changes
+ * nothing more. Immutable and safe for use by several threads.
+ */
+public final class HouseStyle implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Associated Press. */
+  public static final HouseStyle AP = shipped("ap");
+
+  /** Reuters. */
+  public static final HouseStyle REUTERS = shipped("reuters");
+
+  /** BBC News. */
+  public static final HouseStyle BBC = shipped("bbc");
+
+  /** The Guardian. */
+  public static final HouseStyle GUARDIAN = shipped("guardian");
+
+  /** United Nations. */
+  public static final HouseStyle UN = shipped("un");
+
+  /** English copy of Russian state media, for reading archives. */
+  public static final HouseStyle RT = shipped("rt");
+
+  private final String id;
+  private final String title;
+  private final String date;
+  private final String source;
+  private final Map<String, StyleSheet.Choice> choices;
+  private transient volatile @Nullable Lexicon lexicon; // made from choices when first needed
+
+  private HouseStyle(
+      String id, String title, String date, String source, Map<String, StyleSheet.Choice> choices) {
+    this.id = id;
+    this.title = title;
+    this.date = date;
+    this.source = source;
+    this.choices = new LinkedHashMap<>(choices);
+  }
+
+  private static HouseStyle shipped(String id) {
+    StyleSheet sheet = StyleSheet.read(id);
+    return new HouseStyle(
+        id,
+        sheet.about.getOrDefault("title", id),
+        sheet.about.getOrDefault("date", ""),
+        sheet.about.getOrDefault("source", "unverified"),
+        sheet.choices);
+  }
+
+  /** The styles that ship. */
+  public static List<HouseStyle> all() {
+    return List.of(AP, REUTERS, BBC, GUARDIAN, UN, RT);
+  }
+
+  /**
+   * The style of that id: ap, reuters, bbc, guardian, un, rt, in any case.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static HouseStyle of(String id) {
+    String wanted = Objects.requireNonNull(id, "id").toLowerCase(Locale.ROOT);
+    return all().stream()
+        .filter(style -> style.id.equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no house style \"" + id + '"'));
+  }
+
+  /** A short name, such as {@code ap}. */
+  public String id() {
+    return id;
+  }
+
+  /** The newsroom. */
+  public String title() {
+    return title;
+  }
+
+  /** The month the choices are true of, such as {@code 2022-03}; empty if the maker did not say. */
+  public String date() {
+    return date;
+  }
+
+  /** Where the choices come from; "unverified" says what could not be checked. */
+  public String source() {
+    return source;
+  }
+
+  /** The text in this style. */
+  public String apply(CharSequence text) {
+    return rewrite(text).text();
+  }
+
+  /** The text in this style with every edit. Defined for any text, in linear time. */
+  public Rewriting rewrite(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    List<Restyler.Change> changes = Restyler.changes(text, lexicon());
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    List<Edit> edits = new ArrayList<>(changes.size());
+    int from = 0;
+    for (Restyler.Change change : changes) {
+      out.append(text, from, change.start());
+      int start = out.length();
+      out.append(change.replacement());
+      edits.add(new Edit(new Span(change.start(), change.end()), new Span(start, out.length())));
+      from = change.end();
+    }
+    out.append(text, from, text.length());
+    return new Rewriting(out.toString(), edits);
+  }
+
+  private Lexicon lexicon() {
+    Lexicon known = lexicon;
+    if (known == null) {
+      known = new Lexicon(choices.values());
+      lexicon = known;
+    }
+    return known;
+  }
+
+  /** A copy of this style to which spellings can be added. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+
+  /**
+   * One stretch rewritten.
+   *
+   * @param source where it stood, in UTF-16 code units of the original text
+   * @param target where the replacement stands in the rewritten text
+   */
+  public record Edit(Span source, Span target) implements Serializable {}
+
+  /**
+   * A text in a style.
+   *
+   * @param text the rewritten text
+   * @param edits what changed, ascending and disjoint
+   */
+  public record Rewriting(String text, List<Edit> edits) implements Serializable {
+
+    /** Copies the edits. */
+    public Rewriting {
+      Objects.requireNonNull(text, "text");
+      edits = List.copyOf(edits);
+    }
+
+    /**
+     * The offset in the rewritten text that answers to one in the original; inside an edit, its
+     * start. Monotone.
+     */
+    public int toTarget(int sourceOffset) {
+      int shift = 0;
+      int at = lastBefore(sourceOffset, true);
+      if (at >= 0) {
+        Edit edit = edits.get(at);
+        if (sourceOffset < edit.source().end()) {
+          return edit.target().start();
+        }
+        shift = edit.target().end() - edit.source().end();
+      }
+      return sourceOffset + shift;
+    }
+
+    /** The offset in the original that answers to one in the rewritten text, likewise. */
+    public int toSource(int targetOffset) {
+      int shift = 0;
+      int at = lastBefore(targetOffset, false);
+      if (at >= 0) {
+        Edit edit = edits.get(at);
+        if (targetOffset < edit.target().end()) {
+          return edit.source().start();
+        }
+        shift = edit.source().end() - edit.target().end();
+      }
+      return targetOffset + shift;
+    }
+
+    /** The span of the rewritten text that answers to one of the original, grown over edits. */
+    public Span toTarget(Span source) {
+      int last = lastBefore(source.end(), true);
+      int end = toTarget(source.end());
+      if (last >= 0) {
+        Edit edit = edits.get(last);
+        boolean cut = source.end() > edit.source().start() && source.end() < edit.source().end();
+        end = cut ? edit.target().end() : end;
+      }
+      return new Span(toTarget(source.start()), Math.max(end, toTarget(source.start())));
+    }
+
+    /** Index of the last edit that starts at or before the offset, or -1. */
+    private int lastBefore(int offset, boolean source) {
+      int low = 0;
+      int high = edits.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        Edit edit = edits.get(middle);
+        if ((source ? edit.source() : edit.target()).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return high;
+    }
+  }
+
+  /** Adds spellings to a style, or overrides its own. Not safe for use by several threads. */
+  public static final class Builder {
+    private final HouseStyle base;
+    private final Map<String, StyleSheet.Choice> choices;
+    private String id;
+
+    private Builder(HouseStyle base) {
+      this.base = base;
+      this.choices = new LinkedHashMap<>(base.choices);
+      this.id = base.id;
+    }
+
+    /** Names the new style. */
+    public Builder id(String id) {
+      this.id = Objects.requireNonNull(id, "id");
+      return this;
+    }
+
+    /** Spells a place so; the variants are replaced. */
+    public Builder place(String name, Collection<String> variants) {
+      return add(Entity.Kind.PLACE, name, null, variants, List.of());
+    }
+
+    /** Spells a person so, wherever one of the family name's variants stands. */
+    public Builder person(
+        String givenName,
+        String familyName,
+        Collection<String> givenVariants,
+        Collection<String> familyVariants) {
+      return add(
+          Entity.Kind.PERSON,
+          familyName,
+          Objects.requireNonNull(givenName, "givenName"),
+          familyVariants,
+          givenVariants);
+    }
+
+    private Builder add(
+        Entity.Kind kind,
+        String name,
+        @Nullable String given,
+        Collection<String> names,
+        Collection<String> givenNames) {
+      if (name.isBlank() || names.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("name or variant is blank: \"" + name + "\" " + names);
+      }
+      List<String> all = new ArrayList<>(names);
+      all.add(name);
+      List<String> allGiven = new ArrayList<>(givenNames);
+      if (given != null) {
+        allGiven.add(given);
+      }
+      choices.values().removeIf(c -> c.entity().names().stream().anyMatch(all::contains));
+      String key = "user:" + kind + ':' + name;
+      Entity entity = new Entity(key, kind, true, all, allGiven);
+      choices.put(key, new StyleSheet.Choice(entity, name, given));
+      return this;
+    }
+
+    /** The style. */
+    public HouseStyle build() {
+      return new HouseStyle(id, base.title, base.date, base.source, choices);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.wirecopy;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wirecopy.internal.names.matching.NameMatcher;
+import org.wirecopy.internal.names.mention.Grouping;
+
+/**
+ * A person, place or organisation that a text names, with every mention of it.
+ *
+ * <p>The static methods compare names on their own: two spellings, in any script and orthography,
+ * of one name or of two. Immutable and safe for use by several threads.
+ *
+ * @param canonical the fullest spelling in the text, or the gazetteer's English one for a place
+ * @param kind what is named
+ * @param mentions where, in UTF-16 code units into the text, ascending and disjoint
+ * @param variants the spellings that occur in the text, sorted
+ */
+public record Name(String canonical, Kind kind, List<Span> mentions, Set<String> variants)
+    implements Serializable {
+
+  /** What a name names. */
+  public enum Kind {
+    /** A human being. */
+    PERSON,
+    /** A settlement, region or country. */
+    PLACE,
+    /** A body of people named after a place, such as a football club or a state agency. */
+    ORGANISATION,
+    /** Anything else. */
+    OTHER
+  }
+
+  /** Copies the collections. */
+  public Name {
+    Objects.requireNonNull(canonical, "canonical");
+    Objects.requireNonNull(kind, "kind");
+    mentions = List.copyOf(mentions);
+    variants = Collections.unmodifiableSet(new TreeSet<>(variants));
+  }
+
+  /**
+   * The names that a text speaks of, in the order of their first mention; spellings of one name are
+   * one name. Spans are in UTF-16 code units into the text.
+   */
+  public static List<Name> in(CharSequence text) {
+    return Grouping.names(Objects.requireNonNull(text, "text"));
+  }
+
+  /** True if the two are more likely spellings of one name than not. */
+  public static boolean same(CharSequence a, CharSequence b) {
+    return similarity(a, b) >= 0.5;
+  }
+
+  /**
+   * How surely two spellings stand for one name: a probability from 0 to 1, calibrated on pairs of
+   * which half are the same. Symmetric; 1 for equal strings, 0 if one holds no letter. Of names
+   * longer than 120 UTF-16 code units the beginnings are compared.
+   */
+  public static double similarity(CharSequence a, CharSequence b) {
+    return NameMatcher.similarity(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
+  }
+
+  /**
+   * A key for indexes: look for spellings of a name among those that share its key, then decide by
+   * {@link #similarity}. Letters A K L N P R S T, empty if the name holds no letter.
+   */
+  public static String key(CharSequence name) {
+    return NameMatcher.key(Objects.requireNonNull(name, "name"));
+  }
+}

@@ -1,0 +1,83 @@
+package org.wirecopy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.wirecopy.internal.names.romanization.Systems;
+import org.wirecopy.internal.names.romanization.Transcriber;
+
+/**
+ * A system for writing names of one script in another, such as BGN/PCGN 1947 for Russian or the
+ * Ukrainian cabinet's resolution 55 of 2010.
+ *
+ * <pre>{@code
+ * Romanization.of("kmu-55").apply("Згурський") // Zghurskyi
+ * }</pre>
+ *
+ * <p>Ids follow ISO 24229 as interscript.org writes them ({@code bgnpcgn-rus-Cyrl-Latn-1947});
+ * common systems have short aliases. Text is read and written in Unicode NFC; letters that are not
+ * of the source script, digits and punctuation stay as they are. Immutable and safe for use by
+ * several threads.
+ */
+public final class Romanization {
+  private final String id;
+  private final Transcriber transcriber;
+
+  private Romanization(String id, Transcriber transcriber) {
+    this.id = id;
+    this.transcriber = transcriber;
+  }
+
+  /**
+   * The system of that id or alias.
+   *
+   * @throws IllegalArgumentException if there is none; {@link #systems()} lists all
+   */
+  public static Romanization of(String id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no romanization system \"" + id + '"'));
+  }
+
+  /** The system of that id or alias, if there is one. */
+  public static Optional<Romanization> find(String id) {
+    Objects.requireNonNull(id, "id");
+    Systems systems = Systems.all();
+    return systems.resolve(id).map(proper -> new Romanization(proper, systems.transcriber(proper)));
+  }
+
+  /** The ids and aliases of all systems, sorted. */
+  public static List<String> systems() {
+    return Systems.all().ids();
+  }
+
+  /** The id proper, never an alias. */
+  public String id() {
+    return id;
+  }
+
+  /** The standard that defines the system; "unverified" says what could not be checked. */
+  public String source() {
+    return Systems.all().source(id);
+  }
+
+  /**
+   * The text transcribed. Defined for any text, unpaired surrogates included, in time linear in its
+   * length.
+   */
+  public String apply(CharSequence text) {
+    return transcriber.apply(text);
+  }
+
+  /** The way back, for systems that lose nothing: applied to the output it restores the input. */
+  public Optional<Romanization> inverse() {
+    Systems systems = Systems.all();
+    return systems.isReversible(id)
+        ? Optional.of(new Romanization(id + "~", systems.inverse(id)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

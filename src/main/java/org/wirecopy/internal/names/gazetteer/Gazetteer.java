@@ -1,0 +1,182 @@
+package org.wirecopy.internal.names.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Places by any of their names: an open-addressed table from the hash of a folded name to the
+ * places that bear it. Loaded on first use (about 150,000 names), immutable after that.
+ */
+public final class Gazetteer {
+  /** What two names have to do with each other. */
+  public enum Relation {
+    /** Both name one place. */
+    SAME,
+    /** Both are names of places, but of no common one. */
+    DIFFERENT,
+    /** At least one of them is no place known here. */
+    UNKNOWN
+  }
+
+  private static final String FILE = "/org/wirecopy/internal/names/gazetteer/places.tsv.gz";
+
+  private static final class Loaded {
+    static final Gazetteer ALL = new Gazetteer();
+  }
+
+  private final String[] canonical; // by place
+  private final long[] keys; // 0 = free
+  private final int[] values; // a place, or ~offset into shared
+  private final int[] shared; // runs of places, each ended by -1
+  private final int mask;
+
+  private Gazetteer() {
+    Map<Long, int[]> places = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + FILE);
+      }
+      var reader =
+          new BufferedReader(
+              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(line -> addPlace(line, names, places));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    canonical = names.toArray(String[]::new);
+    mask = Integer.highestOneBit(places.size() * 2 - 1) * 2 - 1;
+    keys = new long[mask + 1];
+    values = new int[mask + 1];
+    List<Integer> runs = new ArrayList<>();
+    places.forEach((key, list) -> put(key, list, runs));
+    shared = runs.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void addPlace(String line, List<String> names, Map<Long, int[]> places) {
+    int place = names.size();
+    int from = 0;
+    while (from <= line.length()) {
+      int tab = line.indexOf('\t', from);
+      int end = tab < 0 ? line.length() : tab;
+      String name = line.substring(from, end);
+      if (from == 0) {
+        names.add(name);
+      }
+      places.merge(Fold.hash(name), new int[] {place}, Gazetteer::union);
+      from = end + 1;
+    }
+  }
+
+  private static int[] union(int[] known, int[] one) {
+    if (known[known.length - 1] == one[0]) {
+      return known;
+    }
+    int[] both = Arrays.copyOf(known, known.length + 1);
+    both[known.length] = one[0];
+    return both;
+  }
+
+  private void put(long key, int[] list, List<Integer> runs) {
+    int slot = (int) key & mask;
+    while (keys[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    keys[slot] = key;
+    if (list.length == 1) {
+      values[slot] = list[0];
+      return;
+    }
+    values[slot] = ~runs.size();
+    for (int place : list) {
+      runs.add(place);
+    }
+    runs.add(-1);
+  }
+
+  public static Gazetteer get() {
+    return Loaded.ALL;
+  }
+
+  /** The slot of a hash of {@link Fold}, or -1. */
+  private int slot(long key) {
+    if (key == 0) {
+      return -1;
+    }
+    int slot = (int) key & mask;
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return slot;
+      }
+      slot = slot + 1 & mask;
+    }
+    return -1;
+  }
+
+  /** Compares two names by the hashes of {@link Fold}. */
+  public Relation relation(long a, long b) {
+    int slotA = slot(a);
+    if (slotA < 0) {
+      return Relation.UNKNOWN;
+    }
+    int slotB = slot(b);
+    if (slotB < 0) {
+      return Relation.UNKNOWN;
+    }
+    int valueA = values[slotA];
+    if (valueA >= 0) {
+      return bears(slotB, valueA) ? Relation.SAME : Relation.DIFFERENT;
+    }
+    for (int i = ~valueA; shared[i] >= 0; i++) {
+      if (bears(slotB, shared[i])) {
+        return Relation.SAME;
+      }
+    }
+    return Relation.DIFFERENT;
+  }
+
+  private boolean bears(int slot, int place) {
+    int value = values[slot];
+    if (value >= 0) {
+      return value == place;
+    }
+    for (int i = ~value; shared[i] >= 0; i++) {
+      if (shared[i] == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a place bears the name. */
+  public boolean contains(long hash) {
+    return slot(hash) >= 0;
+  }
+
+  /** The first, that is the most populous, place of that name, or -1. */
+  public int place(long hash) {
+    int slot = slot(hash);
+    if (slot < 0) {
+      return -1;
+    }
+    return values[slot] >= 0 ? values[slot] : shared[~values[slot]];
+  }
+
+  /** The English name of a place. */
+  public String canonical(int place) {
+    return canonical[place];
+  }
+}

@@ -1,0 +1,36 @@
+package org.wirecopy.internal.names.matching;
+
+/** The verdict on two names, and the key that spellings of a name share. */
+public final class NameMatcher {
+  private static final class Loaded {
+    static final CostModel COSTS = CostModel.load();
+    static final Forest FOREST = Forest.load();
+  }
+
+  private NameMatcher() {}
+
+  /** The probability, 0 to 1, that the two are spellings of one name; symmetric. */
+  public static double similarity(CharSequence a, CharSequence b) {
+    int order = CharSequence.compare(a, b);
+    if (order == 0) {
+      return 1;
+    }
+    NameForm first = new NameForm(order < 0 ? a : b);
+    NameForm second = new NameForm(order < 0 ? b : a);
+    if (first.parts == 0 || second.parts == 0) {
+      return 0;
+    }
+    float[] features = Features.of(first, second, Loaded.COSTS, true);
+    float odds = Features.hopeless(features) ? features[0] : Loaded.FOREST.score(features);
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  /**
+   * The consonants of the weightiest part in broad sound classes: names that may be one share it,
+   * most others do not. Vowels, doubling, voicing and endings are left out.
+   */
+  public static String key(CharSequence name) {
+    NameForm form = new NameForm(name);
+    return BlockingKey.of(form);
+  }
+}

@@ -1,0 +1,291 @@
+package org.wirecopy.internal.names.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
+ * Two spellings of a name usually have a reading in common, or nearly; the distance of two parts is
+ * that of their closest readings. Costs of a step reflect how often transcribers mix the sounds up;
+ * they are set by hand, the trees over {@link Features} weigh the outcome.
+ */
+final class Readings {
+  private static final int ORTHOGRAPHIES = 8;
+  private static final int BALTIC = 4; // its letters are read as Czech ones
+
+  private static final int LONGEST = 24;
+  private static final float CHEAPEST_DROP = 0.25f;
+  private static final String SOUNDS = "abvgdeZzijklmnoprstufhxcCS";
+
+  private static final class Loaded {
+    static final Readings TABLE = new Readings();
+  }
+
+  private final byte[][][] sounds; // [grapheme of the own trie][orthography] -> sounds
+  private final int[] next; // trie over letters
+  private final int[] accepted;
+  private final int[] letters = new int[0x2B0];
+  private final float[] change; // [a][b]
+  private final float[] drop = new float[SOUNDS.length()];
+  private int letterCount = 1;
+
+  private Readings() {
+    List<String[]> rows = Tables.rows("readings.tsv");
+    int size = 1;
+    for (String[] row : rows) {
+      size += row[0].length();
+      for (int i = 0; i < row[0].length(); i++) {
+        if (letters[row[0].charAt(i)] == 0) {
+          letters[row[0].charAt(i)] = letterCount++;
+        }
+      }
+    }
+    next = new int[size * letterCount];
+    accepted = new int[size];
+    sounds = new byte[rows.size() + 1][][];
+    int states = 1;
+    for (int r = 0; r < rows.size(); r++) {
+      String[] row = rows.get(r);
+      int state = 0;
+      for (int i = 0; i < row[0].length(); i++) {
+        int at = state * letterCount + letters[row[0].charAt(i)];
+        if (next[at] == 0) {
+          next[at] = states++;
+        }
+        state = next[at];
+      }
+      accepted[state] = r + 1;
+      sounds[r + 1] = new byte[ORTHOGRAPHIES][];
+      for (int k = 0; k < ORTHOGRAPHIES; k++) {
+        boolean own = k + 1 < row.length && !row[k + 1].isEmpty();
+        sounds[r + 1][k] = ids(own ? row[k + 1] : row[1]);
+      }
+    }
+    change = changes();
+    for (int i = 0; i < drop.length; i++) {
+      char c = SOUNDS.charAt(i);
+      drop[i] = c == 'j' ? 0.25f : c == 'h' ? 0.5f : "aeiou".indexOf(c) >= 0 ? 0.6f : 1;
+    }
+  }
+
+  static Readings table() {
+    return Loaded.TABLE;
+  }
+
+  private static byte[] ids(String cell) {
+    byte[] ids = new byte[cell.length()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = (byte) SOUNDS.indexOf(cell.charAt(i));
+      if (ids[i] < 0) {
+        throw new IllegalStateException("readings.tsv: no sound " + cell.charAt(i));
+      }
+    }
+    return ids;
+  }
+
+  private static float[] changes() {
+    int n = SOUNDS.length();
+    float[] table = new float[n * n];
+    Arrays.fill(table, 1);
+    for (int i = 0; i < n; i++) {
+      table[i * n + i] = 0;
+    }
+    String vowels = "aeiou";
+    for (int i = 0; i < 5; i++) {
+      for (int k = 0; k < 5; k++) {
+        if (i != k) {
+          set(table, vowels.charAt(i), vowels.charAt(k), 0.5f);
+        }
+      }
+    }
+    set(table, 'e', 'o', 0.35f);
+    set(table, 'i', 'e', 0.4f);
+    set(table, 'i', 'j', 0.2f);
+    set(table, 'o', 'a', 0.4f);
+    set(table, 'o', 'u', 0.4f);
+    String[] near = {
+      "vf3", "zs4", "gh4", "hx2", "kx6", "kg6", "gx6", "cs6", "cz6", "CS6", "CZ6", "ZS6", "dt6",
+      "bp6", "bv7", "cC6", "Ss6", "Zz6", "uv4"
+    };
+    for (String pair : near) {
+      set(table, pair.charAt(0), pair.charAt(1), (pair.charAt(2) - '0') / 10f);
+    }
+    return table;
+  }
+
+  private static void set(float[] table, char a, char b, float cost) {
+    int n = SOUNDS.length();
+    table[SOUNDS.indexOf(a) * n + SOUNDS.indexOf(b)] = cost;
+    table[SOUNDS.indexOf(b) * n + SOUNDS.indexOf(a)] = cost;
+  }
+
+  /** Reads letters [from, to) of lower case under every orthography. */
+  byte[][] read(char[] text, int from, int to) {
+    int[] units = new int[Math.min(to - from, LONGEST)];
+    int count = 0;
+    for (int position = from; position < to && count < units.length; ) {
+      int state = 0;
+      int best = 0;
+      int bestEnd = position + 1;
+      for (int i = position; i < to; i++) {
+        int letter = text[i] < letters.length ? letters[text[i]] : 0;
+        state = letter == 0 ? 0 : next[state * letterCount + letter];
+        if (state == 0) {
+          break;
+        }
+        if (accepted[state] != 0) {
+          best = accepted[state];
+          bestEnd = i + 1;
+        }
+      }
+      if (best != 0) {
+        units[count++] = best;
+      }
+      position = bestEnd;
+    }
+    byte[][] readings = new byte[ORTHOGRAPHIES + 1][];
+    int distinct = 0;
+    byte[] scratch = new byte[3 * LONGEST];
+    for (int k = 0; k < ORTHOGRAPHIES; k++) {
+      int length = 0;
+      for (int i = 0; i < count; i++) {
+        for (byte sound : sounds[units[i]][k]) {
+          if (length == 0 || scratch[length - 1] != sound) {
+            scratch[length++] = sound;
+          }
+        }
+      }
+      boolean known = false;
+      for (int d = 0; d < distinct && !known; d++) {
+        known = Arrays.equals(readings[d], 0, readings[d].length, scratch, 0, length);
+      }
+      if (!known) {
+        readings[distinct++] = Arrays.copyOf(scratch, length);
+      }
+    }
+    int bare = withoutEnding(text, from, to);
+    if (bare > 0) {
+      byte[][] shorter = read(text, from, bare);
+      readings[distinct++] = shorter[Math.min(BALTIC, shorter.length - 1)];
+    }
+    return Arrays.copyOf(readings, distinct);
+  }
+
+  /** End of the stem if the part may bear a Latvian or Lithuanian ending (-s, -is, -as), else 0. */
+  private static int withoutEnding(char[] text, int from, int to) {
+    if (to - from < 5 || text[to - 1] != 's') {
+      return 0;
+    }
+    char before = text[to - 2];
+    if (before == 'i' || before == 'a' || before == 'u') {
+      return to - 2;
+    }
+    return (SOUNDS.indexOf(before) >= 0 && "aeo".indexOf(before) < 0) || before > 'z' ? to - 1 : 0;
+  }
+
+  /** The distance with vowels and glides free: what scripts without vowels leave of a name. */
+  float skeletonDistance(byte[][] a, byte[][] b) {
+    return distance(mapped(a, Readings::consonants), mapped(b, Readings::consonants));
+  }
+
+  /** The distance with e read as i and o as u: Arabic has three vowels, its transcribers five. */
+  float threeVowelDistance(byte[][] a, byte[][] b) {
+    return distance(mapped(a, Readings::threeVowels), mapped(b, Readings::threeVowels));
+  }
+
+  /** Each reading mapped, equal outcomes once. */
+  private static byte[][] mapped(byte[][] readings, UnaryOperator<byte[]> map) {
+    byte[][] out = new byte[readings.length][];
+    int count = 0;
+    for (byte[] reading : readings) {
+      byte[] image = map.apply(reading);
+      boolean known = false;
+      for (int i = 0; i < count && !known; i++) {
+        known = Arrays.equals(out[i], image);
+      }
+      if (!known) {
+        out[count++] = image;
+      }
+    }
+    return Arrays.copyOf(out, count);
+  }
+
+  private static byte[] threeVowels(byte[] reading) {
+    byte[] out = reading.clone();
+    for (int i = 0; i < out.length; i++) {
+      char sound = SOUNDS.charAt(out[i]);
+      if (sound == 'e' || sound == 'o') {
+        out[i] = (byte) SOUNDS.indexOf(sound == 'e' ? 'i' : 'u');
+      }
+    }
+    return out;
+  }
+
+  private static byte[] consonants(byte[] reading) {
+    byte[] out = new byte[reading.length];
+    int length = 0;
+    for (byte sound : reading) {
+      if ("aeiouj".indexOf(SOUNDS.charAt(sound)) < 0) {
+        out[length++] = sound;
+      }
+    }
+    return Arrays.copyOf(out, length);
+  }
+
+  /** True if every reading ends in a. */
+  static boolean endsInA(byte[][] readings) {
+    for (byte[] reading : readings) {
+      if (reading.length == 0 || SOUNDS.charAt(reading[reading.length - 1]) != 'a') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The distance of the closest two readings. */
+  float distance(byte[][] a, byte[][] b) {
+    for (byte[] x : a) {
+      for (byte[] y : b) {
+        if (Arrays.equals(x, y)) {
+          return 0;
+        }
+      }
+    }
+    float best = Float.MAX_VALUE;
+    float[] row = new float[3 * LONGEST + 1];
+    for (byte[] x : a) {
+      for (byte[] y : b) {
+        if (Math.abs(x.length - y.length) * CHEAPEST_DROP < best) {
+          best = Math.min(best, distance(x, y, row, best));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The distance of two readings, or at least {@code limit} if it is not below. */
+  private float distance(byte[] a, byte[] b, float[] row, float limit) {
+    int n = SOUNDS.length();
+    row[0] = 0;
+    for (int j = 1; j <= b.length; j++) {
+      row[j] = row[j - 1] + drop[b[j - 1]];
+    }
+    for (byte sound : a) {
+      float diagonal = row[0];
+      row[0] += drop[sound];
+      float least = row[0];
+      for (int j = 1; j <= b.length; j++) {
+        float best = diagonal + change[sound * n + b[j - 1]];
+        best = Math.min(best, Math.min(row[j] + drop[sound], row[j - 1] + drop[b[j - 1]]));
+        diagonal = row[j];
+        row[j] = best;
+        least = Math.min(least, best);
+      }
+      if (least >= limit) {
+        return limit;
+      }
+    }
+    return row[b.length];
+  }
+}

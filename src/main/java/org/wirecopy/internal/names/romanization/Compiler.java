@@ -1,0 +1,159 @@
+package org.wirecopy.internal.names.romanization;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Turns a table into a {@link Transducer}: a trie over letter classes, flattened into arrays. */
+final class Compiler {
+  private final Table table;
+  private final Classes classes = new Classes();
+  private final List<TreeMap<Integer, Integer>> edges = new ArrayList<>();
+  private final List<List<Rule>> rules = new ArrayList<>(); // by state
+  private final Map<String, Integer> setIds = new HashMap<>();
+  private final List<long[]> sets = new ArrayList<>();
+
+  private Compiler(Table table) {
+    this.table = table;
+  }
+
+  static Transducer compile(Table table) {
+    return new Compiler(table).compile();
+  }
+
+  private Transducer compile() {
+    Map<String, List<Rule>> rows = TableReader.expanded(table);
+    rows.keySet().forEach(source -> source.chars().forEach(c -> classes.add((char) c)));
+    table.sets.values().forEach(set -> set.chars().forEach(c -> classes.add((char) c)));
+    rows.values().forEach(list -> list.forEach(this::addContextLetters));
+    newState();
+    rows.forEach((source, list) -> rules.set(path(source), list));
+    int width = classes.count();
+    int[] next = new int[edges.size() * width];
+    for (int state = 0; state < edges.size(); state++) {
+      for (var edge : edges.get(state).entrySet()) {
+        next[state * width + edge.getKey()] = edge.getValue();
+      }
+    }
+    return new Transducer(classes, next, compiledRules(), sets.toArray(long[][]::new), policy());
+  }
+
+  private Transducer.Policy policy() {
+    return new Transducer.Policy(
+        TableReader.form(table.option("form")),
+        !table.option("capitalize").isEmpty(),
+        table.option("capitalize").equals("words"),
+        table.option("case").equals("title"),
+        table.option("case").equals("upper"));
+  }
+
+  private void addContextLetters(Rule rule) {
+    for (List<String> side : List.of(rule.left(), rule.right())) {
+      for (String token : side) {
+        token.chars().filter(c -> c > 127 || c == '\'').forEach(c -> classes.add((char) c));
+      }
+    }
+  }
+
+  private int newState() {
+    edges.add(new TreeMap<>());
+    rules.add(List.of());
+    return edges.size() - 1;
+  }
+
+  private int path(String source) {
+    int state = 0;
+    for (int i = 0; i < source.length(); i++) {
+      int letter = classes.at(source.charAt(i));
+      Integer known = edges.get(state).get(letter);
+      if (known == null) {
+        known = newState();
+        edges.get(state).put(letter, known);
+      }
+      state = known;
+    }
+    return state;
+  }
+
+  private Transducer.Choice[][] compiledRules() {
+    String capitals = table.option("case");
+    Transducer.Casing casing =
+        new Transducer.Casing(
+            capitals.equals("turkish") ? Locale.forLanguageTag("tr") : Locale.ROOT,
+            capitals.equals("ligature"),
+            capitals.equals("lower"));
+    Transducer.Choice[][] result = new Transducer.Choice[rules.size()][];
+    for (int state = 0; state < result.length; state++) {
+      List<Rule> list = rules.get(state);
+      result[state] = new Transducer.Choice[list.size()];
+      for (int i = 0; i < list.size(); i++) {
+        Rule rule = list.get(i);
+        result[state][i] =
+            Transducer.Choice.of(rule.target(), casing, tokens(rule.left()), tokens(rule.right()));
+      }
+    }
+    return result;
+  }
+
+  private int[] tokens(List<String> context) {
+    return context.stream().mapToInt(this::setId).toArray();
+  }
+
+  private int setId(String token) {
+    Integer known = setIds.get(token);
+    if (known != null) {
+      return known;
+    }
+    BitSet members = new BitSet(classes.count());
+    boolean negated = token.startsWith("!");
+    for (int i = negated ? 1 : 0; i < token.length(); i++) {
+      addMember(members, token.charAt(i));
+    }
+    if (negated) {
+      members.flip(0, classes.count());
+    }
+    long[] bits = new long[(classes.count() + 63) / 64];
+    System.arraycopy(members.toLongArray(), 0, bits, 0, members.toLongArray().length);
+    sets.add(bits);
+    setIds.put(token, sets.size() - 1);
+    return sets.size() - 1;
+  }
+
+  private void addMember(BitSet members, char member) {
+    if (member == '#') {
+      members.set(Classes.EDGE);
+      for (char c = 0; c < Character.MAX_VALUE; c++) {
+        if (classes.at(c) > Classes.MARK && isEdge(c)) {
+          members.set(classes.at(c));
+        }
+      }
+    } else if (member == '*') { // any letter
+      members.set(Classes.LETTER);
+      for (char c = 0; c < Character.MAX_VALUE; c++) {
+        if (classes.at(c) > Classes.MARK && Character.isLetter(c)) {
+          members.set(classes.at(c));
+        }
+      }
+    } else if (member >= 'A' && member <= 'Z') {
+      String letters = table.sets.get(member);
+      if (letters == null) {
+        throw new IllegalStateException(table.id + ": no set " + member);
+      }
+      letters.chars().forEach(c -> members.set(classes.at((char) c)));
+    } else {
+      members.set(classes.at(member));
+    }
+  }
+
+  private boolean isEdge(char c) {
+    int type = Character.getType(c);
+    return !Character.isLetter(c)
+        && type != Character.NON_SPACING_MARK
+        && type != Character.COMBINING_SPACING_MARK
+        && table.option("letters").indexOf(c) < 0;
+  }
+}

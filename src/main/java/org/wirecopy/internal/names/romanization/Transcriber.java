@@ -1,0 +1,8 @@
+package org.wirecopy.internal.names.romanization;
+
+/** Turns text of one script into text of another. Implementations are immutable. */
+public interface Transcriber {
+
+  /** The text transcribed; defined for any input, in time linear in its length. */
+  String apply(CharSequence text);
+}

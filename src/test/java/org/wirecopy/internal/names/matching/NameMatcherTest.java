@@ -1,0 +1,77 @@
+package org.wirecopy.internal.names.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Name;
+
+class NameMatcherTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zelensky, Selenskyj",
+    "Zelenskyy, Зеленський",
+    "Zelenski, Zelenskiy",
+    "Podoliak, Podoljak",
+    "Gorbatschow, Gorbachev",
+    "Tchaïkovski, Chaykovskiy",
+    "Pyotr Poroshenko, Petro Poroshenko",
+    "Vladimir Zelensky, Volodymyr Zelenskyy",
+    "Zelenskyy Volodymyr, Volodymyr Zelensky",
+    "Kiev, Kyiv",
+    "Kijów, Київ",
+    "Bombay, Mumbai",
+    "Lugansk, Luhansk",
+    "Peking, Beijing",
+    "Nanjing, Nanquim",
+    "Rangoon, Yangon",
+    "Donbass, Donbas",
+    "Muammar Gaddafi, Moammar Gadhafi"
+  })
+  void oneName(String a, String b) {
+    assertThat(Name.similarity(a, b)).as(a + " / " + b).isGreaterThanOrEqualTo(0.5);
+    assertThat(Name.same(a, b)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ivanov, Ivanova",
+    "Kolpakov, Kolpakova",
+    "Vladimir Putin, Vladimir Zelensky",
+    "Igor Kornet, Igor Rotenberg",
+    "Jinchang, Jincheng",
+    "Barack Obama, Michelle Obama",
+    "Saddam Hussein, Qusay Hussein"
+  })
+  void twoNames(String a, String b) {
+    assertThat(Name.similarity(a, b)).as(a + " / " + b).isLessThan(0.5);
+  }
+
+  @Property(tries = 500)
+  void isSymmetric(@ForAll String a, @ForAll String b) {
+    assertThat(Name.similarity(a, b)).isEqualTo(Name.similarity(b, a)).isBetween(0.0, 1.0);
+  }
+
+  @Property(tries = 200)
+  void equalStringsAreOneName(@ForAll String a) {
+    assertThat(Name.similarity(a, a)).isEqualTo(1);
+  }
+
+  @Property(tries = 200)
+  void keyIsPlain(@ForAll String a) {
+    assertThat(Name.key(a)).matches("[AKLNPRST]*");
+  }
+
+  @Test
+  void spellingsShareTheirKey() {
+    assertThat(Name.key("Zelensky"))
+        .isEqualTo(Name.key("Selenskyj"))
+        .isEqualTo(Name.key("Зеленський"));
+    assertThat(Name.key("Podoliak")).isEqualTo(Name.key("Podoljak"));
+    assertThat(Name.key("Volodymyr Zelensky")).isEqualTo(Name.key("Zelenskyy Vladimir"));
+  }
+}

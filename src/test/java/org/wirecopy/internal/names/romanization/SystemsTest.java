@@ -1,0 +1,160 @@
+package org.wirecopy.internal.names.romanization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Romanization;
+
+class SystemsTest {
+  private static final List<String> TABLES =
+      Romanization.systems().stream().filter(id -> !id.startsWith("cldr-")).toList();
+
+  @ParameterizedTest
+  @CsvSource({
+    "kmu-55, Згурський Розгін, Zghurskyi Rozghin",
+    "kmu-55, Яна Єва Їжак Йосип Юрко, Yana Yeva Yizhak Yosyp Yurko",
+    "kmu-55, Знам’янка, Znamianka",
+    "kmu-55, ЩУКА Щука, SHCHUKA Shchuka",
+    "kmu-55, Щ, Shch",
+    "bgn-rus, Ельня ель съел, Yel’nya yel’ s”yel",
+    "bgn-rus, чуткий, chutkiy",
+    "icao-rus, Подъячев Цыган, Podieiachev Tsygan",
+    "iuliia-gost_52535, Цыган, Tcygan",
+    "iso-9-1995, Щёголь объём, Ŝëgolʹ obʺëm",
+    "gost-7.79-b, Цирк цапля, Cirk czaplya",
+    "alalc-rus, Якорь Царь, I͡Akorʹ T͡Sarʹ",
+    "streamlined-bul, Търговище Щъркел, Targovishte Shtarkel",
+    "gajica-srp, Љиљана ЊЕГОШ Џомбе, Ljiljana NJEGOŠ Džombe",
+    "by-bel-Cyrl-Latn-2007, Ясень Жлобін Ляльчыцы, Jasień Žlobin Liaĺčycy",
+    "elot-743, Ευρώπη Αύρα μπάλα, Evrópi Ávra bála",
+    "national-kat, ქართველი, kartveli",
+    "press-rus-Cyrl-Latn-deu, Горбачёв Жуков Щукин, Gorbatschow Schukow Schtschukin",
+    "press-rus-Cyrl-Latn-fra, Пушкин Чехов, Pouchkine Tchekhov",
+    "press-rus-Cyrl-Latn-pol, Чехов Пушкин, Czechow Puszkin",
+    "press-rus-Cyrl-Latn-nld, Путин Пушкин, Poetin Poesjkin",
+    "press-rus-Cyrl-Latn-tur, Чехов Шишкин, Çehov Şişkin"
+  })
+  void writesByTheSystem(String id, String name, String expected) {
+    assertThat(Romanization.of(id).apply(name)).isEqualTo(expected);
+  }
+
+  @Test
+  void everySystemLoadsAndNamesItsStandard() {
+    for (String id : Romanization.systems()) {
+      Romanization system = Romanization.of(id);
+      assertThat(system.source()).as(id).isNotBlank();
+      assertThat(system.apply("")).as(id).isEmpty();
+      assertThat(system.apply("2022, 8.11!")).as(id).isEqualTo("2022, 8.11!");
+    }
+  }
+
+  @Test
+  void aliasesLeadToTheSystem() {
+    assertThat(Romanization.of("kmu-55").id()).isEqualTo("ua-ukr-Cyrl-Latn-2010");
+  }
+
+  @Test
+  void unknownIdIsNamed() {
+    assertThatThrownBy(() -> Romanization.of("klingon"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("klingon");
+    assertThat(Romanization.find("_cyrl")).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void leaksNoSourceLetter(@ForAll("cyrillic") String text, @ForAll Random random) {
+    String id = pick(random, "-Cyrl-Latn");
+    assertThat(Romanization.of(id).apply(text).codePoints())
+        .as(id)
+        .noneMatch(
+            c ->
+                Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+  }
+
+  @Property(tries = 200)
+  void leaksNoGreekLetter(@ForAll("greek") String text, @ForAll Random random) {
+    String id = pick(random, "-ell-Grek-Latn");
+    if (id.endsWith("phonetic")) {
+      return; // phonetic letters such as θ are the target
+    }
+    assertThat(Romanization.of(id).apply(text).codePoints())
+        .as(id)
+        .noneMatch(
+            c ->
+                Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK);
+  }
+
+  @Property(tries = 300)
+  void isTotalAndNormalized(@ForAll String text, @ForAll Random random) {
+    String id = TABLES.get(random.nextInt(TABLES.size()));
+    String out = Romanization.of(id).apply(text);
+    assertThat(Normalizer.isNormalized(out, Normalizer.Form.NFC)).as(id).isTrue();
+  }
+
+  @Test
+  void reversibleSystemsLoseNothing() {
+    Random random = new Random(1);
+    int tried = 0;
+    for (String id : TABLES) {
+      Romanization system = Romanization.of(id);
+      if (system.inverse().isEmpty()) {
+        continue;
+      }
+      Romanization back = system.inverse().orElseThrow();
+      boolean georgian = id.contains("Geor");
+      for (int i = 0; i < 10_000; i++) {
+        String name = georgian ? word(random, 'ა', 'ჰ') : capitalized(word(random, 'а', 'я'));
+        assertThat(back.apply(system.apply(name))).as(id + ' ' + name).isEqualTo(name);
+      }
+      tried++;
+    }
+    assertThat(tried).isGreaterThanOrEqualTo(5);
+  }
+
+  private static String word(Random random, char first, char last) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 3 + random.nextInt(9); i > 0; i--) {
+      word.append((char) (first + random.nextInt(last - first + 1)));
+    }
+    return word.toString();
+  }
+
+  private static String capitalized(String word) {
+    String start = word.startsWith("ь") || word.startsWith("ъ") ? "а" + word : word;
+    return Character.toUpperCase(start.charAt(0)) + start.substring(1);
+  }
+
+  private static String pick(Random random, String part) {
+    List<String> ids = TABLES.stream().filter(id -> id.contains(part)).toList();
+    return ids.get(random.nextInt(ids.size()));
+  }
+
+  @Provide
+  Arbitrary<String> cyrillic() {
+    return Arbitraries.strings()
+        .withCharRange('\u0400', '\u052F')
+        .withChars(" -'\u0301")
+        .ofMaxLength(30);
+  }
+
+  @Provide
+  Arbitrary<String> greek() {
+    return Arbitraries.strings()
+        .withCharRange('\u0386', '\u03CE')
+        .withChars(" -\u0301\u0308")
+        .ofMaxLength(30);
+  }
+}
