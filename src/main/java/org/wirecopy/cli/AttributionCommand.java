@@ -1,0 +1,124 @@
+package org.wirecopy.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Attribution;
+import org.wirecopy.Span;
+import org.wirecopy.Speaker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attribution}: who said what, one JSON object a file. */
+@Command(
+    name = "attribution",
+    mixinStandardHelpOptions = true,
+    description = "Finds who said what in plain text.")
+final class AttributionCommand implements Callable<Integer> {
+
+  enum Format {
+    jsonl
+  }
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "Output format: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.jsonl;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "UTF-8 text files; - is standard input.")
+  private List<String> files = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    int status = 0;
+    try (OutputStream out = Lines.standardOutput()) {
+      JsonLines lines = new JsonLines(out);
+      for (String file : files) {
+        String line;
+        try {
+          List<Attribution> attributions = Attribution.extract(read(file));
+          line = JsonLines.toJson(json -> write(json, file, attributions));
+        } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+          status = 1;
+          line = JsonLines.toJson(json -> writeError(json, file, e));
+        }
+        lines.write(line);
+      }
+    }
+    return status;
+  }
+
+  private static String read(String file) throws IOException {
+    if (file.equals("-")) {
+      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void write(JsonGenerator json, String file, List<Attribution> attributions)
+      throws IOException {
+    json.writeStringField("source", file);
+    json.writeArrayFieldStart("attributions");
+    for (Attribution a : attributions) {
+      json.writeStartObject();
+      json.writeStringField("kind", a.kind().name().toLowerCase(Locale.ROOT));
+      writeSpans(json, "source", a.source() == null ? List.of() : List.of(a.source()));
+      writeSpans(json, "cue", a.cue() == null ? List.of() : List.of(a.cue()));
+      writeSpans(json, "content", a.content());
+      Speaker speaker = a.speaker();
+      writeNullable(json, "speaker", speaker == null ? null : speaker.name());
+      writeNullable(json, "role", speaker == null ? null : speaker.role());
+      writeNullable(json, "organization", speaker == null ? null : speaker.organization());
+      json.writeStringField("stance", a.stance().name().toLowerCase(Locale.ROOT));
+      json.writeBooleanField("negated", a.negated());
+      json.writeNumberField("confidence", Math.round(a.confidence() * 1000) / 1000.0);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeSpans(JsonGenerator json, String name, List<Span> spans)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Span span : spans) {
+      json.writeStartArray();
+      json.writeNumber(span.start());
+      json.writeNumber(span.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeNullable(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private static void writeError(JsonGenerator json, String file, Throwable e) throws IOException {
+    json.writeStringField("source", file);
+    json.writeObjectFieldStart("error");
+    json.writeStringField("type", e.getClass().getSimpleName());
+    writeNullable(json, "message", e.getMessage());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,70 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Attribution;
+import org.wirecopy.Attribution.Kind;
+import org.wirecopy.Span;
+import org.wirecopy.Stance;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/** The way from a text to its attributions: layers, labels, frames, then what each frame means. */
+public final class Extractor {
+  private Extractor() {}
+
+  public static List<Attribution> extract(CharSequence text) {
+    Layers layers = Layers.of(text);
+    if (layers.count() == 0) {
+      return List.of();
+    }
+    Models models = Models.english();
+    Labeller.Result first = Labeller.run(layers, models.first, null);
+    Labeller.Result second = Labeller.run(layers, models.second, first);
+    List<Attribution> attributions = new ArrayList<>();
+    for (Frame frame : Linker.link(layers, second)) {
+      attributions.add(attribution(layers, frame));
+    }
+    return List.copyOf(attributions);
+  }
+
+  private static Attribution attribution(Layers l, Frame frame) {
+    List<Span> content = new ArrayList<>();
+    for (Run run : frame.content()) {
+      content.add(span(l.tokens, run));
+    }
+    return new Attribution(
+        kind(l, frame.content()),
+        spanOrNull(l.tokens, frame.source()),
+        spanOrNull(l.tokens, frame.cue()),
+        content,
+        null,
+        Stance.SAY,
+        false,
+        frame.confidence());
+  }
+
+  private static Kind kind(Layers l, List<Run> content) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (Run run : content) {
+      for (int t = run.from(); t < run.to(); t++) {
+        if (l.tokens.isWord(t)) {
+          boolean in = l.quotations.at(t) >= 0;
+          quoted |= in;
+          plain |= !in;
+        }
+      }
+    }
+    return quoted && plain ? Kind.MIXED : quoted ? Kind.DIRECT : Kind.INDIRECT;
+  }
+
+  private static Span span(Tokens tokens, Run run) {
+    return new Span(tokens.start(run.from()), tokens.end(run.to() - 1));
+  }
+
+  private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run) {
+    return run == null ? null : span(tokens, run);
+  }
+}

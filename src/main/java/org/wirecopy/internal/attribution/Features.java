@@ -1,0 +1,260 @@
+package org.wirecopy.internal.attribution;
+
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * What the first pass of the labeller sees of a token, as 32-bit hashes: words and word classes
+ * around it, its spelling, its quotation, the nearest cue heads and what lies between, and what
+ * kind of sentence it stands in. No string is made.
+ */
+public final class Features {
+  /** An upper bound of the number of features of a token, both passes together. */
+  public static final int CAPACITY = 192;
+
+  private final Layers l;
+  private final Tokens tokens;
+  private int[] out = new int[0];
+  private int n;
+  private int template;
+
+  public Features(Layers layers) {
+    l = layers;
+    tokens = layers.tokens;
+  }
+
+  /**
+   * Writes the features of token {@code t} and returns their number.
+   *
+   * @param to at least {@link #CAPACITY} long
+   */
+  public int first(int t, int[] to) {
+    out = to;
+    n = 0;
+    template = 0;
+    words(t);
+    classes(t);
+    spelling(t);
+    quotation(t);
+    heads(t);
+    sentence(t);
+    return n;
+  }
+
+  private void words(int t) {
+    int w = word(t);
+    int w1 = word(t - 1);
+    int w2 = word(t - 2);
+    int n1 = word(t + 1);
+    int n2 = word(t + 2);
+    add(w);
+    add(w1);
+    add(w2);
+    add(n1);
+    add(n2);
+    add(word(t - 3));
+    add(word(t + 3));
+    add(pair(w1, w));
+    add(pair(w, n1));
+    add(pair(w2, w1));
+    add(pair(n1, n2));
+    add(pair(w1, n1));
+  }
+
+  private void classes(int t) {
+    int c = wordClass(t);
+    int c1 = wordClass(t - 1);
+    int c2 = wordClass(t - 2);
+    int n1 = wordClass(t + 1);
+    int n2 = wordClass(t + 2);
+    int w = word(t);
+    add(c);
+    add(c1);
+    add(n1);
+    add(c2 << 8 | c1);
+    add(c1 << 8 | c);
+    add(c << 8 | n1);
+    add(n1 << 8 | n2);
+    add(c2 << 16 | c1 << 8 | c);
+    add(c1 << 16 | c << 8 | n1);
+    add(c << 16 | n1 << 8 | n2);
+    add(c2 << 24 | c1 << 16 | c << 8 | n1);
+    add(c1 << 24 | c << 16 | n1 << 8 | n2);
+    add(n1 << 16 | n2 << 8 | wordClass(t + 3));
+    add(wordClass(t - 3) << 16 | c2 << 8 | c1);
+    add(pair(w, c1 << 8 | n1));
+    add(pair(w, n1 << 8 | n2));
+    add(pair(w, c2 << 8 | c1));
+    int lemma = Lexicon.lemma(l.entry[t]);
+    add(lemma);
+    add(lemma == 0 ? 0 : pair(lemma, Lexicon.form(l.entry[t]) << 16 | c1 << 8 | n1));
+    add(head(t - 1) << 8 | c);
+    add(head(t + 1) << 8 | c);
+    add(stance(t) << 16 | c1 << 8 | n1);
+  }
+
+  private void spelling(int t) {
+    int start = tokens.start(t);
+    int end = tokens.end(t);
+    if (tokens.kind(t) > Tokens.NUMBER) {
+      template += 4;
+      return;
+    }
+    add(letters(end - 3 < start ? start : end - 3, end));
+    add(letters(end - 2 < start ? start : end - 2, end));
+    add(letters(start, Math.min(end, start + 4)));
+    add(tokens.kind(t) << 4 | Math.min(7, end - start));
+  }
+
+  private void quotation(int t) {
+    int q = l.quote[t];
+    int c = wordClass(t);
+    int before = t > 0 ? l.quote[t - 1] : 15;
+    int after = t + 1 < l.count ? l.quote[t + 1] : 15;
+    int place = q << 8 | before << 4 | after;
+    add(place);
+    add(place << 8 | c);
+    int index = l.quotations.at(t);
+    if (index < 0) {
+      add(pair(word(t), quoteAhead(t)));
+      template += 4;
+      return;
+    }
+    template++;
+    int open = l.quotations.open(index);
+    int close = l.quotations.close(index);
+    boolean opensSentence = open == l.sentenceStart(open) || l.sentence[open] != l.sentence[t];
+    int frame = wordClass(open - 1) << 16 | wordClass(close + 1) << 8 | (opensSentence ? 1 : 0);
+    add(frame);
+    add(pair(word(open - 1), q));
+    add(pair(word(close + 1), wordClass(close + 2) << 8 | wordClass(close - 1)));
+    add(pair(frame, Math.min(close - open, 12) << 8 | q));
+  }
+
+  /** What follows up to the next quotation mark within five tokens. */
+  private int quoteAhead(int t) {
+    for (int d = 1; d <= 5 && t + d < l.count; d++) {
+      if (l.quotations.isMark(t + d)) {
+        return d;
+      }
+    }
+    return 0;
+  }
+
+  private void heads(int t) {
+    int left = l.leftHead[t];
+    int right = l.rightHead[t];
+    int c = wordClass(t);
+    int c1 = wordClass(t - 1);
+    int leftKey = 0;
+    int rightKey = 0;
+    if (left >= 0) {
+      int between = between(left + 1, t);
+      leftKey = head(left);
+      add(leftKey << 4 | distance(t - left));
+      add(leftKey << 8 | between);
+      add(pair(leftKey, wordClass(left + 1) << 8 | c));
+      add(pair(between << 8 | wordClass(left + 1), c1 << 8 | c));
+      add(pair(stance(left) << 8 | between, c));
+      add(wordClass(left - 1) << 16 | wordClass(left) << 8 | wordClass(left + 1));
+    } else {
+      template += 6;
+    }
+    if (right >= 0) {
+      int between = between(t, right);
+      rightKey = head(right);
+      add(rightKey << 4 | distance(right - t));
+      add(rightKey << 8 | between);
+      add(pair(rightKey, wordClass(right - 1) << 8 | c));
+      add(pair(between << 8 | wordClass(right - 1), c1 << 8 | c));
+      add(pair(stance(right) << 8 | between, c));
+      add(wordClass(right - 1) << 16 | wordClass(right) << 8 | wordClass(right + 1));
+    } else {
+      template += 6;
+    }
+    add(pair(leftKey, rightKey));
+  }
+
+  private void sentence(int t) {
+    int from = l.sentenceStart(t);
+    int to = l.sentenceEnd(t);
+    int c = wordClass(t);
+    int shape = sentenceShape(from, to);
+    add(shape << 8 | c);
+    add(pair(shape, distance(t - from) << 4 | distance(to - t)));
+    add(pair(word(from), c));
+    add(pair(wordClass(from) << 8 | wordClass(from + 1), distance(t - from)));
+    add(pair(shape, between(from, t)));
+    int paragraph = Math.min(l.paragraph[t], 2);
+    add(paragraph << 12 | shape << 4 | distance(t - from));
+    add(pair(paragraph == 0 ? word(t) : 0, paragraph));
+    int previous = from > 0 ? sentenceShape(l.sentenceStart(from - 1), from) : 63;
+    boolean same = from > 0 && l.paragraph[from - 1] == l.paragraph[t];
+    add(shape << 8 | previous << 1 | (same ? 1 : 0));
+    add(pair(shape << 8 | previous << 1 | (same ? 1 : 0), c));
+  }
+
+  /** Is there a quotation, where, and does the sentence ask? */
+  private int sentenceShape(int from, int to) {
+    int quoted = l.marks[to] - l.marks[from];
+    int begins = l.quote[from] != 0 ? 1 : 0;
+    int ends = l.quote[to - 1] != 0 ? 1 : 0;
+    int asks = tokens.kind(to - 1) == Tokens.STOP && tokens.first(to - 1) != '.' ? 1 : 0;
+    return Math.min(quoted, 3) << 3 | begins << 2 | ends << 1 | asks;
+  }
+
+  /** What lies in [from, to): commas, verbs, "that", quotation marks, each counted to a limit. */
+  private int between(int from, int to) {
+    return Math.min(l.commas[to] - l.commas[from], 2)
+        | Math.min(l.verbs[to] - l.verbs[from], 2) << 2
+        | Math.min(l.thats[to] - l.thats[from], 1) << 4
+        | Math.min(l.marks[to] - l.marks[from], 2) << 5;
+  }
+
+  static int distance(int d) {
+    return d <= 4 ? d : d <= 7 ? 5 : d <= 12 ? 6 : d <= 20 ? 7 : d <= 40 ? 8 : 9;
+  }
+
+  private int word(int t) {
+    return t >= 0 && t < l.count ? tokens.hash(t) : t < 0 ? 1 : 2;
+  }
+
+  private int wordClass(int t) {
+    return t >= 0 && t < l.count ? l.wordClass[t] : 0;
+  }
+
+  /** The lemma of a head, with its form; the word itself for "according". */
+  private int head(int t) {
+    if (t < 0 || t >= l.count) {
+      return 0;
+    }
+    int lemma = Lexicon.lemma(l.entry[t]);
+    return lemma == 0 ? l.wordClass[t] : lemma << 4 | Lexicon.form(l.entry[t]);
+  }
+
+  private int stance(int t) {
+    return Lexicon.lemma(l.entry[t]) == 0 ? 0 : 1 + Lexicon.stance(l.entry[t]).ordinal();
+  }
+
+  private int letters(int from, int to) {
+    int h = to - from;
+    for (int i = from; i < to; i++) {
+      h = h * 31 + Character.toLowerCase(tokens.text().charAt(i));
+    }
+    return h;
+  }
+
+  static int pair(int a, int b) {
+    return a * 0x9e3779b1 + (b ^ 0x5bd1e995) * 0x85ebca6b;
+  }
+
+  private void add(int value) {
+    out[n++] = hash(++template, value);
+  }
+
+  static int hash(int template, int value) {
+    int h = (value + template * 0x9e3779b1) * 0x85ebca6b;
+    h ^= h >>> 15;
+    h *= 0xc2b2ae35;
+    return h ^ (h >>> 14);
+  }
+}

@@ -1,0 +1,131 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+
+/**
+ * Joins labelled spans into frames. Each source and content span says on which side its cue lies,
+ * so that linking is "the next cue that way" within the paragraph; what remains is the source that
+ * several cues of a sentence share, and quoted paragraphs that continue a cue of the one before.
+ */
+final class Linker {
+  private final Layers l;
+  private final byte[] label;
+  private final float[] cueChance;
+  private final List<Run> cues = new ArrayList<>();
+  private final List<List<Run>> contents = new ArrayList<>();
+  private final List<@Nullable Run> sources = new ArrayList<>();
+
+  private Linker(Layers layers, Labeller.Result labels) {
+    l = layers;
+    label = labels.label();
+    cueChance = labels.cue();
+  }
+
+  static List<Frame> link(Layers layers, Labeller.Result labels) {
+    Linker linker = new Linker(layers, labels);
+    linker.collectCues();
+    linker.attach();
+    linker.shareSources();
+    return linker.frames();
+  }
+
+  private void collectCues() {
+    for (int t = 0; t < l.count; t++) {
+      if (label[t] == Labels.CUE) {
+        cues.add(new Run(t, end(t)));
+        contents.add(new ArrayList<>());
+        sources.add(null);
+      }
+    }
+  }
+
+  private void attach() {
+    int next = 0; // the first cue that begins behind t
+    for (int t = 0; t < l.count; t++) {
+      while (next < cues.size() && cues.get(next).from() <= t) {
+        next++;
+      }
+      int y = label[t];
+      if (!Labels.isBegin(y) || y == Labels.CUE) {
+        continue;
+      }
+      Run run = new Run(t, end(t));
+      boolean right = y == Labels.SOURCE_RIGHT || y == Labels.CONTENT_RIGHT;
+      int cue = right ? next : next - 1;
+      int other = right ? next - 1 : next;
+      if (!reaches(cue, t)) {
+        cue = reaches(other, t) ? other : precedingLine(t, next - 1);
+      }
+      if (cue < 0) {
+        continue;
+      }
+      if (Labels.isContent(y)) {
+        contents.get(cue).add(run);
+      } else if (sources.get(cue) == null || right) {
+        sources.set(cue, run); // of several to the left the nearest
+      }
+    }
+  }
+
+  private boolean reaches(int cue, int t) {
+    return cue >= 0 && cue < cues.size() && l.paragraph[cues.get(cue).from()] == l.paragraph[t];
+  }
+
+  /** A content without a cue in its paragraph goes on from the last cue of the one before. */
+  private int precedingLine(int t, int last) {
+    boolean near = last >= 0 && l.paragraph[cues.get(last).from()] == l.paragraph[t] - 1;
+    return near && Labels.isContent(label[t]) ? last : -1;
+  }
+
+  /** "She denied A, saying B": a cue without a source takes that of the cue before it. */
+  private void shareSources() {
+    for (int c = 1; c < cues.size(); c++) {
+      Run before = cues.get(c - 1);
+      Run here = cues.get(c);
+      if (sources.get(c) == null
+          && l.sentence[before.from()] == l.sentence[here.from()]
+          && !isPassive(here)) {
+        sources.set(c, sources.get(c - 1));
+      }
+    }
+  }
+
+  /** "is said", "was told" name no source. */
+  private boolean isPassive(Run cue) {
+    for (int t = cue.from(); t + 1 < cue.to(); t++) {
+      if (l.wordClass[t] == WordClasses.BE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    for (int c = 0; c < cues.size(); c++) {
+      if (!contents.get(c).isEmpty()) {
+        frames.add(new Frame(sources.get(c), cues.get(c), contents.get(c), chance(cues.get(c))));
+      }
+    }
+    return frames;
+  }
+
+  private double chance(Run cue) {
+    double sum = 0;
+    for (int t = cue.from(); t < cue.to(); t++) {
+      sum += cueChance[t];
+    }
+    return Math.min(1, sum / (cue.to() - cue.from()));
+  }
+
+  private int end(int t) {
+    int e = t + 1;
+    while (e < l.count && label[e] == label[t] + 1) {
+      e++;
+    }
+    return e;
+  }
+}

@@ -1,0 +1,234 @@
+package org.wirecopy.benchmarks.attribution;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wirecopy.internal.attribution.Edges;
+import org.wirecopy.internal.attribution.Features;
+import org.wirecopy.internal.attribution.Labeller;
+import org.wirecopy.internal.attribution.Labels;
+import org.wirecopy.internal.attribution.Layers;
+import org.wirecopy.internal.attribution.Model;
+import org.wirecopy.internal.attribution.SecondFeatures;
+
+/**
+ * Fits both passes of the attribution labeller and writes the model resource.
+ *
+ * <p>The second pass learns on labels of the first as it makes them on unseen text: the training
+ * texts are cut into folds, and each fold is labelled by a first pass fitted on the others.
+ *
+ * <p>Usage: {@code Trainer CORPUS.jsonl.gz... OUTPUT}. Only documents whose part is "train" are
+ * read.
+ */
+public final class Trainer {
+  private static final int FOLDS = Integer.getInteger("folds", 4);
+  private static final int LEAST = Integer.getInteger("least", 3);
+
+  private static final CrfTrainer.Settings FIRST =
+      new CrfTrainer.Settings(
+          Float.parseFloat(System.getProperty("rate", "0.2")),
+          Float.parseFloat(System.getProperty("l1", "0.5")),
+          Float.parseFloat(System.getProperty("l2", "1")),
+          Integer.getInteger("epochs", 6));
+  private static final CrfTrainer.Settings SECOND = FIRST;
+
+  private final List<Layers> layers = new ArrayList<>();
+  private final List<byte[]> gold = new ArrayList<>();
+
+  private Trainer() {}
+
+  public static void main(String[] args) throws IOException {
+    Trainer trainer = new Trainer();
+    List<GoldDocument> dev = new ArrayList<>();
+    for (int i = 0; i + 1 < args.length; i++) {
+      for (GoldDocument document : GoldDocument.read(Path.of(args[i]))) {
+        if (document.part().equals("train")) {
+          trainer.add(document);
+        } else {
+          dev.add(document);
+        }
+      }
+    }
+    System.err.println(trainer.layers.size() + " documents");
+    Model first = trainer.fit(null, -1);
+    trainer.report(dev, first, null);
+    Model second = null;
+    if (FOLDS > 1) {
+      Labeller.Result[] jackknifed = new Labeller.Result[trainer.layers.size()];
+      for (int fold = 0; fold < FOLDS; fold++) {
+        Model model = trainer.fit(null, fold);
+        for (int d = fold; d < jackknifed.length; d += FOLDS) {
+          jackknifed[d] = Labeller.run(trainer.layers.get(d), model, null);
+        }
+      }
+      second = trainer.fit(jackknifed, -1);
+      trainer.report(dev, first, second);
+    }
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(args[args.length - 1]))))) {
+      first.write(out);
+      if (second != null) {
+        second.write(out);
+      }
+    }
+  }
+
+  private void add(GoldDocument document) {
+    Layers l = Layers.of(document.text());
+    layers.add(l);
+    gold.add(GoldLabels.of(l, document.relations()));
+  }
+
+  /** Fits on all documents but those of a fold; -1 leaves none out. */
+  private Model fit(Labeller.Result @org.jspecify.annotations.Nullable [] earlier, int fold) {
+    FeatureIds ids = new FeatureIds();
+    for (int d = 0; d < layers.size(); d++) {
+      if (fold < 0 || d % FOLDS != fold) {
+        scan(
+            d,
+            earlier,
+            (t, features, n) -> {
+              for (int i = 0; i < n; i++) {
+                ids.count(features[i]);
+              }
+            });
+      }
+    }
+    List<CrfTrainer.Sequence> sequences = new ArrayList<>();
+    for (int d = 0; d < layers.size(); d++) {
+      if (fold < 0 || d % FOLDS != fold) {
+        sequences.addAll(sequences(d, earlier, ids));
+      }
+    }
+    System.err.printf("%d sequences, %d features%n", sequences.size(), ids.size());
+    CrfTrainer trainer = new CrfTrainer(ids.size(), earlier == null ? FIRST : SECOND);
+    trainer.fit(sequences, 17);
+    return trainer.model(ids.hashes());
+  }
+
+  private List<CrfTrainer.Sequence> sequences(
+      int d, Labeller.Result @org.jspecify.annotations.Nullable [] earlier, FeatureIds ids) {
+    Layers l = layers.get(d);
+    int[][] features = new int[l.count()][];
+    scan(
+        d,
+        earlier,
+        (t, hashes, n) -> {
+          int[] row = new int[n];
+          int k = 0;
+          for (int i = 0; i < n; i++) {
+            int id = ids.id(hashes[i], LEAST);
+            if (id >= 0) {
+              row[k++] = id;
+            }
+          }
+          features[t] = Arrays.copyOf(row, k);
+        });
+    List<CrfTrainer.Sequence> sequences = new ArrayList<>();
+    int[] starts = Labeller.sequences(l);
+    for (int s = 0; s + 1 < starts.length; s++) {
+      byte[] contexts = new byte[starts[s + 1] - starts[s]];
+      for (int t = 1; t < contexts.length; t++) {
+        contexts[t] = (byte) Edges.context(l, starts[s] + t);
+      }
+      byte[] labels = Arrays.copyOfRange(gold.get(d), starts[s], starts[s + 1]);
+      repair(labels);
+      sequences.add(
+          new CrfTrainer.Sequence(
+              Arrays.copyOfRange(features, starts[s], starts[s + 1]), labels, contexts));
+    }
+    return sequences;
+  }
+
+  /** A span that a sequence's start cuts begins anew there. */
+  private static void repair(byte[] labels) {
+    for (int t = 0; t < labels.length; t++) {
+      int y = labels[t];
+      if (y != 0 && !Labels.isBegin(y) && (t == 0 || !Labels.follows(labels[t - 1], y))) {
+        labels[t] = (byte) Labels.role(y);
+      }
+    }
+  }
+
+  private interface Sink {
+    void token(int t, int[] features, int n);
+  }
+
+  private void scan(
+      int d, Labeller.Result @org.jspecify.annotations.Nullable [] earlier, Sink sink) {
+    Layers l = layers.get(d);
+    Features first = new Features(l);
+    SecondFeatures second =
+        earlier == null ? null : new SecondFeatures(l, earlier[d].label(), earlier[d].certainty());
+    int[] buffer = new int[Features.CAPACITY];
+    for (int t = 0; t < l.count(); t++) {
+      int n = first.first(t, buffer);
+      if (second != null) {
+        n = second.append(t, buffer, n);
+      }
+      sink.token(t, buffer, n);
+    }
+  }
+
+  /** Span-exact scores of each role on documents that were not fitted on. */
+  private void report(
+      List<GoldDocument> documents, Model first, @org.jspecify.annotations.Nullable Model second) {
+    int[][] counts = new int[3][3];
+    int right = 0;
+    int all = 0;
+    for (GoldDocument document : documents) {
+      Layers l = Layers.of(document.text());
+      byte[] truth = GoldLabels.of(l, document.relations());
+      Labeller.Result result = Labeller.run(l, first, null);
+      if (second != null) {
+        result = Labeller.run(l, second, result);
+      }
+      byte[] guess = result.label();
+      for (int t = 0; t < truth.length; t++) {
+        all++;
+        right += truth[t] == guess[t] ? 1 : 0;
+        count(counts, truth, guess, t);
+      }
+    }
+    System.err.printf("dev: tokens %.4f", (double) right / Math.max(1, all));
+    String[] names = {"cue", "source", "content"};
+    for (int r = 0; r < 3; r++) {
+      System.err.printf(
+          ", %s exact %.4f",
+          names[r], 2.0 * counts[r][0] / Math.max(1, counts[r][1] + counts[r][2]));
+    }
+    System.err.println();
+  }
+
+  private static void count(int[][] counts, byte[] truth, byte[] guess, int t) {
+    boolean a = Labels.isBegin(truth[t]);
+    boolean b = Labels.isBegin(guess[t]);
+    if (a) {
+      counts[group(truth[t])][1]++;
+    }
+    if (b) {
+      counts[group(guess[t])][2]++;
+    }
+    if (a && truth[t] == guess[t] && end(truth, t) == end(guess, t)) {
+      counts[group(truth[t])][0]++;
+    }
+  }
+
+  private static int group(int label) {
+    return Labels.isCue(label) ? 0 : Labels.isSource(label) ? 1 : 2;
+  }
+
+  private static int end(byte[] labels, int t) {
+    int e = t + 1;
+    while (e < labels.length && labels[e] == labels[t] + 1) {
+      e++;
+    }
+    return e;
+  }
+}
