@@ -51,7 +51,10 @@ final class AttributionCommand implements Callable<Integer> {
         String line;
         try {
           List<Attribution> attributions = Attribution.extract(read(file));
-          line = JsonLines.toJson(json -> write(json, file, attributions));
+          line =
+              switch (format) {
+                case jsonl -> JsonLines.toJson(json -> write(json, file, attributions));
+              };
         } catch (IOException | InvalidPathException | OutOfMemoryError e) {
           status = 1;
           line = JsonLines.toJson(json -> writeError(json, file, e));

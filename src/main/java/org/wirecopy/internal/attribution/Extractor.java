@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Attribution;
 import org.wirecopy.Attribution.Kind;
 import org.wirecopy.Span;
+import org.wirecopy.Speaker;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
@@ -22,14 +23,17 @@ public final class Extractor {
     Models models = Models.english();
     Labeller.Result first = Labeller.run(layers, models.first, null);
     Labeller.Result second = Labeller.run(layers, models.second, first);
+    Repair.apply(layers, second.label());
     List<Attribution> attributions = new ArrayList<>();
+    Speakers speakers = new Speakers(layers);
     for (Frame frame : Linker.link(layers, second)) {
-      attributions.add(attribution(layers, frame));
+      attributions.add(attribution(layers, frame, speakers.resolve(frame.source())));
     }
     return List.copyOf(attributions);
   }
 
-  private static Attribution attribution(Layers l, Frame frame) {
+  private static Attribution attribution(
+      Layers l, Frame frame, @Nullable Speaker speaker) {
     List<Span> content = new ArrayList<>();
     for (Run run : frame.content()) {
       content.add(span(l.tokens, run));
@@ -39,7 +43,7 @@ public final class Extractor {
         spanOrNull(l.tokens, frame.source()),
         spanOrNull(l.tokens, frame.cue()),
         content,
-        null,
+        speaker,
         Stance.SAY,
         false,
         frame.confidence());

@@ -37,6 +37,8 @@ public final class Features {
     quotation(t);
     heads(t);
     sentence(t);
+    clause(t);
+    paragraph(t);
     return n;
   }
 
@@ -191,6 +193,94 @@ public final class Features {
     boolean same = from > 0 && l.paragraph[from - 1] == l.paragraph[t];
     add(shape << 8 | previous << 1 | (same ? 1 : 0));
     add(pair(shape << 8 | previous << 1 | (same ? 1 : 0), c));
+  }
+
+  /** Subject, auxiliaries and object of what may be a verb, found by stepping over adverbs. */
+  private void clause(int t) {
+    int w = word(t);
+    int lemma = Lexicon.lemma(l.entry[t]);
+    int subject = t - 1;
+    int auxiliaries = 0;
+    while (subject >= 0 && t - subject < 6 && l.sentence[subject] == l.sentence[t]) {
+      int bit = auxiliary(l.wordClass[subject]);
+      if (bit < 0) {
+        break;
+      }
+      auxiliaries |= bit;
+      subject--;
+    }
+    int object = t + 1;
+    while (object < l.count && object - t < 4 && auxiliary(l.wordClass[object]) >= 0) {
+      object++;
+    }
+    int s = wordClass(subject);
+    int o = wordClass(object);
+    int head = lemma == 0 ? w : lemma << 4 | Lexicon.form(l.entry[t]);
+    add(pair(head, auxiliaries << 8 | s));
+    add(pair(head, o << 8 | wordClass(object + 1)));
+    add(pair(wordClass(t) << 8 | auxiliaries, s << 8 | o));
+    add(pair(head, word(subject)));
+    add(pair(head, word(object)));
+    add(pair(head, ahead(t)));
+    add(pair(wordClass(t) << 8 | s, ahead(t)));
+    add(pair(wordClass(subject - 1) << 8 | s, wordClass(t) << 8 | o));
+  }
+
+  private static int auxiliary(byte c) {
+    return c == WordClasses.HAVE
+        ? 1
+        : c == WordClasses.BE
+            ? 2
+            : c == WordClasses.MODAL
+                ? 4
+                : c == WordClasses.NEGATION
+                    ? 8
+                    : c == WordClasses.DO
+                        ? 16
+                        : c == WordClasses.TO
+                            ? 32
+                            : c == WordClasses.ADVERB || c == WordClasses.ENDS_LY ? 0 : -1;
+  }
+
+  /** The first of "that", "to", a comma, a quotation mark, a verb or a stop to come, and how far. */
+  private int ahead(int t) {
+    for (int d = 1; d <= 8 && t + d < l.count; d++) {
+      byte c = l.wordClass[t + d];
+      boolean verb = l.verbs[t + d + 1] > l.verbs[t + d];
+      int what =
+          c == WordClasses.THAT
+              ? 1
+              : c == WordClasses.TO
+                  ? 2
+                  : c >= WordClasses.COMMA && c <= WordClasses.OTHER_STOP
+                      ? c
+                      : verb ? 3 : c == WordClasses.RELATIVE ? 4 : 0;
+      if (what != 0) {
+        return what << 2 | (d == 1 ? 0 : d <= 3 ? 1 : 2);
+      }
+    }
+    return 0;
+  }
+
+  /** How the paragraph begins ("PENCE: ...") and what follows its quotation ("..." - Name). */
+  private void paragraph(int t) {
+    int from = l.sentences.paragraphStart(l.paragraph[t]);
+    int colon = 0;
+    for (int d = 1; d <= 5 && from + d < l.count; d++) {
+      if (l.wordClass[from + d] == WordClasses.COLON) {
+        colon = d;
+        break;
+      }
+    }
+    int opening = wordClass(from) << 4 | colon;
+    add(pair(opening, t < from + colon ? 0 : t == from + colon ? 1 : 2));
+    add(pair(opening, wordClass(t)));
+    int q = l.quotations.at(t);
+    int after = q >= 0 ? l.quotations.close(q) + 1 : t;
+    int to = l.sentences.paragraphStart(l.paragraph[t] + 1);
+    int tail = Math.min(to - after, 7);
+    add(pair(wordClass(after) << 8 | wordClass(after + 1), tail << 2 | (q >= 0 ? 1 : 0)));
+    add(pair(wordClass(from) << 8 | wordClass(to - 1), distance(to - t)));
   }
 
   /** Is there a quotation, where, and does the sentence ask? */

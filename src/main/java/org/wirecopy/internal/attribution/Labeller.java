@@ -56,6 +56,7 @@ public final class Labeller {
           k = second.append(from + t, buffer, k);
         }
         model.score(buffer, k, score, t * Labels.COUNT, sum);
+        if (second != null) score[t * Labels.COUNT + 1] += Float.parseFloat(System.getProperty("bias", "0"));
         context[t] = (byte) (t == 0 ? 0 : Edges.context(l, from + t));
       }
       crf.decode(score, context, n, result.label(), from);

@@ -63,11 +63,29 @@ final class Linker {
         continue;
       }
       if (Labels.isContent(y)) {
-        contents.get(cue).add(run);
+        contents.get(right ? cue : quoting(cue, t)).add(run);
       } else if (sources.get(cue) == null || right) {
         sources.set(cue, run); // of several to the left the nearest
       }
     }
+  }
+
+  /** {@code "A," he said, pointing to B. "C."}: C goes on from A, not from the pointing. */
+  private int quoting(int cue, int t) {
+    boolean quoted = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
+    if (!quoted || cue == 0 || !isGerund(cues.get(cue))) {
+      return cue;
+    }
+    Run before = cues.get(cue - 1);
+    boolean near = l.sentence[before.from()] == l.sentence[cues.get(cue).from()];
+    boolean carries = !contents.get(cue - 1).isEmpty()
+        && l.quotations.isMark(contents.get(cue - 1).get(0).from());
+    return near && carries && !contents.get(cue).isEmpty() ? cue - 1 : cue;
+  }
+
+  private boolean isGerund(Run cue) {
+    byte c = l.wordClass[cue.from()];
+    return Lexicon.form(l.entry[cue.from()]) == Lexicon.GERUND || c == WordClasses.ENDS_ING;
   }
 
   private boolean reaches(int cue, int t) {

@@ -11,7 +11,7 @@ final class Abbreviations {
   private static final Set<Integer> WITH_STOP =
       hashes(
           "mr mrs ms dr prof rev sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm brig"
-              + " hon pres supt det st ste mt ft jr sr inc corp co ltd llc bros vs v etc nos"
+              + " hon pres del supt det st ste mt ft jr sr inc corp co ltd llc bros vs v etc nos"
               + " dept univ assn ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon"
               + " tue tues wed thu thurs fri ariz ark calif colo conn fla ga kan"
               + " ky md mich minn mo mont neb nev okla ore pa tenn tex vt va wis"

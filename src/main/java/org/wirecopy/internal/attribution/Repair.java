@@ -1,0 +1,145 @@
+package org.wirecopy.internal.attribution;
+
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * What quotation marks and layout settle, laid over the labels of the model before linking.
+ *
+ * <ol>
+ *   <li>A content never cuts a quotation: where most of one is content, all of it is.
+ *   <li>A quotation that goes on over a paragraph's end keeps its speaker.
+ *   <li>{@code "..." - Name} and transcript lines ({@code NAME: ...}) are attributions by layout.
+ * </ol>
+ */
+final class Repair {
+  private static final int LONGEST_SIGNATURE = 10; // tokens of a name behind a dash
+  private static final int LEAST_WORDS = 4; // shorter quotations before a dash are titles and terms
+
+  private final Layers l;
+  private final byte[] label;
+
+  private Repair(Layers layers, byte[] labels) {
+    l = layers;
+    label = labels;
+  }
+
+  static void apply(Layers layers, byte[] labels) {
+    Repair repair = new Repair(layers, labels);
+    repair.transcripts();
+    for (int q = 0; q < layers.quotations.count(); q++) {
+      if (!repair.signature(q)) {
+        repair.complete(q);
+        repair.carryOn(q);
+      }
+    }
+  }
+
+  /** PENCE: Well, look ... : capitals and a colon at the head of a paragraph. */
+  private void transcripts() {
+    for (int p = 0; p < l.sentences.paragraphs(); p++) {
+      int from = l.sentences.paragraphStart(p);
+      int to = l.sentences.paragraphStart(p + 1);
+      if (l.quotations.isMark(from)) {
+        from++;
+      }
+      int colon = from;
+      while (colon < to && colon - from < 5 && l.tokens.kind(colon) == Tokens.UPPER) {
+        colon++;
+      }
+      boolean named = colon > from && colon + 3 < to && l.wordClass[colon] == WordClasses.COLON;
+      if (named && l.tokens.end(from) - l.tokens.start(from) > 1) {
+        paint(from, colon, Labels.SOURCE_RIGHT);
+        paint(colon, colon + 1, Labels.CUE);
+        paint(colon + 1, to, Labels.CONTENT_LEFT);
+      }
+    }
+  }
+
+  /** {@code "I just hope so." - Jorge Falcon} */
+  private boolean signature(int q) {
+    int dash = l.quotations.close(q) + 1;
+    int words = dash - l.quotations.open(q) - 2;
+    if (!l.quotations.closed(q) || words < LEAST_WORDS || dash + 1 >= l.count) {
+      return false;
+    }
+    boolean stopped = l.wordClass[dash - 2] == WordClasses.FULL_STOP || l.wordClass[dash - 2] == WordClasses.OTHER_STOP;
+    boolean begins = l.quotations.open(q) == l.sentenceStart(l.quotations.open(q));
+    if (l.wordClass[dash] != WordClasses.DASH || !l.tokens.isCapital(dash + 1) || !(stopped && begins)) {
+      return false;
+    }
+    int end = dash + 1;
+    while (end < l.count
+        && l.paragraph[end] == l.paragraph[dash]
+        && l.quotations.at(end) < 0
+        && end - dash <= LONGEST_SIGNATURE) {
+      end++;
+    }
+    if (end - dash > LONGEST_SIGNATURE) {
+      return false;
+    }
+    int last = l.tokens.kind(end - 1) == Tokens.STOP ? end - 1 : end;
+    paint(l.quotations.open(q), dash, Labels.CONTENT_RIGHT);
+    paint(dash, dash + 1, Labels.CUE);
+    paint(dash + 1, last, Labels.SOURCE_LEFT);
+    return true;
+  }
+
+  private void complete(int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    int[] votes = new int[Labels.COUNT];
+    int content = 0;
+    for (int t = open; t <= close; t++) {
+      int role = Labels.role(label[t]);
+      votes[role]++;
+      content += Labels.isContent(role) ? 1 : 0;
+    }
+    int size = close - open + 1;
+    if (content == size || content * 2 <= size) {
+      return;
+    }
+    int role =
+        votes[Labels.CONTENT_RIGHT] >= votes[Labels.CONTENT_LEFT]
+            ? Labels.CONTENT_RIGHT
+            : Labels.CONTENT_LEFT;
+    boolean joined = open > 0 && Labels.role(label[open - 1]) == role && label[open] != role;
+    for (int t = open; t <= close; t++) {
+      label[t] = (byte) (t == open && !joined ? role : role + 1);
+    }
+    reopen(close + 1);
+  }
+
+  /** The next paragraph opens with a mark because the quotation before never closed. */
+  private void carryOn(int q) {
+    if (q == 0 || l.quotations.closed(q - 1)) {
+      return;
+    }
+    int open = l.quotations.open(q);
+    boolean next =
+        open == l.sentences.paragraphStart(l.paragraph[open])
+            && l.quotations.close(q - 1) == open - 1
+            && Labels.isContent(label[open - 1]);
+    if (next && label[open] == Labels.OUT) {
+      for (int t = open; t <= l.quotations.close(q); t++) {
+        if (label[t] != Labels.OUT) {
+          return;
+        }
+      }
+      paint(open, l.quotations.close(q) + 1, Labels.CONTENT_LEFT);
+    }
+  }
+
+  private void paint(int from, int to, int begin) {
+    for (int t = from; t < to; t++) {
+      label[t] = (byte) (t == from ? begin : begin + 1);
+    }
+    reopen(to);
+  }
+
+  /** An inside label that lost its begin begins anew. */
+  private void reopen(int t) {
+    if (t < l.count && !Labels.follows(t > 0 ? label[t - 1] : 0, label[t])) {
+      label[t] = (byte) Labels.role(label[t]);
+    }
+  }
+}
