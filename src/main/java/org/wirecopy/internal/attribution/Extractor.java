@@ -7,7 +7,6 @@ import org.wirecopy.Attribution;
 import org.wirecopy.Attribution.Kind;
 import org.wirecopy.Span;
 import org.wirecopy.Speaker;
-import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -20,16 +19,25 @@ public final class Extractor {
     if (layers.count() == 0) {
       return List.of();
     }
+    List<Frame> frames = frames(layers);
+    List<Attribution> attributions = new ArrayList<>();
+    Speakers speakers = new Speakers(layers);
+    for (Frame frame : frames) {
+      attributions.add(attribution(layers, frame, speakers.resolve(frame.source())));
+    }
+    return List.copyOf(attributions);
+  }
+
+  private static List<Frame> frames(Layers layers) {
+    String language = Language.of(layers.tokens);
+    if (!language.equals("en")) {
+      return RuleFrames.of(layers, language);
+    }
     Models models = Models.english();
     Labeller.Result first = Labeller.run(layers, models.first, null);
     Labeller.Result second = Labeller.run(layers, models.second, first);
     Repair.apply(layers, second.label());
-    List<Attribution> attributions = new ArrayList<>();
-    Speakers speakers = new Speakers(layers);
-    for (Frame frame : Linker.link(layers, second)) {
-      attributions.add(attribution(layers, frame, speakers.resolve(frame.source())));
-    }
-    return List.copyOf(attributions);
+    return Linker.link(layers, second);
   }
 
   private static Attribution attribution(
@@ -38,14 +46,15 @@ public final class Extractor {
     for (Run run : frame.content()) {
       content.add(span(l.tokens, run));
     }
+    Stances.Reading reading = Stances.of(l, frame.cue());
     return new Attribution(
         kind(l, frame.content()),
         spanOrNull(l.tokens, frame.source()),
         spanOrNull(l.tokens, frame.cue()),
         content,
         speaker,
-        Stance.SAY,
-        false,
+        reading.stance(),
+        reading.negated(),
         frame.confidence());
   }
 

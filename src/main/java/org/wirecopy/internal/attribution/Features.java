@@ -86,11 +86,11 @@ public final class Features {
     add(pair(w, c1 << 8 | n1));
     add(pair(w, n1 << 8 | n2));
     add(pair(w, c2 << 8 | c1));
-    int lemma = Lexicon.lemma(l.entry[t]);
+    int lemma = l.lemma[t];
     add(lemma);
     add(lemma == 0 ? 0 : pair(lemma, Lexicon.form(l.entry[t]) << 16 | c1 << 8 | n1));
-    add(head(t - 1) << 8 | c);
-    add(head(t + 1) << 8 | c);
+    add(pair(head(t - 1), c));
+    add(pair(head(t + 1), c));
     add(stance(t) << 16 | c1 << 8 | n1);
   }
 
@@ -152,8 +152,8 @@ public final class Features {
     if (left >= 0) {
       int between = between(left + 1, t);
       leftKey = head(left);
-      add(leftKey << 4 | distance(t - left));
-      add(leftKey << 8 | between);
+      add(pair(leftKey, distance(t - left)));
+      add(pair(leftKey, between));
       add(pair(leftKey, wordClass(left + 1) << 8 | c));
       add(pair(between << 8 | wordClass(left + 1), c1 << 8 | c));
       add(pair(stance(left) << 8 | between, c));
@@ -164,8 +164,8 @@ public final class Features {
     if (right >= 0) {
       int between = between(t, right);
       rightKey = head(right);
-      add(rightKey << 4 | distance(right - t));
-      add(rightKey << 8 | between);
+      add(pair(rightKey, distance(right - t)));
+      add(pair(rightKey, between));
       add(pair(rightKey, wordClass(right - 1) << 8 | c));
       add(pair(between << 8 | wordClass(right - 1), c1 << 8 | c));
       add(pair(stance(right) << 8 | between, c));
@@ -198,7 +198,7 @@ public final class Features {
   /** Subject, auxiliaries and object of what may be a verb, found by stepping over adverbs. */
   private void clause(int t) {
     int w = word(t);
-    int lemma = Lexicon.lemma(l.entry[t]);
+    int lemma = l.lemma[t];
     int subject = t - 1;
     int auxiliaries = 0;
     while (subject >= 0 && t - subject < 6 && l.sentence[subject] == l.sentence[t]) {
@@ -215,7 +215,7 @@ public final class Features {
     }
     int s = wordClass(subject);
     int o = wordClass(object);
-    int head = lemma == 0 ? w : lemma << 4 | Lexicon.form(l.entry[t]);
+    int head = lemma == 0 ? w : lemma ^ Lexicon.form(l.entry[t]);
     add(pair(head, auxiliaries << 8 | s));
     add(pair(head, o << 8 | wordClass(object + 1)));
     add(pair(wordClass(t) << 8 | auxiliaries, s << 8 | o));
@@ -317,12 +317,12 @@ public final class Features {
     if (t < 0 || t >= l.count) {
       return 0;
     }
-    int lemma = Lexicon.lemma(l.entry[t]);
-    return lemma == 0 ? l.wordClass[t] : lemma << 4 | Lexicon.form(l.entry[t]);
+    int lemma = l.lemma[t];
+    return lemma == 0 ? l.wordClass[t] : lemma ^ Lexicon.form(l.entry[t]);
   }
 
   private int stance(int t) {
-    return Lexicon.lemma(l.entry[t]) == 0 ? 0 : 1 + Lexicon.stance(l.entry[t]).ordinal();
+    return l.lemma[t] == 0 ? 0 : 1 + Lexicon.stance(l.entry[t]).ordinal();
   }
 
   private int letters(int from, int to) {

@@ -13,6 +13,7 @@ public final class Layers {
   final Quotations quotations;
   final int count;
   final int[] entry; // lexicon entry, 0 for none
+  final int[] lemma; // hash of the lemma of a cue head, 0 for none
   final byte[] wordClass; // see WordClasses
   final int[] sentence; // index of the sentence
   final byte[] quote; // see quoteState
@@ -31,6 +32,7 @@ public final class Layers {
     quotations = Quotations.of(tokens, sentences);
     count = tokens.count();
     entry = new int[count];
+    lemma = new int[count];
     wordClass = new byte[count];
     sentence = new int[count];
     quote = new byte[count];
@@ -83,6 +85,7 @@ public final class Layers {
     Lexicon lexicon = Lexicon.english();
     for (int i = 0; i < count; i++) {
       entry[i] = tokens.kind(i) <= Tokens.CLITIC ? lexicon.entry(tokens.hash(i)) : 0;
+      lemma[i] = lexicon.lemmaHash(entry[i]);
       wordClass[i] = WordClasses.of(tokens, i, entry[i]);
       int form = Lexicon.form(entry[i]);
       boolean verb =

@@ -33,6 +33,7 @@ final class Lexicon {
 
   private final int[] keys = new int[1 << 14];
   private final int[] entries = new int[1 << 14]; // 0 marks a free slot
+  private final List<Integer> lemmas = new ArrayList<>(); // hashes, by lemma number - 1
   private final List<String> classes = new ArrayList<>();
 
   private static final class Holder {
@@ -50,15 +51,24 @@ final class Lexicon {
         put(WordHash.of(word), classes.size(), 0xff);
       }
     }
-    int lemma = 0;
-    for (String[] row : rows("cue-heads.tsv")) {
-      lemma++;
-      int stance = Stance.valueOf(row[2]).ordinal();
-      switch (row[1]) {
-        case "n" -> noun(row[0], lemma, stance);
-        case "a" -> head(row[0], lemma, ADJECTIVE, stance);
-        default -> verb(row[0], row[3], lemma, stance);
+    // Words of several parts of speech keep the first: "is convinced", then "claims", then a noun.
+    List<String[]> heads = rows("cue-heads.tsv");
+    for (String part : List.of("a", "v", "n")) {
+      for (String[] row : heads) {
+        if (row[1].equals(part)) {
+          lemmas.add(WordHash.of(row[0]));
+          addHead(row, lemmas.size());
+        }
       }
+    }
+  }
+
+  private void addHead(String[] row, int lemma) {
+    int stance = Stance.valueOf(row[2]).ordinal();
+    switch (row[1]) {
+      case "n" -> noun(row[0], lemma, stance);
+      case "a" -> head(row[0], lemma, ADJECTIVE, stance);
+      default -> verb(row[0], row[3], lemma, stance);
     }
   }
 
@@ -95,6 +105,12 @@ final class Lexicon {
 
   static int lemma(int entry) {
     return entry >>> 20;
+  }
+
+  /** What stands for a lemma in a model: its spelling, so that the table may grow. */
+  int lemmaHash(int entry) {
+    int lemma = lemma(entry);
+    return lemma == 0 ? 0 : lemmas.get(lemma - 1);
   }
 
   static Stance stance(int entry) {
@@ -134,7 +150,6 @@ final class Lexicon {
     return word.substring(0, word.length() - cut);
   }
 
-  /** Verbs and nouns share spellings ("claims"); the first of them to come, by lemma, stays. */
   private void head(String word, int lemma, int form, int stance) {
     put(WordHash.of(word), lemma << 20 | stance << 12 | form << 8, ~0xff);
   }

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
@@ -28,6 +29,8 @@ final class Speakers {
   private static final int BY = WordHash.of("by");
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
+  private static final Set<Integer> FOREIGN_HE = Language.pronouns("he");
+  private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
   private static final int LONGEST_NAME = 16; // tokens of a noun phrase kept as a name
 
@@ -53,10 +56,10 @@ final class Speakers {
     int from = source.from();
     int hash = tokens.hash(from);
     if (source.to() - from == 1 || l.wordClass[from] == WordClasses.POSSESSIVE) {
-      if (hash == HE || hash == HIS || hash == HIM) {
+      if (hash == HE || hash == HIS || hash == HIM || FOREIGN_HE.contains(hash)) {
         return pronoun(from, 'M');
       }
-      if (hash == SHE || hash == HER) {
+      if (hash == SHE || hash == HER || FOREIGN_SHE.contains(hash)) {
         return pronoun(from, 'F');
       }
     }
