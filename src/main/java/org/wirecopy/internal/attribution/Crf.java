@@ -9,16 +9,16 @@ public final class Crf {
   private static final int Y = Labels.COUNT;
   private static final float NEVER = -1e9f;
 
-  private final Model model;
+  private final float[] edges;
   private float[] best = new float[0];
   private byte[] back = new byte[0];
   private float[] forward = new float[0];
   private float[] backward = new float[0];
   private final float[] edgeFactors;
+  private final float[] ahead = new float[Y];
 
-  Crf(Model model) {
-    this.model = model;
-    float[] edges = model.edges();
+  Crf(float[] edges) {
+    this.edges = edges;
     edgeFactors = new float[edges.length];
     for (int c = 0; c < Edges.CONTEXTS; c++) {
       for (int a = 0; a < Y; a++) {
@@ -36,22 +36,21 @@ public final class Crf {
       best = new float[n * Y];
       back = new byte[n * Y];
     }
-    float[] edges = model.edges();
     for (int y = 0; y < Y; y++) {
       best[y] = y == Labels.OUT || Labels.isBegin(y) ? score[y] : NEVER;
     }
     for (int t = 1; t < n; t++) {
       int row = t * Y;
+      int edge = context[t] * Y * Y;
       for (int y = 0; y < Y; y++) {
-        float top = NEVER * 2;
-        int from = 0;
-        for (int x = 0; x < Y; x++) {
-          if (Labels.follows(x, y)) {
-            float s = best[row - Y + x] + edges[(context[t] * Y + x) * Y + y];
-            if (s > top) {
-              top = s;
-              from = x;
-            }
+        int from = firstBefore(y);
+        int last = lastBefore(y);
+        float top = best[row - Y + from] + edges[edge + from * Y + y];
+        for (int x = from + 1; x <= last; x++) {
+          float s = best[row - Y + x] + edges[edge + x * Y + y];
+          if (s > top) {
+            top = s;
+            from = x;
           }
         }
         best[row + y] = top + score[row + y];
@@ -85,8 +84,9 @@ public final class Crf {
         if (t == 0) {
           in = y == Labels.OUT || Labels.isBegin(y) ? 1 : 0;
         } else {
-          for (int x = 0; x < Y; x++) {
-            in += forward[(t - 1) * Y + x] * edgeFactors[(context[t] * Y + x) * Y + y];
+          int edge = context[t] * Y * Y + y;
+          for (int x = firstBefore(y), last = lastBefore(y); x <= last; x++) {
+            in += forward[(t - 1) * Y + x] * edgeFactors[edge + x * Y];
           }
         }
         float f = in * score[t * Y + y];
@@ -97,13 +97,15 @@ public final class Crf {
     }
     for (int t = n - 1; t >= 0; t--) {
       float total = 0;
+      int next = (t + 1) * Y;
+      for (int y = 0; t < n - 1 && y < Y; y++) {
+        ahead[y] = score[next + y] * backward[next + y];
+      }
       for (int x = 0; x < Y; x++) {
         float sum = t == n - 1 ? 1 : 0;
-        if (t < n - 1) {
-          for (int y = 0; y < Y; y++) {
-            int next = (t + 1) * Y + y;
-            sum += edgeFactors[(context[t + 1] * Y + x) * Y + y] * score[next] * backward[next];
-          }
+        int edge = t == n - 1 ? 0 : (context[t + 1] * Y + x) * Y;
+        for (int y = 0; t < n - 1 && y < Y; y++) {
+          sum += edgeFactors[edge + y] * ahead[y];
         }
         backward[t * Y + x] = sum;
         total += sum;
@@ -118,6 +120,15 @@ public final class Crf {
       }
       normalize(score, t * Y, total);
     }
+  }
+
+  /** The labels that may precede one are neighbours: an inside label's own two, else all. */
+  private static int firstBefore(int y) {
+    return y == Labels.OUT || Labels.isBegin(y) ? 0 : y - 1;
+  }
+
+  private static int lastBefore(int y) {
+    return y == Labels.OUT || Labels.isBegin(y) ? Y - 1 : y;
   }
 
   private static void exponentiate(float[] score, int row) {

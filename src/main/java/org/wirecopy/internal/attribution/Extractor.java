@@ -33,15 +33,12 @@ public final class Extractor {
     if (!language.equals("en")) {
       return RuleFrames.of(layers, language);
     }
-    Models models = Models.english();
-    Labeller.Result first = Labeller.run(layers, models.first, null);
-    Labeller.Result second = Labeller.run(layers, models.second, first);
-    Repair.apply(layers, second.label());
-    return Linker.link(layers, second);
+    Labeller.Result labels = Labeller.both(layers, Model.english());
+    Repair.apply(layers, labels.label());
+    return Linker.link(layers, labels);
   }
 
-  private static Attribution attribution(
-      Layers l, Frame frame, @Nullable Speaker speaker) {
+  private static Attribution attribution(Layers l, Frame frame, @Nullable Speaker speaker) {
     List<Span> content = new ArrayList<>();
     for (Run run : frame.content()) {
       content.add(span(l.tokens, run));

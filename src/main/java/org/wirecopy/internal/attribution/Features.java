@@ -242,7 +242,9 @@ public final class Features {
                             : c == WordClasses.ADVERB || c == WordClasses.ENDS_LY ? 0 : -1;
   }
 
-  /** The first of "that", "to", a comma, a quotation mark, a verb or a stop to come, and how far. */
+  /**
+   * The first of "that", "to", a comma, a quotation mark, a verb or a stop to come, and how far.
+   */
   private int ahead(int t) {
     for (int d = 1; d <= 8 && t + d < l.count; d++) {
       byte c = l.wordClass[t + d];

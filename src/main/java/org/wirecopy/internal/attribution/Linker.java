@@ -78,8 +78,9 @@ final class Linker {
     }
     Run before = cues.get(cue - 1);
     boolean near = l.sentence[before.from()] == l.sentence[cues.get(cue).from()];
-    boolean carries = !contents.get(cue - 1).isEmpty()
-        && l.quotations.isMark(contents.get(cue - 1).get(0).from());
+    boolean carries =
+        !contents.get(cue - 1).isEmpty()
+            && l.quotations.isMark(contents.get(cue - 1).get(0).from());
     return near && carries && !contents.get(cue).isEmpty() ? cue - 1 : cue;
   }
 

@@ -38,8 +38,10 @@ final class Mentions {
   /** One mention: its words from the first title on, and where the name proper begins. */
   record Mention(int from, int name, int to, @Nullable Entity entity) {}
 
-  private static final Set<Integer> PARTICLES = hashes("de von van bin al el da di la le der den du dos ibn ben ter");
-  private static final Set<Integer> BODIES = hashes("ministry department house bank office bureau bar chamber council");
+  private static final Set<Integer> PARTICLES =
+      hashes("de von van bin al el da di la le der den du dos ibn ben ter");
+  private static final Set<Integer> BODIES =
+      hashes("ministry department house bank office bureau bar chamber council");
   private static final int OF = WordHash.of("of");
   private static final Map<Integer, Character> GENDERS = genders();
 
@@ -175,11 +177,15 @@ final class Mentions {
     }
     entity.count++;
     boolean article = from > 0 && l.wordClass[from - 1] == WordClasses.DETERMINER;
-    boolean body = l.wordClass[to - 1] == WordClasses.BODY || l.wordClass[to - 1] == WordClasses.DOCUMENT;
+    boolean body =
+        l.wordClass[to - 1] == WordClasses.BODY || l.wordClass[to - 1] == WordClasses.DOCUMENT;
     if (entity.gender == 0) {
       entity.gender = genderOf(from, to);
     }
-    if (!body && (entity.gender != 0 || name > from || (to - name == 2 && !article && tokens.kind(name) == Tokens.CAPITALIZED))) {
+    if (!body
+        && (entity.gender != 0
+            || name > from
+            || (to - name == 2 && !article && tokens.kind(name) == Tokens.CAPITALIZED))) {
       entity.person = true;
     }
     if (name > from) {

@@ -1,175 +1,169 @@
 package org.wirecopy.internal.attribution;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
- * The weights of one pass: a row of {@link Labels#COUNT} bytes for each feature hash that training
- * kept, and a weight for each pair of neighbouring labels in each {@link Edges edge context}.
- * Weights are multiples of one scale, in a byte; rows lie in an open-addressed table at most half
- * full, behind a bit filter that turns most absent features away within one cache line.
+ * The fitted labeller: weights of both passes, quantized to bytes.
+ *
+ * <p>Both passes look at the features of {@link Features}, so these lie in one table whose rows
+ * hold the weights of both; the second pass has those of {@link SecondFeatures} besides.
  */
 public final class Model {
-  private static final int STRIDE = Labels.COUNT;
-  private static final int FILTER_BITS = 21;
+  private static final String RESOURCE = "/org/wirecopy/internal/attribution/english.model";
+  private static final int Y = Labels.COUNT;
+  private static final int EDGES = Edges.CONTEXTS * Y * Y;
 
-  private final int[] keys; // 0 marks a free slot; no feature hashes to 0, see slotKey
-  private final byte[] rows; // STRIDE bytes a slot
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
-  private final int mask;
-  private final float scale;
-  private final float[] edges; // [context][from][to]
+  final WeightTable shared;
+  final WeightTable second;
+  final float[] scale; // of the weights of each pass
+  final float[][] edges; // [pass][(context * Y + from) * Y + to]
 
-  private Model(int features, float scale, float[] edges) {
-    int capacity = Integer.highestOneBit(Math.max(8, features * 2 - 1)) * 2;
-    keys = new int[capacity];
-    rows = new byte[capacity * STRIDE];
-    mask = capacity - 1;
+  private Model(WeightTable shared, WeightTable second, float[] scale, float[][] edges) {
+    this.shared = shared;
+    this.second = second;
     this.scale = scale;
     this.edges = edges;
   }
 
-  /** Makes a model of sparse rows, quantizing the weights. */
-  public static Model of(int[] features, float[][] weights, float[] edges) {
-    float largest = 0;
-    for (float[] row : weights) {
-      for (float w : row) {
-        largest = Math.max(largest, Math.abs(w));
+  /** The weights of one pass as fitted: a row of {@link Labels#COUNT} for each feature hash. */
+  public record Fit(int[] features, float[][] weights, float[] edges) {
+    float scale() {
+      float largest = 0;
+      for (float[] row : weights) {
+        for (float w : row) {
+          largest = Math.max(largest, Math.abs(w));
+        }
       }
+      return largest == 0 ? 1 : largest / 127;
     }
-    float scale = largest == 0 ? 1 : largest / 127;
-    Model model = new Model(features.length, scale, edges.clone());
-    for (int i = 0; i < features.length; i++) {
-      int slot = model.insert(features[i]);
-      for (int y = 0; y < STRIDE; y++) {
-        model.rows[slot * STRIDE + y] = (byte) Math.round(weights[i][y] / scale);
-      }
-    }
-    return model;
-  }
 
-  /** Adds the scores of the features to {@code score[at .. at + Labels.COUNT)}, cleared before. */
-  void score(int[] features, int n, float[] score, int at, int[] sum) {
-    java.util.Arrays.fill(sum, 0);
-    for (int i = 0; i < n; i++) {
-      int key = slotKey(features[i]);
-      int bit = key >>> (32 - FILTER_BITS);
-      if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-        continue;
-      }
-      int slot = key & mask;
-      while (keys[slot] != key && keys[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      if (keys[slot] == key) {
-        int row = slot * STRIDE;
-        for (int y = 0; y < STRIDE; y++) {
-          sum[y] += rows[row + y];
+    void fill(WeightTable table, int pass, float scale) {
+      for (int i = 0; i < features.length; i++) {
+        for (int y = 0; y < Y; y++) {
+          int weight = Math.round(weights[i][y] / scale);
+          if (weight != 0) {
+            table.put(features[i], pass, y, weight);
+          }
         }
       }
     }
-    for (int y = 0; y < STRIDE; y++) {
-      score[at + y] = sum[y] * scale;
-    }
   }
 
-  /** The weight of going from one label to another where the second stands in a context. */
-  float edge(int context, int from, int to) {
-    return edges[(context * STRIDE + from) * STRIDE + to];
+  private static final class Holder {
+    static final Model ENGLISH = load();
   }
 
-  float[] edges() {
-    return edges;
+  /** The model in the library. */
+  public static Model english() {
+    return Holder.ENGLISH;
   }
 
-  private static int slotKey(int feature) {
-    return feature == 0 ? 1 : feature;
-  }
-
-  private int insert(int feature) {
-    int key = slotKey(feature);
-    int slot = key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    keys[slot] = key;
-    int bit = key >>> (32 - FILTER_BITS);
-    filter[bit >>> 6] |= 1L << bit;
-    return slot;
-  }
-
-  /** Reads what {@link #write} wrote. */
-  static Model read(DataInput in) throws IOException {
-    int features = in.readInt();
-    float scale = in.readFloat();
-    float[] edges = new float[Edges.CONTEXTS * STRIDE * STRIDE];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = in.readFloat();
-    }
-    Model model = new Model(features, scale, edges);
-    int key = 0;
-    for (int i = 0; i < features; i++) {
-      key += readGap(in);
-      int slot = model.insert(key) * STRIDE;
-      int present = in.readUnsignedShort();
-      for (int y = 0; y < STRIDE; y++) {
-        if ((present >>> y & 1) != 0) {
-          model.rows[slot + y] = in.readByte();
-        }
-      }
-    }
-    return model;
+  /** A model of the first pass alone. */
+  public static Model of(Fit first) {
+    Fit none = new Fit(new int[0], new float[0][], new float[EDGES]);
+    return of(first, none, none);
   }
 
   /**
-   * Writes the rows in the order of their keys, as gaps, each with the labels it has weights for.
+   * A model of both passes.
+   *
+   * @param second the second pass's weights of the features of {@link Features}
+   * @param own its weights of those of {@link SecondFeatures}; edges as in {@code second}
    */
-  public void write(DataOutput out) throws IOException {
-    int[] slots = occupied();
-    out.writeInt(slots.length);
-    out.writeFloat(scale);
-    for (float edge : edges) {
-      out.writeFloat(edge);
-    }
-    int previous = 0;
-    for (int slot : slots) {
-      writeGap(out, keys[slot] - previous);
-      previous = keys[slot];
-      int present = 0;
-      for (int y = 0; y < STRIDE; y++) {
-        present |= rows[slot * STRIDE + y] != 0 ? 1 << y : 0;
+  public static Model of(Fit first, Fit second, Fit own) {
+    WeightTable shared = new WeightTable(first.features().length + second.features().length, 2);
+    WeightTable table = new WeightTable(own.features().length, 1);
+    float scale = Math.max(second.scale(), own.scale());
+    first.fill(shared, 0, first.scale());
+    second.fill(shared, 1, scale);
+    own.fill(table, 0, scale);
+    return new Model(
+        shared,
+        table,
+        new float[] {first.scale(), scale},
+        new float[][] {first.edges().clone(), second.edges().clone()});
+  }
+
+  private static Model load() {
+    try (InputStream in = Model.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
       }
-      out.writeShort(present);
-      for (int y = 0; y < STRIDE; y++) {
-        if ((present >>> y & 1) != 0) {
-          out.writeByte(rows[slot * STRIDE + y]);
+      return read(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Model read(ByteBuffer in) {
+    float[] scale = {in.getFloat(), in.getFloat()};
+    float[][] edges = new float[2][EDGES];
+    for (float[] pass : edges) {
+      for (int i = 0; i < EDGES; i++) {
+        pass[i] = in.getFloat();
+      }
+    }
+    WeightTable shared = readTable(in, 2);
+    return new Model(shared, readTable(in, 1), scale, edges);
+  }
+
+  /** Writes scales, edges, and the rows in the order of their keys. */
+  public void write(DataOutput out) throws IOException {
+    out.writeFloat(scale[0]);
+    out.writeFloat(scale[1]);
+    for (float[] pass : edges) {
+      for (float edge : pass) {
+        out.writeFloat(edge);
+      }
+    }
+    writeTable(out, shared);
+    writeTable(out, second);
+  }
+
+  /** Each row: the gap to the key before, the set of weights that are not 0, and these. */
+  private static void writeTable(DataOutput out, WeightTable table) throws IOException {
+    int[] features = table.features();
+    out.writeInt(features.length);
+    int previous = 0;
+    for (int feature : features) {
+      writeNumber(out, feature - previous);
+      previous = feature;
+      int present = 0;
+      for (int k = 0; k < table.passes() * Y; k++) {
+        present |= table.get(feature, k / Y, k % Y) != 0 ? 1 << k : 0;
+      }
+      writeNumber(out, present);
+      for (int k = 0; k < table.passes() * Y; k++) {
+        if ((present >>> k & 1) != 0) {
+          out.writeByte(table.get(feature, k / Y, k % Y));
         }
       }
     }
   }
 
-  /** Slots with a row that is not all zero, by key taken as unsigned. */
-  private int[] occupied() {
-    return java.util.stream.IntStream.range(0, keys.length)
-        .filter(slot -> keys[slot] != 0 && !isZero(slot))
-        .boxed()
-        .sorted((a, b) -> Integer.compareUnsigned(keys[a], keys[b]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private boolean isZero(int slot) {
-    for (int y = 0; y < STRIDE; y++) {
-      if (rows[slot * STRIDE + y] != 0) {
-        return false;
+  private static WeightTable readTable(ByteBuffer in, int passes) {
+    int features = in.getInt();
+    WeightTable table = new WeightTable(features, passes);
+    int feature = 0;
+    for (int i = 0; i < features; i++) {
+      feature += readNumber(in);
+      int present = readNumber(in);
+      for (int k = 0; present >>> k != 0; k++) {
+        if ((present >>> k & 1) != 0) {
+          table.put(feature, k / Y, k % Y, in.get());
+        }
       }
     }
-    return true;
+    return table;
   }
 
-  private static void writeGap(DataOutput out, int gap) throws IOException {
-    int rest = gap;
+  private static void writeNumber(DataOutput out, int number) throws IOException {
+    int rest = number;
     while ((rest & ~0x7f) != 0) {
       out.writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
@@ -177,13 +171,13 @@ public final class Model {
     out.writeByte(rest);
   }
 
-  private static int readGap(DataInput in) throws IOException {
-    int gap = 0;
+  private static int readNumber(ByteBuffer in) {
+    int number = 0;
     for (int shift = 0; ; shift += 7) {
-      int b = in.readUnsignedByte();
-      gap |= (b & 0x7f) << shift;
-      if (b < 0x80) {
-        return gap;
+      int b = in.get();
+      number |= (b & 0x7f) << shift;
+      if (b >= 0) {
+        return number;
       }
     }
   }

@@ -62,9 +62,13 @@ final class Repair {
     if (!l.quotations.closed(q) || words < LEAST_WORDS || dash + 1 >= l.count) {
       return false;
     }
-    boolean stopped = l.wordClass[dash - 2] == WordClasses.FULL_STOP || l.wordClass[dash - 2] == WordClasses.OTHER_STOP;
+    boolean stopped =
+        l.wordClass[dash - 2] == WordClasses.FULL_STOP
+            || l.wordClass[dash - 2] == WordClasses.OTHER_STOP;
     boolean begins = l.quotations.open(q) == l.sentenceStart(l.quotations.open(q));
-    if (l.wordClass[dash] != WordClasses.DASH || !l.tokens.isCapital(dash + 1) || !(stopped && begins)) {
+    if (l.wordClass[dash] != WordClasses.DASH
+        || !l.tokens.isCapital(dash + 1)
+        || !(stopped && begins)) {
       return false;
     }
     int end = dash + 1;

@@ -1,7 +1,8 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class RuleFrames {
   private final Set<Integer> after;
   private final boolean capitalizedNouns; // German
   private final List<Frame> frames = new ArrayList<>();
-  private final Set<Integer> used = new HashSet<>(); // quotations that have a frame
+  private final BitSet used = new BitSet(); // quotations that have a frame
+  private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
   private @Nullable Run lastSource;
   private int lastSentence = -2;
 
@@ -43,6 +45,7 @@ final class RuleFrames {
     subjunctive = language.words("subjunctive");
     after = language.words("after");
     capitalizedNouns = code.equals("de");
+    sourceOf = new Run[layers.sentences.sentences()];
   }
 
   static List<Frame> of(Layers layers, String code) {
@@ -50,6 +53,10 @@ final class RuleFrames {
     for (int s = 0; s < layers.sentences.sentences(); s++) {
       rules.sentence(s);
     }
+    for (int q = 0; q < layers.quotations.count(); q++) {
+      rules.looseQuotation(q);
+    }
+    rules.frames.sort(Comparator.comparingInt(frame -> frame.content().get(0).from()));
     return rules.frames;
   }
 
@@ -58,9 +65,24 @@ final class RuleFrames {
     int to = l.sentences.sentenceStart(s + 1);
     boolean found = preposition(from, to) || verb(from, to);
     if (!found) {
-      found = postposition(from, to) || reported(s, from, to);
+      found = postposition(from, to) || subordinate(from, to) || reported(s, from, to);
     }
-    looseQuotations(from, to, found);
+    sourceOf[s] = found || lastSentence == s - 1 ? lastSource : null;
+  }
+
+  /** "Es wurde bekannt, dass ... sei": the subjunctive alone tells that somebody said so. */
+  private boolean subordinate(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      boolean begins = isComma(t - 1) && that.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
+      if (begins && hasSubjunctive(t, to)) {
+        List<Run> content = new ArrayList<>();
+        addClause(content, t, clauseEnd(t, to));
+        int end = nounPhraseEnd(from, t - 1);
+        add(end > from ? new Run(from, end) : null, null, content, .4);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Laut Polizei ...", "..., selon le ministre". */
@@ -144,9 +166,12 @@ final class RuleFrames {
         return false;
       }
       addClause(content, start, clauseEnd(start, to));
+      Run behind = subjectAfter(v, Math.min(start, to));
       source = subjectBefore(from, v);
-      if (source == null) {
-        source = subjectAfter(v, Math.min(start, to));
+      boolean adverb =
+          source != null && source.to() - source.from() == 1 && !isPronoun(source.from());
+      if (source == null || (adverb && source.from() == from && behind != null)) {
+        source = behind;
       }
     }
     if (content.isEmpty()) {
@@ -156,7 +181,9 @@ final class RuleFrames {
     return true;
   }
 
-  /** Where what the verb governs begins: a quotation, a "that", in German a comma; -1 for nowhere. */
+  /**
+   * Where what the verb governs begins: a quotation, a "that", in German a comma; -1 for nowhere.
+   */
   private int clauseStart(int v, int to) {
     for (int t = v + 1; t < to; t++) {
       if (l.quotations.isMark(t)) {
@@ -168,12 +195,26 @@ final class RuleFrames {
       boolean clause = capitalizedNouns && (isComma(t) || l.wordClass[t] == WordClasses.COLON);
       if ((clause || l.wordClass[t] == WordClasses.COLON) && to - t > LEAST_CLAUSE + 1) {
         boolean complementizer = that.contains(tokens.hash(t + 1));
-        if (complementizer || l.quotations.isMark(t + 1) || hasSubjunctive(t, to) || !capitalizedNouns) {
+        if (complementizer
+            || l.quotations.isMark(t + 1)
+            || hasSubjunctive(t, to)
+            || hasInfinitive(t, to)
+            || !capitalizedNouns) {
           return t + 1;
         }
       }
     }
     return -1;
+  }
+
+  /** "kündigte an, die Schalter zu schließen" */
+  private boolean hasInfinitive(int from, int to) {
+    for (int t = Math.max(from, to - 5); t < to; t++) {
+      if (language.words("infinitive").contains(tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubjunctive(int from, int to) {
@@ -229,10 +270,21 @@ final class RuleFrames {
         && tokens.kind(start - 1) != Tokens.STOP) {
       start--;
     }
-    if (start == end || !hasNominal(start, end)) {
+    if (start == end || !hasNominal(start, end) || opensWithAdverbial(start, end)) {
       return null;
     }
+    if (start == from && capitalizedNouns) {
+      int head = nounPhraseEnd(start, end); // "Medvedev bedankte sich und sagte"
+      return head > start ? new Run(start, head) : new Run(start, end);
+    }
     return new Run(start, end);
+  }
+
+  /** "In seinem Interview sagte Nadal": a preposition first, so the subject follows the verb. */
+  private boolean opensWithAdverbial(int from, int to) {
+    return capitalizedNouns
+        && to - from > 1
+        && language.words("adverbial").contains(tokens.hash(from));
   }
 
   /** A capital or a pronoun: what can be a source at all. */
@@ -279,7 +331,11 @@ final class RuleFrames {
         gap += inner.contains(tokens.hash(t)) ? 0 : 1;
       } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
         gap = 0;
-      } else if (isComma(t) && end == t && t + 1 < to && tokens.isCapital(t + 1) && gap == 0
+      } else if (isComma(t)
+          && end == t
+          && t + 1 < to
+          && tokens.isCapital(t + 1)
+          && gap == 0
           && closesApposition(t, to)) {
         gap = 0;
       } else {
@@ -313,7 +369,9 @@ final class RuleFrames {
   /** German reported speech goes on: a subjunctive, no cue, a source in the sentence before. */
   private boolean reported(int s, int from, int to) {
     boolean goesOn =
-        lastSentence == s - 1 && lastSource != null && l.paragraph[from] == l.paragraph[Math.max(0, from - 1)];
+        lastSentence == s - 1
+            && lastSource != null
+            && l.paragraph[from] == l.paragraph[Math.max(0, from - 1)];
     if (!goesOn || subjunctive.isEmpty() || !hasSubjunctive(from, to)) {
       return false;
     }
@@ -326,16 +384,12 @@ final class RuleFrames {
     return true;
   }
 
-  private void looseQuotations(int from, int to, boolean found) {
-    for (int t = from; t < to; t++) {
-      int q = l.quotations.at(t);
-      boolean opens = q >= 0 && l.quotations.open(q) == t;
-      if (opens && !used.contains(q) && l.quotations.close(q) - t - 1 >= SPEECH) {
-        boolean carried = found || l.sentence[t] - lastSentence <= 1;
-        List<Run> content = new ArrayList<>();
-        addClause(content, t, l.quotations.close(q) + 1);
-        add(carried ? lastSource : null, null, content, .4);
-      }
+  /** A quotation without a cue: speech where it is long, of whoever spoke last. */
+  private void looseQuotation(int q) {
+    int open = l.quotations.open(q);
+    if (!used.get(q) && l.quotations.close(q) - open - 1 >= SPEECH) {
+      List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
+      frames.add(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }
   }
 
@@ -351,14 +405,17 @@ final class RuleFrames {
     return end;
   }
 
+  /** Adds a stretch, widened so that it begins no quotation in the middle. */
   private void addClause(List<Run> content, int from, int to) {
     boolean quoted = from < to && l.quotations.at(from) >= 0;
-    if (to - from >= (quoted ? 1 : LEAST_CLAUSE)) {
-      content.add(new Run(from, to));
-      for (int t = from; t < to; t++) {
-        if (l.quotations.at(t) >= 0) {
-          used.add(l.quotations.at(t));
-        }
+    if (to - from < (quoted ? 1 : LEAST_CLAUSE)) {
+      return;
+    }
+    int begin = quoted ? l.quotations.open(l.quotations.at(from)) : from;
+    content.add(new Run(begin, to));
+    for (int t = begin; t < to; t++) {
+      if (l.quotations.at(t) >= 0) {
+        used.set(l.quotations.at(t));
       }
     }
   }

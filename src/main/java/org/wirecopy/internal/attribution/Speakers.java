@@ -67,7 +67,9 @@ final class Speakers {
       if (hash == THEY || hash == IT) {
         return l.sentence[from] - lastBodySentence <= LOOK_BACK ? lastBody : null;
       }
-      if ((hash == WHO && tokens.kind(from) != Tokens.UPPER) || hash == WHICH || l.wordClass[from] == WordClasses.THAT) {
+      if ((hash == WHO && tokens.kind(from) != Tokens.UPPER)
+          || hash == WHICH
+          || l.wordClass[from] == WordClasses.THAT) {
         return relative(from);
       }
       if (hash == I || hash == WE || isPronoun(from)) {
@@ -115,7 +117,9 @@ final class Speakers {
     return speaker(found, t, .7);
   }
 
-  /** The first fitting person of this sentence, else of the ones before unless a speaker is nearer. */
+  /**
+   * The first fitting person of this sentence, else of the ones before unless a speaker is nearer.
+   */
   private @Nullable Entity subjectBefore(int t, char gender) {
     int sentence = l.sentence[t];
     for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
@@ -150,7 +154,9 @@ final class Speakers {
       from++;
     }
     int to = source.to();
-    while (to > from && !tokens.isWord(to - 1) && l.wordClass[to - 1] != WordClasses.CLOSE_BRACKET) {
+    while (to > from
+        && !tokens.isWord(to - 1)
+        && l.wordClass[to - 1] != WordClasses.CLOSE_BRACKET) {
       to--;
     }
     if (from >= to) {
@@ -159,7 +165,9 @@ final class Speakers {
     int head = headEnd(from, to);
     Entity named = nameIn(from, head, true);
     if (named == null && head < to && l.wordClass[head] == WordClasses.COMMA) {
-      named = nameIn(head + 1, headEnd(head + 1, to), true); // apposition: "the spokesman, Patrick Ryder"
+      named =
+          nameIn(
+              head + 1, headEnd(head + 1, to), true); // apposition: "the spokesman, Patrick Ryder"
       if (named != null && named.person) {
         describe(named, from, head);
       } else {
@@ -205,7 +213,10 @@ final class Speakers {
     int end = Math.min(preposition, to);
     for (int t = end - 1; t >= from; t--) {
       Mention mention = mentions.at(t);
-      if (mention != null && mention.entity() != null && mention.to() >= end && mention.name() <= t) {
+      if (mention != null
+          && mention.entity() != null
+          && mention.to() >= end
+          && mention.name() <= t) {
         boolean conjoined = hasAnd(from, mention.from());
         return conjoined ? null : mention.entity();
       }
@@ -216,7 +227,8 @@ final class Speakers {
     // "Governor of Washington Chris Gregoire": a person's name at the very end.
     Mention last = mentions.at(to - 1);
     boolean person = last != null && last.entity() != null && last.entity().person;
-    boolean office = l.wordClass[end - 1] == WordClasses.TITLE || l.wordClass[end - 1] == WordClasses.ROLE;
+    boolean office =
+        l.wordClass[end - 1] == WordClasses.TITLE || l.wordClass[end - 1] == WordClasses.ROLE;
     return person && office && last != null && last.to() == to && end < to && !hasAnd(from, to)
         ? last.entity()
         : null;
@@ -280,7 +292,9 @@ final class Speakers {
     int index = mentions.before(from);
     for (int k = 0; index >= 0 && k < 200; k++, index--) {
       Entity entity = mentions.all().get(index).entity();
-      if (entity != null && entity.person && entity.role != null
+      if (entity != null
+          && entity.person
+          && entity.role != null
           && tokens.hash(entity.role.to() - 1) == tokens.hash(noun)) {
         return speaker(entity, from, .6);
       }
@@ -288,7 +302,9 @@ final class Speakers {
     return null;
   }
 
-  /** A body, a group or a document under the words of the source itself: "the Kremlin", "officials". */
+  /**
+   * A body, a group or a document under the words of the source itself: "the Kremlin", "officials".
+   */
   private @Nullable Speaker plain(int from, int to) {
     if (to - from > LONGEST_NAME || to <= from || isPronoun(from) && to - from == 1) {
       return null;
@@ -319,9 +335,6 @@ final class Speakers {
   }
 
   private String text(Run run) {
-    return tokens
-        .text()
-        .subSequence(tokens.start(run.from()), tokens.end(run.to() - 1))
-        .toString();
+    return tokens.text().subSequence(tokens.start(run.from()), tokens.end(run.to() - 1)).toString();
   }
 }

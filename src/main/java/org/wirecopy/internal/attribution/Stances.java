@@ -32,7 +32,8 @@ final class Stances {
               + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
               + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
               + " get gets got use used happen happens happened try tries tried");
-  private static final Set<Integer> NEGATING = Mentions.hashes("fail fails failed stop stops stopped");
+  private static final Set<Integer> NEGATING =
+      Mentions.hashes("fail fails failed stop stops stopped");
   private static final int ONLY = WordHash.of("only");
   private static final int GUILTY = WordHash.of("guilty");
   private static final Map<Long, Stance> PHRASES = phrases();
@@ -75,7 +76,10 @@ final class Stances {
       int form = Lexicon.form(l.entry[t]);
       byte c = l.wordClass[t];
       boolean auxiliary =
-          (c == WordClasses.HAVE || c == WordClasses.DO || c == WordClasses.BE || c == WordClasses.MODAL);
+          (c == WordClasses.HAVE
+              || c == WordClasses.DO
+              || c == WordClasses.BE
+              || c == WordClasses.MODAL);
       boolean skipped =
           form == Lexicon.NOT_A_HEAD
               || auxiliary

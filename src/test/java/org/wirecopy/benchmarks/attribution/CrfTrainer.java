@@ -87,8 +87,8 @@ final class CrfTrainer {
     }
   }
 
-  /** The model of the given feature hashes, rows without weight left out. */
-  Model model(int[] hashes) {
+  /** The weights of the given feature hashes, rows without weight left out. */
+  Model.Fit fit(int[] hashes) {
     if (summed > 0 && Boolean.getBoolean("average")) {
       for (int k = 0; k < w.length; k++) {
         w[k] = sum[k] / summed;
@@ -116,7 +116,7 @@ final class CrfTrainer {
     for (int i = 0; i < finite.length; i++) {
       finite[i] = Float.isInfinite(finite[i]) ? 0 : finite[i];
     }
-    return Model.of(features, weights, finite);
+    return new Model.Fit(features, weights, finite);
   }
 
   private void step(Sequence sequence) {

@@ -1,6 +1,8 @@
 package org.wirecopy.benchmarks.attribution;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Numbers the feature hashes that occur often enough, in the order they are first met. */
 final class FeatureIds {
@@ -9,12 +11,21 @@ final class FeatureIds {
   private int[] ids = new int[1 << 20]; // id + 1, 0 marks a free slot
   private int[] hashes = new int[1 << 18];
   private int size;
+  private final Set<Integer> ownHashes = new HashSet<>();
 
-  void count(int hash) {
+  /** Counts a feature; {@code own} marks one of the second pass's own. */
+  void count(int hash, boolean own) {
+    if (own) {
+      ownHashes.add(hash);
+    }
     int i = hash >>> 5;
     if (counts[i] < 100) {
       counts[i]++;
     }
+  }
+
+  boolean isOwn(int hash) {
+    return ownHashes.contains(hash);
   }
 
   int size() {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.wirecopy.internal.attribution.Edges;
 import org.wirecopy.internal.attribution.Features;
 import org.wirecopy.internal.attribution.Labeller;
@@ -55,27 +57,40 @@ public final class Trainer {
       }
     }
     System.err.println(trainer.layers.size() + " documents");
-    Model first = trainer.fit(null, -1);
-    trainer.report(dev, first, null);
-    Model second = null;
+    Fitted first = trainer.fit(null, -1);
+    Model model = Model.of(first.all());
+    trainer.report(dev, model, false);
     if (FOLDS > 1) {
       Labeller.Result[] jackknifed = new Labeller.Result[trainer.layers.size()];
       for (int fold = 0; fold < FOLDS; fold++) {
-        Model model = trainer.fit(null, fold);
+        Model partial = Model.of(trainer.fit(null, fold).all());
         for (int d = fold; d < jackknifed.length; d += FOLDS) {
-          jackknifed[d] = Labeller.run(trainer.layers.get(d), model, null);
+          jackknifed[d] = Labeller.first(trainer.layers.get(d), partial);
         }
       }
-      second = trainer.fit(jackknifed, -1);
-      trainer.report(dev, first, second);
+      Fitted second = trainer.fit(jackknifed, -1);
+      model = Model.of(first.all(), second.part(false), second.part(true));
+      trainer.report(dev, model, true);
     }
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(Files.newOutputStream(Path.of(args[args.length - 1]))))) {
-      first.write(out);
-      if (second != null) {
-        second.write(out);
+      model.write(out);
+    }
+  }
+
+  /** A fit, and which of its features are the second pass's own. */
+  private record Fitted(Model.Fit all, BitSet own) {
+    Model.Fit part(boolean isOwn) {
+      int[] keep =
+          IntStream.range(0, all.features().length).filter(i -> own.get(i) == isOwn).toArray();
+      int[] features = new int[keep.length];
+      float[][] weights = new float[keep.length][];
+      for (int i = 0; i < keep.length; i++) {
+        features[i] = all.features()[keep[i]];
+        weights[i] = all.weights()[keep[i]];
       }
+      return new Model.Fit(features, weights, all.edges());
     }
   }
 
@@ -86,16 +101,16 @@ public final class Trainer {
   }
 
   /** Fits on all documents but those of a fold; -1 leaves none out. */
-  private Model fit(Labeller.Result @org.jspecify.annotations.Nullable [] earlier, int fold) {
+  private Fitted fit(Labeller.Result @org.jspecify.annotations.Nullable [] earlier, int fold) {
     FeatureIds ids = new FeatureIds();
     for (int d = 0; d < layers.size(); d++) {
       if (fold < 0 || d % FOLDS != fold) {
         scan(
             d,
             earlier,
-            (t, features, n) -> {
+            (t, features, firsts, n) -> {
               for (int i = 0; i < n; i++) {
-                ids.count(features[i]);
+                ids.count(features[i], i >= firsts);
               }
             });
       }
@@ -109,7 +124,12 @@ public final class Trainer {
     System.err.printf("%d sequences, %d features%n", sequences.size(), ids.size());
     CrfTrainer trainer = new CrfTrainer(ids.size(), earlier == null ? FIRST : SECOND);
     trainer.fit(sequences, 17);
-    return trainer.model(ids.hashes());
+    Model.Fit fit = trainer.fit(ids.hashes());
+    BitSet own = new BitSet();
+    for (int i = 0; i < fit.features().length; i++) {
+      own.set(i, ids.isOwn(fit.features()[i]));
+    }
+    return new Fitted(fit, own);
   }
 
   private List<CrfTrainer.Sequence> sequences(
@@ -119,7 +139,7 @@ public final class Trainer {
     scan(
         d,
         earlier,
-        (t, hashes, n) -> {
+        (t, hashes, firsts, n) -> {
           int[] row = new int[n];
           int k = 0;
           for (int i = 0; i < n; i++) {
@@ -157,7 +177,7 @@ public final class Trainer {
   }
 
   private interface Sink {
-    void token(int t, int[] features, int n);
+    void token(int t, int[] features, int firsts, int n);
   }
 
   private void scan(
@@ -168,27 +188,24 @@ public final class Trainer {
         earlier == null ? null : new SecondFeatures(l, earlier[d].label(), earlier[d].certainty());
     int[] buffer = new int[Features.CAPACITY];
     for (int t = 0; t < l.count(); t++) {
-      int n = first.first(t, buffer);
+      int firsts = first.first(t, buffer);
+      int n = firsts;
       if (second != null) {
         n = second.append(t, buffer, n);
       }
-      sink.token(t, buffer, n);
+      sink.token(t, buffer, firsts, n);
     }
   }
 
   /** Span-exact scores of each role on documents that were not fitted on. */
-  private void report(
-      List<GoldDocument> documents, Model first, @org.jspecify.annotations.Nullable Model second) {
+  private void report(List<GoldDocument> documents, Model model, boolean both) {
     int[][] counts = new int[3][3];
     int right = 0;
     int all = 0;
     for (GoldDocument document : documents) {
       Layers l = Layers.of(document.text());
       byte[] truth = GoldLabels.of(l, document.relations());
-      Labeller.Result result = Labeller.run(l, first, null);
-      if (second != null) {
-        result = Labeller.run(l, second, result);
-      }
+      Labeller.Result result = both ? Labeller.both(l, model) : Labeller.first(l, model);
       byte[] guess = result.label();
       for (int t = 0; t < truth.length; t++) {
         all++;

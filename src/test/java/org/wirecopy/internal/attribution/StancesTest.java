@@ -39,8 +39,7 @@ class StancesTest {
 
   @Test
   void missingCueIsNeutral() {
-    assertThat(Stances.of(Layers.of("x"), null))
-        .isEqualTo(new Stances.Reading(Stance.SAY, false));
+    assertThat(Stances.of(Layers.of("x"), null)).isEqualTo(new Stances.Reading(Stance.SAY, false));
   }
 
   private static Stances.Reading read(String cue) {
