@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -16,8 +13,11 @@ import org.wirecopy.Attribution;
 import org.wirecopy.Span;
 import org.wirecopy.Speaker;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code attribution}: who said what, one JSON object a file. */
 @Command(
@@ -26,38 +26,33 @@ import picocli.CommandLine.Parameters;
     description = "Finds who said what in plain text.")
 final class AttributionCommand implements Callable<Integer> {
 
-  enum Format {
-    jsonl
-  }
+  @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "Output format: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.jsonl;
+  @Option(names = "--format", description = "jsonl, the only one.")
+  private String format = "jsonl";
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "UTF-8 text files; - is standard input.")
+      description = "UTF-8 text files; @LIST is a file of paths, - standard input.")
   private List<String> files = List.of();
 
   @Override
   public Integer call() throws IOException {
+    if (!format.equals("jsonl")) {
+      throw new ParameterException(spec.commandLine(), "--format: no such format: " + format);
+    }
     int status = 0;
     try (OutputStream out = Lines.standardOutput()) {
       JsonLines lines = new JsonLines(out);
-      for (String file : files) {
+      for (String file : Inputs.expand(files)) {
         String line;
         try {
           List<Attribution> attributions = Attribution.extract(read(file));
-          line =
-              switch (format) {
-                case jsonl -> JsonLines.toJson(json -> write(json, file, attributions));
-              };
-        } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+          line = JsonLines.toJson(json -> write(json, file, attributions));
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
           status = 1;
-          line = JsonLines.toJson(json -> writeError(json, file, e));
+          line = JsonLines.toJson(json -> Failure.of(e).writeTo(file, json));
         }
         lines.write(line);
       }
@@ -66,11 +61,13 @@ final class AttributionCommand implements Callable<Integer> {
   }
 
   private static String read(String file) throws IOException {
-    if (file.equals("-")) {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
+    InputStream in = Inputs.open(file);
+    try {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } finally {
+      if (!file.equals(Inputs.STANDARD_INPUT)) {
+        in.close();
+      }
     }
   }
 
@@ -115,13 +112,5 @@ final class AttributionCommand implements Callable<Integer> {
     } else {
       json.writeStringField(name, value);
     }
-  }
-
-  private static void writeError(JsonGenerator json, String file, Throwable e) throws IOException {
-    json.writeStringField("source", file);
-    json.writeObjectFieldStart("error");
-    json.writeStringField("type", e.getClass().getSimpleName());
-    writeNullable(json, "message", e.getMessage());
-    json.writeEndObject();
   }
 }

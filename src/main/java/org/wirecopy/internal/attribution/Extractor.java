@@ -29,8 +29,8 @@ public final class Extractor {
   }
 
   private static List<Frame> frames(Layers layers) {
-    String language = Language.of(layers.tokens);
-    if (!language.equals("en")) {
+    String language = Language.of(layers.tokens.text());
+    if (!language.equals(Language.ENGLISH)) {
       return RuleFrames.of(layers, language);
     }
     Labeller.Result labels = Labeller.both(layers, Model.english());

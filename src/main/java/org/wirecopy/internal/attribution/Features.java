@@ -88,7 +88,7 @@ public final class Features {
     add(pair(w, c2 << 8 | c1));
     int lemma = l.lemma[t];
     add(lemma);
-    add(lemma == 0 ? 0 : pair(lemma, Lexicon.form(l.entry[t]) << 16 | c1 << 8 | n1));
+    add(lemma == 0 ? 0 : pair(lemma, form(t) << 16 | c1 << 8 | n1));
     add(pair(head(t - 1), c));
     add(pair(head(t + 1), c));
     add(stance(t) << 16 | c1 << 8 | n1);
@@ -215,7 +215,7 @@ public final class Features {
     }
     int s = wordClass(subject);
     int o = wordClass(object);
-    int head = lemma == 0 ? w : lemma ^ Lexicon.form(l.entry[t]);
+    int head = lemma == 0 ? w : lemma ^ form(t);
     add(pair(head, auxiliaries << 8 | s));
     add(pair(head, o << 8 | wordClass(object + 1)));
     add(pair(wordClass(t) << 8 | auxiliaries, s << 8 | o));
@@ -320,7 +320,11 @@ public final class Features {
       return 0;
     }
     int lemma = l.lemma[t];
-    return lemma == 0 ? l.wordClass[t] : lemma ^ Lexicon.form(l.entry[t]);
+    return lemma == 0 ? l.wordClass[t] : lemma ^ form(t);
+  }
+
+  private int form(int t) {
+    return Lexicon.form(l.entry[t]);
   }
 
   private int stance(int t) {

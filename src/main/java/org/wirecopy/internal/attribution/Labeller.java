@@ -28,13 +28,37 @@ public final class Labeller {
   private final int[] features = new int[Features.CAPACITY];
 
   /** Labels, and how sure the first pass was of them. */
-  public record Result(byte[] label, byte[] certainty, float[] cue) {}
+  public static final class Result {
+    private final byte[] label;
+    private final byte[] certainty; // see certainty()
+    private final float[] cue; // the chance that a token is part of a cue
+
+    Result(int tokens) {
+      label = new byte[tokens];
+      certainty = new byte[tokens];
+      cue = new float[tokens];
+    }
+
+    /** The label of each token; not a copy. */
+    public byte[] label() {
+      return label;
+    }
+
+    /** Classes of certainty of each token, a feature of the second pass; not a copy. */
+    public byte[] certainty() {
+      return certainty;
+    }
+
+    float[] cue() {
+      return cue;
+    }
+  }
 
   private Labeller(Layers layers, Model model) {
     l = layers;
     this.model = model;
     int count = layers.count();
-    result = new Result(new byte[count], new byte[count], new float[count]);
+    result = new Result(count);
     starts = sequences(layers);
     int longest = 0;
     for (int s = 0; s + 1 < starts.length; s++) {

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /** The cue words of one language, and which language a text is in. */
 final class Language {
-  private static final int SAMPLE = 4000; // tokens that decide the language
+  static final String ENGLISH = "en";
+
+  private static final int SAMPLE = 4_000; // code units that decide the language
 
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
@@ -23,26 +27,11 @@ final class Language {
     static final Map<String, Language> ALL = read();
   }
 
-  /** The language most of whose frequent words the text has; English where none has many. */
-  static String of(Tokens tokens) {
-    Map<String, Integer> hits = new LinkedHashMap<>();
-    int n = Math.min(tokens.count(), SAMPLE);
-    Holder.ALL.forEach(
-        (code, language) -> {
-          Set<Integer> common = language.words("common");
-          int found = 0;
-          for (int t = 0; t < n; t++) {
-            found += tokens.kind(t) <= Tokens.UPPER && common.contains(tokens.hash(t)) ? 1 : 0;
-          }
-          hits.put(code, found);
-        });
-    String best = "en";
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > hits.getOrDefault(best, 0) * 1.2 && entry.getValue() > 2) {
-        best = entry.getKey();
-      }
-    }
-    return best;
+  /** The language of a text, as far as there is a table for it, else English. */
+  static String of(CharSequence text) {
+    String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
+    String code = LanguageGuess.of(sample);
+    return code != null && Holder.ALL.containsKey(code) ? code : ENGLISH;
   }
 
   static Language named(String code) {
@@ -79,8 +68,8 @@ final class Language {
 
   private static Map<String, Language> read() {
     Map<String, Language> all = new LinkedHashMap<>();
-    all.put("en", new Language());
-    for (String[] row : Lexicon.rows("languages.tsv")) {
+    all.put(ENGLISH, new Language());
+    for (String[] row : Tsv.rows(Lexicon.class, "languages.tsv")) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       Set<Integer> set = language.sets.computeIfAbsent(row[1], kind -> new HashSet<>());
       for (String word : row[2].split(" ", -1)) {

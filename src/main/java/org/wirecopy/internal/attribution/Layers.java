@@ -77,7 +77,7 @@ public final class Layers {
 
   boolean isHead(int t) {
     int form = Lexicon.form(entry[t]);
-    return form != Lexicon.NOT_A_HEAD && form != Lexicon.NOUN && quote[t] == 0
+    return (Lexicon.isHead(entry[t]) && form != Lexicon.NOUN && quote[t] == 0)
         || wordClass[t] == WordClasses.ACCORDING;
   }
 
@@ -85,7 +85,7 @@ public final class Layers {
     Lexicon lexicon = Lexicon.english();
     for (int i = 0; i < count; i++) {
       entry[i] = tokens.kind(i) <= Tokens.CLITIC ? lexicon.entry(tokens.hash(i)) : 0;
-      lemma[i] = lexicon.lemmaHash(entry[i]);
+      lemma[i] = Lexicon.isHead(entry[i]) ? lexicon.lemmaHash(entry[i]) : 0;
       wordClass[i] = WordClasses.of(tokens, i, entry[i]);
       int form = Lexicon.form(entry[i]);
       boolean verb =

@@ -1,14 +1,9 @@
 package org.wirecopy.internal.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.Stance;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /**
@@ -28,7 +23,9 @@ final class Lexicon {
   static final int NOUN = 5;
   static final int ADJECTIVE = 6;
 
-  private static final String FOLDER = "/org/wirecopy/internal/attribution/";
+  /** A light verb in any form: of use for the stance only. */
+  static final int LIGHT = 7;
+
   private static final Stance[] STANCES = Stance.values();
 
   private final int[] keys = new int[1 << 14];
@@ -45,15 +42,15 @@ final class Lexicon {
   }
 
   private Lexicon() {
-    for (String[] row : rows("word-classes.tsv")) {
+    for (String[] row : Tsv.rows(Lexicon.class, "word-classes.tsv")) {
       classes.add(row[0]);
       for (String word : row[1].split(" ", -1)) {
         put(WordHash.of(word), classes.size(), 0xff);
       }
     }
     // Words of several parts of speech keep the first: "is convinced", then "claims", then a noun.
-    List<String[]> heads = rows("cue-heads.tsv");
-    for (String part : List.of("a", "v", "n")) {
+    List<String[]> heads = Tsv.rows(Lexicon.class, "cue-heads.tsv");
+    for (String part : List.of("a", "v", "n", "l")) {
       for (String[] row : heads) {
         if (row[1].equals(part)) {
           lemmas.add(WordHash.of(row[0]));
@@ -68,7 +65,7 @@ final class Lexicon {
     switch (row[1]) {
       case "n" -> noun(row[0], lemma, stance);
       case "a" -> head(row[0], lemma, ADJECTIVE, stance);
-      default -> verb(row[0], row[3], lemma, stance);
+      default -> verb(row, lemma, stance);
     }
   }
 
@@ -82,6 +79,11 @@ final class Lexicon {
       slot = (slot + 1) & (keys.length - 1);
     }
     return 0;
+  }
+
+  /** True for a form that may be a cue by itself. */
+  static boolean isHead(int entry) {
+    return form(entry) != NOT_A_HEAD && form(entry) != LIGHT;
   }
 
   /** The number of word classes; classes are 1 to this. */
@@ -122,27 +124,31 @@ final class Lexicon {
     head(word.endsWith("y") ? stem(word, 1) + "ies" : word + "s", lemma, NOUN, stance);
   }
 
-  private void verb(String word, String irregular, int lemma, int stance) {
+  private void verb(String[] row, int lemma, int stance) {
+    String word = row[0];
+    boolean light = row[1].equals("l");
     boolean e = word.endsWith("e");
     boolean y = word.endsWith("y") && "aeou".indexOf(word.charAt(word.length() - 2)) < 0;
     String hissing = word.endsWith("s") || word.endsWith("h") || word.endsWith("o") ? "es" : "s";
-    head(word, lemma, BASE, stance);
-    head(y ? stem(word, 1) + "ies" : word + hissing, lemma, THIRD_PERSON, stance);
-    head(e && !word.endsWith("ee") ? stem(word, 1) + "ing" : word + "ing", lemma, GERUND, stance);
+    int gerund = light ? LIGHT : GERUND;
+    int past = light ? LIGHT : PAST;
+    head(word, lemma, light ? LIGHT : BASE, stance);
+    head(y ? stem(word, 1) + "ies" : word + hissing, lemma, light ? LIGHT : THIRD_PERSON, stance);
+    head(e && !word.endsWith("ee") ? stem(word, 1) + "ing" : word + "ing", lemma, gerund, stance);
     String last = word.substring(word.length() - 1);
     boolean doubles = word.length() > 2 && "bdgklmnprt".contains(last);
     if (doubles) {
-      head(word + last + "ing", lemma, GERUND, stance);
+      head(word + last + "ing", lemma, gerund, stance);
     }
-    if (!irregular.equals("-")) {
-      for (String form : irregular.split(",", -1)) {
-        head(form, lemma, PAST, stance);
+    if (!row[3].equals("-")) {
+      for (String form : row[3].split(",", -1)) {
+        head(form, lemma, past, stance);
       }
       return;
     }
-    head(e ? word + "d" : y ? stem(word, 1) + "ied" : word + "ed", lemma, PAST, stance);
+    head(e ? word + "d" : y ? stem(word, 1) + "ied" : word + "ed", lemma, past, stance);
     if (doubles) {
-      head(word + last + "ed", lemma, PAST, stance);
+      head(word + last + "ed", lemma, past, stance);
     }
   }
 
@@ -163,25 +169,5 @@ final class Lexicon {
     if ((entries[slot] & mask) == 0) {
       entries[slot] |= bits;
     }
-  }
-
-  /** The rows of a table, without its comments. */
-  static List<String[]> rows(String name) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line;
-      while ((line = reader.readLine()) != null) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
   }
 }

@@ -102,14 +102,28 @@ final class Linker {
   /** "She denied A, saying B": a cue without a source takes that of the cue before it. */
   private void shareSources() {
     for (int c = 1; c < cues.size(); c++) {
-      Run before = cues.get(c - 1);
-      Run here = cues.get(c);
-      if (sources.get(c) == null
-          && l.sentence[before.from()] == l.sentence[here.from()]
-          && !isPassive(here)) {
+      if (sources.get(c) == null && sameSentence(c - 1, c) && !isPassive(cues.get(c))) {
         sources.set(c, sources.get(c - 1));
       }
     }
+    for (int c = cues.size() - 1; c >= 0; c--) {
+      if (sources.get(c) == null && !isPassive(cues.get(c))) {
+        sources.set(c, understood(c));
+      }
+    }
+  }
+
+  /** "Claiming A, Trump said B" has the next cue's source; else a cue has its sentence's subject. */
+  private @Nullable Run understood(int c) {
+    int start = l.sentenceStart(cues.get(c).from());
+    if (cues.get(c).from() - start <= 1 && isGerund(cues.get(c))) {
+      return c + 1 < cues.size() && sameSentence(c, c + 1) ? sources.get(c + 1) : null;
+    }
+    return Subjects.of(l, start, cues.get(c).from());
+  }
+
+  private boolean sameSentence(int c, int d) {
+    return l.sentence[cues.get(c).from()] == l.sentence[cues.get(d).from()];
   }
 
   /** "is said", "was told" name no source. */
@@ -125,11 +139,16 @@ final class Linker {
   private List<Frame> frames() {
     List<Frame> frames = new ArrayList<>();
     for (int c = 0; c < cues.size(); c++) {
-      if (!contents.get(c).isEmpty()) {
+      if (!contents.get(c).isEmpty() && keep(c)) {
         frames.add(new Frame(sources.get(c), cues.get(c), contents.get(c), chance(cues.get(c))));
       }
     }
     return frames;
+  }
+
+  private boolean keep(int c) {
+    return chance(cues.get(c)) >= Float.parseFloat(System.getProperty("keep", "0"))
+        || l.quotations.at(contents.get(c).get(0).from()) >= 0;
   }
 
   private double chance(Run cue) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /**
@@ -235,7 +236,7 @@ final class Mentions {
 
   private static Map<Integer, Character> genders() {
     Map<Integer, Character> map = new HashMap<>();
-    for (String[] row : Lexicon.rows("genders.tsv")) {
+    for (String[] row : Tsv.rows(Lexicon.class, "genders.tsv")) {
       for (String word : row[1].split(" ", -1)) {
         map.putIfAbsent(WordHash.of(word), row[0].charAt(0));
       }

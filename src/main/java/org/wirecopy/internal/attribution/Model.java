@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The fitted labeller: weights of both passes, quantized to bytes.
@@ -30,7 +33,27 @@ public final class Model {
   }
 
   /** The weights of one pass as fitted: a row of {@link Labels#COUNT} for each feature hash. */
-  public record Fit(int[] features, float[][] weights, float[] edges) {
+  public static final class Fit {
+    private final int[] features;
+    private final float[][] weights;
+    private final float[] edges;
+
+    public Fit(int[] features, float[][] weights, float[] edges) {
+      this.features = features;
+      this.weights = weights;
+      this.edges = edges;
+    }
+
+    /** The fit of those features that a test accepts, with the same edges. */
+    public Fit only(IntPredicate accepts) {
+      int[] keep =
+          IntStream.range(0, features.length).filter(i -> accepts.test(features[i])).toArray();
+      return new Fit(
+          Arrays.stream(keep).map(i -> features[i]).toArray(),
+          Arrays.stream(keep).mapToObj(i -> weights[i]).toArray(float[][]::new),
+          edges);
+    }
+
     float scale() {
       float largest = 0;
       for (float[] row : weights) {
@@ -75,8 +98,8 @@ public final class Model {
    * @param own its weights of those of {@link SecondFeatures}; edges as in {@code second}
    */
   public static Model of(Fit first, Fit second, Fit own) {
-    WeightTable shared = new WeightTable(first.features().length + second.features().length, 2);
-    WeightTable table = new WeightTable(own.features().length, 1);
+    WeightTable shared = new WeightTable(first.features.length + second.features.length, 2);
+    WeightTable table = new WeightTable(own.features.length, 1);
     float scale = Math.max(second.scale(), own.scale());
     first.fill(shared, 0, first.scale());
     second.fill(shared, 1, scale);
@@ -85,7 +108,7 @@ public final class Model {
         shared,
         table,
         new float[] {first.scale(), scale},
-        new float[][] {first.edges().clone(), second.edges().clone()});
+        new float[][] {first.edges.clone(), second.edges.clone()});
   }
 
   private static Model load() {

@@ -175,10 +175,8 @@ final class Quotations {
   private static boolean closes(Tokens tokens, int i, char c, char opened) {
     return switch (opened) {
       case '\u201c', '\u201f' ->
-          c == '\u201d'
-              || (c == '"' && !tokens.spaceBefore(i))
-              || c == '\u201c' && !tokens.spaceBefore(i);
-      case '"' -> (c == '"' || c == '\u201d') && !(isNestedOpen(tokens, i));
+          c == '\u201d' || ((c == '"' || c == '\u201c') && !tokens.spaceBefore(i));
+      case '"' -> (c == '"' || c == '\u201d') && !isNestedOpen(tokens, i);
       case '\u201d' -> c == '\u201d' || c == '"';
       case '\u201e' -> c == '\u201c' || c == '\u201d' || (c == '"' && !tokens.spaceBefore(i));
       case '\u00ab' -> c == '\u00bb';

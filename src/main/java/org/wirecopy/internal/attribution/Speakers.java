@@ -192,7 +192,7 @@ final class Speakers {
       boolean ends =
           c == WordClasses.COMMA
               || c == WordClasses.OPEN_BRACKET
-              || c == WordClasses.DASH && tokens.spaceBefore(t)
+              || (c == WordClasses.DASH && tokens.spaceBefore(t))
               || (t > from && (tokens.hash(t) == WHO || tokens.hash(t) == WHICH))
               || (t > from && c == WordClasses.THAT);
       if (ends) {
@@ -306,7 +306,7 @@ final class Speakers {
    * A body, a group or a document under the words of the source itself: "the Kremlin", "officials".
    */
   private @Nullable Speaker plain(int from, int to) {
-    if (to - from > LONGEST_NAME || to <= from || isPronoun(from) && to - from == 1) {
+    if (to - from > LONGEST_NAME || to <= from || (isPronoun(from) && to - from == 1)) {
       return null;
     }
     String name = text(new Run(from, to));

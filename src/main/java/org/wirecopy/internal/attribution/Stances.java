@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /**
@@ -56,13 +57,13 @@ final class Stances {
   }
 
   private static Reading reading(Layers l, Run cue, int head, boolean negated) {
-    int lemma = l.lemma[head];
+    int lemma = Lexicon.english().lemmaHash(l.entry[head]);
     int reach = Math.min(l.count, head + 1 + REACH);
     for (int t = head + 1; t < Math.min(reach, cue.to()); t++) {
       if (l.tokens.hash(t) == GUILTY && l.wordClass[t - 1] == WordClasses.NEGATION) {
         return new Reading(Stance.DENY, false);
       }
-      Stance phrase = PHRASES.get((long) lemma << 32 | l.tokens.hash(t) & 0xffffffffL);
+      Stance phrase = PHRASES.get(key(lemma, l.tokens.hash(t)));
       if (phrase != null) {
         return new Reading(phrase, negated);
       }
@@ -105,7 +106,7 @@ final class Stances {
   private static boolean laterVerb(Layers l, int from, int to) {
     for (int t = from; t < to; t++) {
       int form = Lexicon.form(l.entry[t]);
-      boolean verb = form >= Lexicon.BASE && form <= Lexicon.GERUND || form == Lexicon.ADJECTIVE;
+      boolean verb = form != Lexicon.NOT_A_HEAD && form != Lexicon.NOUN;
       if (verb && l.wordClass[t] != WordClasses.PREPOSITION) {
         return true;
       }
@@ -114,9 +115,9 @@ final class Stances {
   }
 
   private static boolean hasPhrase(Layers l, int head, int to) {
-    int lemma = l.lemma[head];
+    int lemma = Lexicon.english().lemmaHash(l.entry[head]);
     for (int t = head + 1; t < Math.min(to, head + 1 + REACH); t++) {
-      if (PHRASES.containsKey((long) lemma << 32 | l.tokens.hash(t) & 0xffffffffL)) {
+      if (PHRASES.containsKey(key(lemma, l.tokens.hash(t)))) {
         return true;
       }
     }
@@ -153,11 +154,15 @@ final class Stances {
         || c == WordClasses.ADVERB;
   }
 
+  private static long key(int lemma, int particle) {
+    return ((long) lemma << 32) | (particle & 0xffffffffL);
+  }
+
   private static Map<Long, Stance> phrases() {
     Map<Long, Stance> map = new HashMap<>();
-    for (String[] row : Lexicon.rows("cue-phrases.tsv")) {
+    for (String[] row : Tsv.rows(Lexicon.class, "cue-phrases.tsv")) {
       int lemma = WordHash.of(row[0]);
-      map.put((long) lemma << 32 | WordHash.of(row[1]) & 0xffffffffL, Stance.valueOf(row[2]));
+      map.put(key(lemma, WordHash.of(row[1])), Stance.valueOf(row[2]));
     }
     return map;
   }

@@ -72,7 +72,7 @@ final class WeightTable {
   void put(int feature, int pass, int label, int weight) {
     int row = slot(feature) * passes * LANES + pass * LANES + (label >> 2);
     int shift = (label & 3) << 4;
-    rows[row] = rows[row] & ~(0xffffL << shift) | (long) (weight + 128) << shift;
+    rows[row] = (rows[row] & ~(0xffffL << shift)) | ((long) (weight + 128) << shift);
   }
 
   /** The weight of one label in one pass; 0 if the feature has no row. */

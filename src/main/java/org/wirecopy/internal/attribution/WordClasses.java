@@ -73,7 +73,7 @@ final class WordClasses {
       return (byte) listed;
     }
     int form = Lexicon.form(entry);
-    if (form != Lexicon.NOT_A_HEAD) {
+    if (Lexicon.isHead(entry)) {
       return (byte) (HEAD_BASE + form - 1);
     }
     return switch (tokens.kind(i)) {

@@ -7,12 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tsv;
 
 class StancesTest {
 
   @Test
   void readsTheGoldenCues() {
-    List<String[]> rows = Lexicon.rows("stances.tsv");
+    List<String[]> rows = Tsv.rows(Lexicon.class, "stances.tsv");
     assertThat(rows).hasSizeGreaterThan(300);
     assertSoftly(
         softly -> {

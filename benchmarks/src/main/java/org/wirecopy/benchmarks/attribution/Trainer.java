@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wirecopy.internal.attribution.Edges;
 import org.wirecopy.internal.attribution.Features;
 import org.wirecopy.internal.attribution.Labeller;
@@ -69,7 +67,11 @@ public final class Trainer {
         }
       }
       Fitted second = trainer.fit(jackknifed, -1);
-      model = Model.of(first.all(), second.part(false), second.part(true));
+      model =
+          Model.of(
+              first.all(),
+              second.all().only(hash -> !second.ids().isOwn(hash)),
+              second.all().only(second.ids()::isOwn));
       trainer.report(dev, model, true);
     }
     try (DataOutputStream out =
@@ -79,20 +81,8 @@ public final class Trainer {
     }
   }
 
-  /** A fit, and which of its features are the second pass's own. */
-  private record Fitted(Model.Fit all, BitSet own) {
-    Model.Fit part(boolean isOwn) {
-      int[] keep =
-          IntStream.range(0, all.features().length).filter(i -> own.get(i) == isOwn).toArray();
-      int[] features = new int[keep.length];
-      float[][] weights = new float[keep.length][];
-      for (int i = 0; i < keep.length; i++) {
-        features[i] = all.features()[keep[i]];
-        weights[i] = all.weights()[keep[i]];
-      }
-      return new Model.Fit(features, weights, all.edges());
-    }
-  }
+  /** A fit, and the numbering of features it came from. */
+  private record Fitted(Model.Fit all, FeatureIds ids) {}
 
   private void add(GoldDocument document) {
     Layers l = Layers.of(document.text());
@@ -125,11 +115,7 @@ public final class Trainer {
     CrfTrainer trainer = new CrfTrainer(ids.size(), earlier == null ? FIRST : SECOND);
     trainer.fit(sequences, 17);
     Model.Fit fit = trainer.fit(ids.hashes());
-    BitSet own = new BitSet();
-    for (int i = 0; i < fit.features().length; i++) {
-      own.set(i, ids.isOwn(fit.features()[i]));
-    }
-    return new Fitted(fit, own);
+    return new Fitted(fit, ids);
   }
 
   private List<CrfTrainer.Sequence> sequences(
