@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is meant by the source of an attribution, as far as the article itself says.
  *
- * @param name the fullest name the article gives: "Patrick Ryder" for "Ryder" and for "he", "the
- *     Pentagon" for itself; metonyms stay as written ("Kiev")
+ * @param name the fullest name the article gives: "Patrick Ryder" for "Ryder" and for "he",
+ *     "Pentagon" for "the Pentagon"; metonyms stay as written ("Kiev"). A source that is no name
+ *     ("officials familiar with the plan") is given in its own words
  * @param role the office or role the article gives with the name, as written ("Brigadier General",
  *     "spokesman"); null if it gives none
  * @param organization the body the role belongs to, as written ("Pentagon"); null if none is given

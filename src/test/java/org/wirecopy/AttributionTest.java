@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class AttributionTest {
       quoteCharacter = '`',
       value = {
         "Norland|says|it cannot confirm|Norland|SAY",
-        "its spokesman|has said|The Defense Ministry has no|?|SAY",
+        "its spokesman|has said|The Defense Ministry has no|Peter Haldane|SAY",
         "the ministry’s spokesman, Major General Peter Haldane|said|The Norland army has no|Peter"
             + " Haldane|SAY",
         "Veska|accused|Sardia of arming|Veska|ACCUSE",
@@ -63,9 +65,7 @@ class AttributionTest {
     assertThat(of(found.cue())).contains(cue);
     assertThat(found.stance()).isEqualTo(stance);
     assertThat(found.negated()).isFalse();
-    if (!speaker.equals("?")) {
-      assertThat(found.speaker()).extracting(Speaker::name).isEqualTo(speaker);
-    }
+    assertThat(found.speaker()).extracting(Speaker::name).isEqualTo(speaker);
   }
 
   @Test
@@ -120,6 +120,7 @@ class AttributionTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // that is the point
   void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> Attribution.extract(null));
   }
@@ -210,17 +211,17 @@ class AttributionTest {
         .map(words -> String.join(" ", words));
   }
 
-  private static String of(Span span) {
+  private static String of(@Nullable Span span) {
     return of(ARTICLE, span);
   }
 
-  private static String of(String text, Span span) {
+  private static String of(String text, @Nullable Span span) {
     return span == null ? "" : span.of(text);
   }
 
   private static String article() {
     try (InputStream in = AttributionTest.class.getResourceAsStream("attribution-article.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

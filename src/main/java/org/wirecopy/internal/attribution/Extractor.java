@@ -20,10 +20,19 @@ public final class Extractor {
       return List.of();
     }
     List<Frame> frames = frames(layers);
-    List<Attribution> attributions = new ArrayList<>();
     Speakers speakers = new Speakers(layers);
+    List<@Nullable Speaker> resolved = new ArrayList<>();
     for (Frame frame : frames) {
-      attributions.add(attribution(layers, frame, speakers.resolve(frame.source())));
+      resolved.add(speakers.resolve(frame.source()));
+    }
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      Speaker speaker = resolved.get(i);
+      // "its spokesman" in the summary is named further down only.
+      attributions.add(
+          attribution(
+              layers, frame, speaker != null ? speaker : speakers.resolveLater(frame.source())));
     }
     return List.copyOf(attributions);
   }
@@ -70,8 +79,15 @@ public final class Extractor {
     return quoted && plain ? Kind.MIXED : quoted ? Kind.DIRECT : Kind.INDIRECT;
   }
 
+  /** Without a comma at the end, which belongs to the sentence around. */
   private static Span span(Tokens tokens, Run run) {
-    return new Span(tokens.start(run.from()), tokens.end(run.to() - 1));
+    int last = run.to() - 1;
+    while (last > run.from()
+        && tokens.first(last) == ','
+        && tokens.end(last) == tokens.start(last) + 1) {
+      last--;
+    }
+    return new Span(tokens.start(run.from()), tokens.end(last));
   }
 
   private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run) {

@@ -26,6 +26,7 @@ final class Mentions {
   static final class Entity {
     Run name; // its fullest mention, titles apart
     @Nullable Run role; // the title or role noun met with it, as written
+    int roleNoun; // hash of the noun a description gave ("spokesman"), 0 for none
     @Nullable Run organization;
     char gender; // M, F or 0 where nothing tells
     boolean person; // evidence: title, role, gender, or a two-part name without article
@@ -191,7 +192,7 @@ final class Mentions {
     }
     if (name > from) {
       entity.role = new Run(from, name);
-    } else if (entity.role == null && from > 1 && l.wordClass[from - 1] == WordClasses.ROLE) {
+    } else if (entity.role == null && from > 1 && isTitle(from - 1)) {
       entity.role = new Run(from - 1, from);
     }
     return entity;

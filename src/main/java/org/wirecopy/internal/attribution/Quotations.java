@@ -79,10 +79,8 @@ final class Quotations {
           outer = i;
           outerMark = c;
           singles = single;
-          mark[i] = true;
         }
       } else if (single == singles && closes(tokens, i, c, outerMark)) {
-        mark[i] = true;
         add(outer, i, true);
         outer = -1;
       } else if (!single && !singles && reopens(tokens, i, c, outerMark)) {
@@ -90,12 +88,10 @@ final class Quotations {
         add(outer, i - 1, false);
         outer = i;
         outerMark = c;
-        mark[i] = true;
       } else if (!single && singles) {
         outer = i; // the single mark was none, or it does not matter: double marks win
         outerMark = c;
         singles = false;
-        mark[i] = true;
       }
     }
     if (outer >= 0 && !singles && to - 1 > outer) {
@@ -212,6 +208,8 @@ final class Quotations {
     open[count] = from;
     close[count] = to;
     closed[count] = isClosed;
+    mark[from] = true;
+    mark[to] = mark[to] || isClosed;
     Arrays.fill(of, from, to + 1, count);
     count++;
   }

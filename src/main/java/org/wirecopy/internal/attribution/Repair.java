@@ -1,6 +1,8 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.BitSet;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
 
 /**
  * What quotation marks and layout settle, laid over the labels of the model before linking.
@@ -9,25 +11,32 @@ import org.wirecopy.internal.text.Tokens;
  *   <li>A content never cuts a quotation: where most of one is content, all of it is.
  *   <li>A quotation that goes on over a paragraph's end keeps its speaker.
  *   <li>{@code "..." - Name} and transcript lines ({@code NAME: ...}) are attributions by layout.
+ *   <li>A trailing "said" that the model passed over governs the clause in front of it.
  * </ol>
  */
 final class Repair {
   private static final int LONGEST_SIGNATURE = 10; // tokens of a name behind a dash
+  private static final int LONGEST_SOURCE = 24; // tokens, apposition included
+  private static final int SAID = WordHash.of("said");
+  private static final int SAYS = WordHash.of("says");
   private static final int LEAST_WORDS = 4; // shorter quotations before a dash are titles and terms
 
   private final Layers l;
   private final byte[] label;
+  private final BitSet settled; // quotations that a transcript line takes apart
 
   private Repair(Layers layers, byte[] labels) {
     l = layers;
     label = labels;
+    settled = new BitSet(layers.quotations.count());
   }
 
   static void apply(Layers layers, byte[] labels) {
     Repair repair = new Repair(layers, labels);
     repair.transcripts();
+    repair.trailingCues();
     for (int q = 0; q < layers.quotations.count(); q++) {
-      if (!repair.signature(q)) {
+      if (!repair.settled.get(q) && !repair.signature(q)) {
         repair.complete(q);
         repair.carryOn(q);
       }
@@ -48,11 +57,65 @@ final class Repair {
       }
       boolean named = colon > from && colon + 3 < to && l.wordClass[colon] == WordClasses.COLON;
       if (named && l.tokens.end(from) - l.tokens.start(from) > 1) {
+        if (l.quotations.at(from) >= 0) {
+          settled.set(l.quotations.at(from));
+        }
         paint(from, colon, Labels.SOURCE_RIGHT);
         paint(colon, colon + 1, Labels.CUE);
         paint(colon + 1, to, Labels.CONTENT_LEFT);
       }
     }
+  }
+
+  /**
+   * {@code A, the spokesman, Patrick Ryder, said on Tuesday.}: a "said" that has no content, behind
+   * a clause and a noun phrase, is the cue of the whole clause, whatever cues are in it.
+   */
+  private void trailingCues() {
+    int content = -1; // the last token whose label waits for a cue to the right
+    for (int t = 0; t < l.count; t++) {
+      content = Labels.role(label[t]) == Labels.CONTENT_RIGHT ? t : content;
+      int hash = l.tokens.hash(t);
+      boolean said = (hash == SAID || hash == SAYS) && l.quotations.at(t) < 0;
+      boolean loose = label[t] == Labels.OUT || Labels.isCue(label[t]);
+      boolean governs = t + 1 < l.count && Labels.role(label[t + 1]) == Labels.CONTENT_LEFT;
+      if (said && loose && !governs && content < l.sentenceStart(t)) {
+        trailingCue(t);
+      }
+    }
+  }
+
+  private void trailingCue(int verb) {
+    int from = l.sentenceStart(verb);
+    int cue = verb;
+    while (cue > from
+        && (l.wordClass[cue - 1] == WordClasses.HAVE
+            || l.wordClass[cue - 1] == WordClasses.ADVERB)) {
+      cue--;
+    }
+    int begin = -1;
+    int end = isComma(cue - 1) ? cue - 1 : cue;
+    for (int t = end - 1; t > from && cue - t <= LONGEST_SOURCE; t--) {
+      boolean broken =
+          l.quotations.at(t) >= 0
+              || (l.verbs[t + 1] > l.verbs[t] && l.tokens.kind(t) != Tokens.CLITIC);
+      if (broken) {
+        break;
+      }
+      begin = isComma(t) ? t : begin;
+    }
+    boolean clause = begin - from >= LEAST_WORDS && l.verbs[begin] > l.verbs[from];
+    if (begin < 0 || begin + 1 >= end || !clause) {
+      return;
+    }
+    paint(from, begin, Labels.CONTENT_RIGHT);
+    label[begin] = Labels.OUT;
+    paint(begin + 1, end, Labels.SOURCE_RIGHT);
+    paint(cue, verb + 1, Labels.CUE);
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
   }
 
   /** {@code "I just hope so." - Jorge Falcon} */

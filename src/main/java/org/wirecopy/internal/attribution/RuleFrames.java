@@ -151,12 +151,14 @@ final class RuleFrames {
 
   private boolean verbFrame(int from, int v, int to) {
     List<Run> content = new ArrayList<>();
-    boolean quoteBefore = v > from && endsQuotation(v - 1, from);
-    boolean clauseBefore = !quoteBefore && v - from > LEAST_CLAUSE + 1 && isComma(v - 1);
+    int group = verbGroup(from, v);
+    boolean quoteBefore = group > from && quotationBefore(group, from) >= 0;
+    boolean clauseBefore = !quoteBefore && group - from > LEAST_CLAUSE + 1 && isComma(group - 1);
     Run source;
     if (quoteBefore || clauseBefore) {
-      int start = clauseBefore ? from : quotationStart(v - 1, from);
-      addClause(content, start, isComma(v - 1) ? v - 1 : v);
+      int q = quotationBefore(group, from);
+      int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
+      addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1);
       source = subjectAfter(v, to);
       int rest = source == null ? v + 1 : source.to();
       continueQuotation(content, rest, to);
@@ -226,15 +228,26 @@ final class RuleFrames {
     return false;
   }
 
-  private boolean endsQuotation(int t, int from) {
-    int k = isComma(t) && t > from ? t - 1 : t;
-    int q = l.quotations.at(k);
-    return q >= 0 && l.quotations.close(q) == k;
+  /** Where the verb's auxiliaries begin: "a déclaré", "ha detto". */
+  private int verbGroup(int from, int v) {
+    int start = v;
+    while (start > from
+        && v - start < 2
+        && tokens.kind(start - 1) == Tokens.LOWER
+        && tokens.end(start - 1) - tokens.start(start - 1) <= 4) {
+      start--;
+    }
+    return start > from && tokens.isWord(start - 1) ? v : start;
   }
 
-  private int quotationStart(int t, int from) {
-    int q = l.quotations.at(isComma(t) ? t - 1 : t);
-    return Math.max(from, l.quotations.open(q));
+  /** The quotation that ends right before a token, a comma and a dash apart; -1 if none does. */
+  private int quotationBefore(int t, int from) {
+    int k = t - 1;
+    while (k > from && t - k < 3 && (isComma(k) || l.wordClass[k] == WordClasses.DASH)) {
+      k--;
+    }
+    int q = l.quotations.at(k);
+    return q >= 0 && l.quotations.close(q) == k ? q : -1;
   }
 
   /** {@code "A", sagte X, "B"}: the second half. */
@@ -324,10 +337,7 @@ final class RuleFrames {
       if (tokens.isCapital(t)) {
         end = t + 1;
         gap = 0;
-      } else if (tokens.kind(t) == Tokens.LOWER && (inner.contains(tokens.hash(t)) || gap < 2)) {
-        if (verbs.contains(tokens.hash(t))) {
-          break;
-        }
+      } else if (tokens.kind(t) == Tokens.LOWER && isInside(t, from, gap)) {
         gap += inner.contains(tokens.hash(t)) ? 0 : 1;
       } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
         gap = 0;
@@ -346,6 +356,16 @@ final class RuleFrames {
       return lowerCasePhrase(from, to);
     }
     return end;
+  }
+
+  /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
+  private boolean isInside(int t, int from, int gap) {
+    if (inner.contains(tokens.hash(t))) {
+      return true;
+    }
+    boolean leads = t - from < 3 && !capitalizedNouns;
+    boolean led = t > from && (inner.contains(tokens.hash(t - 1)) || gap > 0 || leads);
+    return gap < 2 && (led || leads) && !verbs.contains(tokens.hash(t));
   }
 
   /** "der Minister, Hans Muster, ..." */

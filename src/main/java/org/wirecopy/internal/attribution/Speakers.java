@@ -1,5 +1,8 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
@@ -37,6 +40,8 @@ final class Speakers {
   private final Layers l;
   private final Tokens tokens;
   private final Mentions mentions;
+  private final Map<Integer, Optional<Entity>> holders =
+      new HashMap<>(); // by role; see resolveLater
   private @Nullable Entity lastPerson;
   private int lastPersonSentence = -LOOK_BACK - 1;
   private @Nullable Speaker lastBody;
@@ -261,6 +266,7 @@ final class Speakers {
     if (head < 0) {
       return;
     }
+    entity.roleNoun = tokens.hash(head);
     if (entity.role == null) {
       entity.role = new Run(head, head + 1);
     }
@@ -292,21 +298,61 @@ final class Speakers {
     int index = mentions.before(from);
     for (int k = 0; index >= 0 && k < 200; k++, index--) {
       Entity entity = mentions.all().get(index).entity();
-      if (entity != null
-          && entity.person
-          && entity.role != null
-          && tokens.hash(entity.role.to() - 1) == tokens.hash(noun)) {
+      if (entity != null && hasRole(entity, tokens.hash(noun))) {
         return speaker(entity, from, .6);
       }
     }
     return null;
   }
 
+  private boolean hasRole(Entity entity, int noun) {
+    boolean titled = entity.role != null && tokens.hash(entity.role.to() - 1) == noun;
+    return entity.person && (titled || entity.roleNoun == noun);
+  }
+
+  /**
+   * The speaker of a role whose holder the text names only later: the one person of that role, if
+   * it is one. Call it when all frames are resolved.
+   */
+  @Nullable Speaker resolveLater(@Nullable Run source) {
+    if (source == null || source.to() - source.from() > 3) {
+      return null;
+    }
+    if (holders.isEmpty()) {
+      for (Mention mention : mentions.all()) {
+        addHolder(mention.entity());
+      }
+      holders.put(0, Optional.empty());
+    }
+    return holders
+        .getOrDefault(tokens.hash(source.to() - 1), Optional.empty())
+        .map(entity -> speaker(entity, source.from(), .5))
+        .orElse(null);
+  }
+
+  private void addHolder(@Nullable Entity entity) {
+    if (entity == null || !entity.person) {
+      return;
+    }
+    int title = entity.role == null ? 0 : tokens.hash(entity.role.to() - 1);
+    for (int noun : new int[] {entity.roleNoun, title}) {
+      Optional<Entity> known = holders.get(noun);
+      boolean same = known == null || (known.isPresent() && known.get() == entity);
+      if (noun != 0) {
+        holders.put(noun, same ? Optional.of(entity) : Optional.empty());
+      }
+    }
+  }
+
   /**
    * A body, a group or a document under the words of the source itself: "the Kremlin", "officials".
    */
   private @Nullable Speaker plain(int from, int to) {
-    if (to - from > LONGEST_NAME || to <= from || (isPronoun(from) && to - from == 1)) {
+    boolean possessed = from < to && l.wordClass[from] == WordClasses.POSSESSIVE;
+    if (to - from > LONGEST_NAME
+        || to <= from
+        || possessed
+        || (isPronoun(from) && to - from == 1)) {
       return null;
     }
     String name = text(new Run(from, to));

@@ -10,6 +10,7 @@ import org.wirecopy.internal.text.Tokens;
  */
 final class Subjects {
   private static final int LONGEST = 9; // tokens
+  private static final int LONGEST_BARE = 4; // tokens, where a comma follows and not a verb
   private static final int LONGEST_INTRODUCTION = 12;
 
   private Subjects() {}
@@ -28,7 +29,14 @@ final class Subjects {
       end++;
     }
     boolean bounded = end < to && end - start <= LONGEST && end > start;
-    return bounded && nominal && !l.quotations.isMark(start) ? new Run(start, end) : null;
+    boolean comma = bounded && l.wordClass[end] == WordClasses.COMMA;
+    if (!bounded
+        || !nominal
+        || l.quotations.isMark(start)
+        || (comma && end - start > LONGEST_BARE)) {
+      return null;
+    }
+    return new Run(start, end);
   }
 
   /** "On Monday, ...", "After a long day, ...". */
@@ -55,13 +63,13 @@ final class Subjects {
   private static boolean endsPhrase(Layers l, int t) {
     byte c = l.wordClass[t];
     int form = Lexicon.form(l.entry[t]);
-    boolean verb =
-        (form == Lexicon.PAST || form == Lexicon.THIRD_PERSON) && !l.tokens.isCapital(t);
+    boolean verb = (form == Lexicon.PAST || form == Lexicon.THIRD_PERSON) && !l.tokens.isCapital(t);
     boolean auxiliary =
         (c == WordClasses.BE && !possessive(l, t))
             || c == WordClasses.HAVE
             || c == WordClasses.DO
             || c == WordClasses.MODAL
+            || c == WordClasses.PAST_VERB
             || c == WordClasses.ENDS_ED;
     return verb
         || auxiliary

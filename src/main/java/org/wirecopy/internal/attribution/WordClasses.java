@@ -32,6 +32,7 @@ final class WordClasses {
   static final byte DOCUMENT = (byte) LEXICON.classOf("DOCUMENT");
   static final byte TIME = (byte) LEXICON.classOf("TIME");
   static final byte ADVERB = (byte) LEXICON.classOf("ADVERB");
+  static final byte PAST_VERB = (byte) LEXICON.classOf("PAST_VERB");
 
   private static final int LISTED = LEXICON.classCount();
   static final byte HEAD_BASE = (byte) (LISTED + 1); // + form - 1
@@ -58,16 +59,15 @@ final class WordClasses {
   private WordClasses() {}
 
   static byte of(Tokens tokens, int i, int entry) {
-    switch (tokens.kind(i)) {
-      case Tokens.QUOTE:
-        return QUOTE;
-      case Tokens.STOP:
-        return tokens.first(i) == '.' ? FULL_STOP : OTHER_STOP;
-      case Tokens.PUNCTUATION:
-        return mark(tokens.first(i));
-      default:
-        break;
-    }
+    return switch (tokens.kind(i)) {
+      case Tokens.QUOTE -> QUOTE;
+      case Tokens.STOP -> tokens.first(i) == '.' ? FULL_STOP : OTHER_STOP;
+      case Tokens.PUNCTUATION -> mark(tokens.first(i));
+      default -> word(tokens, i, entry);
+    };
+  }
+
+  private static byte word(Tokens tokens, int i, int entry) {
     int listed = Lexicon.wordClass(entry);
     if (listed != 0) {
       return (byte) listed;
@@ -87,7 +87,7 @@ final class WordClasses {
 
   /** True for what behaves as a verb: auxiliaries, and words spelled like a past or a gerund. */
   static boolean isVerbLike(byte c) {
-    return c == BE || c == HAVE || c == DO || c == MODAL || c == ENDS_ED;
+    return c == BE || c == HAVE || c == DO || c == MODAL || c == PAST_VERB || c == ENDS_ED;
   }
 
   private static byte mark(char c) {

@@ -11,6 +11,9 @@ import java.util.Arrays;
  * sentence never crosses a paragraph.
  */
 public final class Sentences {
+  /** Tokens of a sentence; a longer one is cut, so that work in a sentence stays bounded. */
+  public static final int LONGEST = 1000;
+
   private int[] paragraph = new int[16]; // first token of each paragraph, then the token count
   private int[] sentence = new int[16]; // first token of each sentence, then the token count
   private int paragraphs;
@@ -24,12 +27,13 @@ public final class Sentences {
     int n = tokens.count();
     boolean ended = false;
     for (int i = 0; i < n; i++) {
+      boolean full = i > 0 && i - result.sentence[result.sentences - 1] >= LONGEST;
       if (i == 0 || startsParagraph(tokens, i)) {
         result.addParagraph(i);
         result.addSentence(i);
         ended = false;
-      } else if (ended && !closes(tokens, i)) {
-        if (!continues(tokens, i)) {
+      } else if (full || (ended && !closes(tokens, i))) {
+        if (full || !continues(tokens, i)) {
           result.addSentence(i);
         }
         ended = false;

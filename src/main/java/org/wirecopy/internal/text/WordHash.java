@@ -22,7 +22,7 @@ public final class WordHash {
       char c = text.charAt(i);
       if (c < 128) {
         if (c >= 'A' && c <= 'Z') {
-          c += 32;
+          c = (char) (c + 32);
         }
       } else if (c == '\u2019') {
         c = '\'';

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class ModelTest {
 
   private static byte[] resource() throws IOException {
     try (InputStream in = ModelTest.class.getResourceAsStream("english.model")) {
-      return in.readAllBytes();
+      return Objects.requireNonNull(in).readAllBytes();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.internal.attribution.Frame.Run;
@@ -57,7 +58,7 @@ class RuleFramesTest {
     assertThat(of(l, frame.content().get(0))).isEqualTo(content);
   }
 
-  private static String of(Layers l, Run run) {
+  private static String of(Layers l, @Nullable Run run) {
     return run == null
         ? ""
         : l.tokens

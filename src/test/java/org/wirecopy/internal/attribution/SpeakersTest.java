@@ -2,6 +2,8 @@ package org.wirecopy.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Speaker;
@@ -25,7 +27,7 @@ class SpeakersTest {
         "Peter Haldane met Anna Berg. [She] said so.|Anna Berg||",
         "Peter Haldane, [who] said so, left.|Peter Haldane||",
         "The spokesman Peter Haldane left. [the spokesman] said so.|Peter Haldane|spokesman|",
-        "[the Kremlin] said so.|the Kremlin||",
+        "[the Kremlin] said so.|Kremlin||",
         "[Kiev] said so.|Kiev||",
         "[officials familiar with the plan] said so.|officials familiar with the plan||",
         "[Brussels and Ostia] said so.|Brussels and Ostia||",
@@ -33,9 +35,8 @@ class SpeakersTest {
         "[by critics] said so.|critics||",
         "[The U.S. Department of Agriculture] said so.|U.S. Department of Agriculture||",
       })
-  void resolves(String marked, String name, String role, String organization) {
-    Speaker speaker = resolve(marked);
-    assertThat(speaker).isNotNull();
+  void resolves(String marked, String name, @Nullable String role, @Nullable String organization) {
+    Speaker speaker = Objects.requireNonNull(resolve(marked));
     assertThat(speaker.name()).isEqualTo(name);
     if (role != null) {
       assertThat(speaker.role()).isEqualTo(role);
@@ -58,7 +59,7 @@ class SpeakersTest {
     assertThat(resolve(marked)).isNull();
   }
 
-  private static Speaker resolve(String marked) {
+  private static @Nullable Speaker resolve(String marked) {
     int open = marked.indexOf('[');
     int close = marked.indexOf(']') - 1;
     Layers l = Layers.of(marked.replace("[", "").replace("]", ""));

@@ -43,6 +43,12 @@ class SentencesTest {
     assertThat(s.sentences()).isEqualTo(3);
   }
 
+  @Test
+  void cutsASentenceWithoutEnd() {
+    Tokens tokens = Tokens.of("word ".repeat(10_000));
+    assertThat(Sentences.of(tokens).sentences()).isEqualTo(10_000 / Sentences.LONGEST);
+  }
+
   @Property
   void sentencesPartitionTheTokens(@ForAll String text) {
     Tokens tokens = Tokens.of(text);

@@ -21,11 +21,15 @@ final class CrfTrainer {
 
   private static final int Y = Labels.COUNT;
 
+  /** Features without any weight above this are dropped: they change no label. */
+  private static final float LEAST_WEIGHT = 0.04f;
+
+  /** Gradients below this are not followed: most tokens are certain soon. */
+  private static final float LEAST_GRADIENT = 1e-3f;
+
   private final Settings settings;
   private final float[] w;
   private final float[] z;
-  private final float[] sum; // of the weights at the end of each later epoch
-  private int summed;
   private final float[] s; // root of the sum of squared gradients
   private final Weights edges = new Weights(Edges.CONTEXTS * Y * Y);
   private double loss;
@@ -46,7 +50,6 @@ final class CrfTrainer {
     w = new float[features * Y];
     z = new float[features * Y];
     s = new float[features * Y];
-    sum = new float[features * Y];
     for (int c = 0; c < Edges.CONTEXTS; c++) {
       for (int a = 0; a < Y; a++) {
         for (int b = 0; b < Y; b++) {
@@ -71,16 +74,8 @@ final class CrfTrainer {
       }
       loss = 0;
       long start = System.nanoTime();
-      int steps = 0;
       for (int i : order) {
         step(sequences.get(i));
-        steps++;
-        if (epoch >= settings.epochs() / 3 && steps % (order.length / 2) == 0) {
-          for (int k = 0; k < w.length; k++) {
-            sum[k] += w[k];
-          }
-          summed++;
-        }
       }
       System.err.printf(
           "  epoch %d: loss %.0f, %.1f s%n", epoch + 1, loss, (System.nanoTime() - start) / 1e9);
@@ -89,11 +84,6 @@ final class CrfTrainer {
 
   /** The weights of the given feature hashes, rows without weight left out. */
   Model.Fit fit(int[] hashes) {
-    if (summed > 0 && Boolean.getBoolean("average")) {
-      for (int k = 0; k < w.length; k++) {
-        w[k] = sum[k] / summed;
-      }
-    }
     int kept = 0;
     int[] keep = new int[hashes.length];
     for (int f = 0; f < hashes.length; f++) {
@@ -101,7 +91,7 @@ final class CrfTrainer {
       for (int y = 0; y < Y; y++) {
         largest = Math.max(largest, Math.abs(w[f * Y + y]));
       }
-      if (largest > Float.parseFloat(System.getProperty("least.weight", "0.04"))) {
+      if (largest > LEAST_WEIGHT) {
         keep[kept++] = f;
       }
     }
@@ -140,7 +130,7 @@ final class CrfTrainer {
     for (int t = 0; t < n; t++) {
       for (int y = 0; y < Y; y++) {
         float g = (float) gradient[t * Y + y];
-        if (g > 1e-3f || g < -1e-3f) {
+        if (g > LEAST_GRADIENT || g < -LEAST_GRADIENT) {
           for (int f : sequence.features()[t]) {
             update(f * Y + y, g);
           }
