@@ -15,7 +15,10 @@ import org.wirecopy.internal.text.Tokens;
  * outer quotation.
  */
 final class Quotations {
+  private static final int PARAGRAPHS_AHEAD = 3;
+
   private int count;
+  private int covered; // tokens before this lie in quotations found already
   private int[] open = new int[16]; // token of the opening mark; open[q] < open[q + 1]
   private int[] close = new int[16]; // token of the closing mark, or the last one of the paragraph
   private boolean[] closed = new boolean[16];
@@ -31,7 +34,8 @@ final class Quotations {
   static Quotations of(Tokens tokens, Sentences sentences) {
     Quotations result = new Quotations(tokens.count());
     for (int p = 0; p < sentences.paragraphs(); p++) {
-      result.scan(tokens, sentences.paragraphStart(p), sentences.paragraphStart(p + 1));
+      int from = Math.max(sentences.paragraphStart(p), result.covered);
+      result.scan(tokens, sentences, p, from);
     }
     return result;
   }
@@ -63,7 +67,8 @@ final class Quotations {
     return mark[token];
   }
 
-  private void scan(Tokens tokens, int from, int to) {
+  private void scan(Tokens tokens, Sentences sentences, int p, int from) {
+    int to = sentences.paragraphStart(p + 1);
     int outer = -1;
     char outerMark = 0;
     boolean singles = false; // the open one is set in single marks
@@ -95,8 +100,28 @@ final class Quotations {
       }
     }
     if (outer >= 0 && !singles && to - 1 > outer) {
-      add(outer, to - 1, false);
+      int beyond = closeBeyond(tokens, sentences, p + 1, outerMark);
+      add(outer, beyond >= 0 ? beyond : to - 1, beyond >= 0);
+      covered = beyond + 1;
     }
+  }
+
+  /**
+   * The close of a quotation that runs over line ends without a new opening mark, as in scraped
+   * copy: the first mark of the next few paragraphs, if it can only close. -1 if there is none.
+   */
+  private static int closeBeyond(Tokens tokens, Sentences sentences, int p, char opened) {
+    int end = Math.min(p + PARAGRAPHS_AHEAD, sentences.paragraphs());
+    for (int i = sentences.paragraphStart(Math.min(p, end));
+        i < sentences.paragraphStart(end);
+        i++) {
+      boolean single = isSingle(tokens.first(i)) && tokens.end(i) - tokens.start(i) == 1;
+      if (tokens.kind(i) == Tokens.QUOTE && !single) {
+        boolean hangs = !tokens.spaceBefore(i) && (tokens.spaceAfter(i) || !tokens.isWord(i + 1));
+        return hangs && closes(tokens, i, tokens.first(i), opened) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSingle(char c) {

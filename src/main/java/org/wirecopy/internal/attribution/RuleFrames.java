@@ -165,7 +165,7 @@ final class RuleFrames {
     } else {
       int start = clauseStart(v, to);
       if (start < 0) {
-        return false;
+        return objectFrame(from, v, to);
       }
       addClause(content, start, clauseEnd(start, to));
       Run behind = subjectAfter(v, Math.min(start, to));
@@ -180,6 +180,26 @@ final class RuleFrames {
       return false;
     }
     add(source, new Run(v, v + 1), content, .7);
+    return true;
+  }
+
+  /** "Sie kritisierte die Pläne": verbs whose object alone is what is said. */
+  private boolean objectFrame(int from, int v, int to) {
+    if (!language.words("object").contains(tokens.hash(v))) {
+      return false;
+    }
+    Run source = subjectBefore(from, v);
+    int start = v + 1;
+    if (source == null) {
+      source = subjectAfter(v, to);
+      start = source == null ? start : source.to();
+    }
+    List<Run> content = new ArrayList<>();
+    addClause(content, start, clauseEnd(start, to));
+    if (source == null || content.isEmpty()) {
+      return false;
+    }
+    add(source, new Run(v, v + 1), content, .5);
     return true;
   }
 

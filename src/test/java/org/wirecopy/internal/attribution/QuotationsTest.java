@@ -65,6 +65,13 @@ class QuotationsTest {
   }
 
   @Test
+  void aQuotationMayRunOverLineEnds() {
+    Quotations q = read("He said: \"One goes on.\nTwo ends here.\"\nDone");
+    assertThat(q.count()).isEqualTo(1);
+    assertThat(q.closed(0)).isTrue();
+  }
+
+  @Test
   void aSecondOpeningMarkClosesTheLostOne() {
     assertThat(inner("“One is lost. “Two is not.” Done")).contains("Two is not.");
   }
