@@ -175,11 +175,10 @@ public final class Model {
     int feature = 0;
     for (int i = 0; i < features; i++) {
       feature += readNumber(in);
-      int present = readNumber(in);
-      for (int k = 0; present >>> k != 0; k++) {
-        if ((present >>> k & 1) != 0) {
-          table.put(feature, k / Y, k % Y, in.get());
-        }
+      int row = table.row(feature);
+      for (int present = readNumber(in); present != 0; present &= present - 1) {
+        int k = Integer.numberOfTrailingZeros(present);
+        table.set(row, k / Y, k % Y, in.get());
       }
     }
     return table;

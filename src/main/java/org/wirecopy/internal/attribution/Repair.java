@@ -93,6 +93,9 @@ final class Repair {
             || l.wordClass[cue - 1] == WordClasses.ADVERB)) {
       cue--;
     }
+    if (cue == from) {
+      return;
+    }
     int begin = -1;
     int end = isComma(cue - 1) ? cue - 1 : cue;
     for (int t = end - 1; t > from && cue - t <= LONGEST_SOURCE; t--) {
