@@ -71,7 +71,8 @@ final class AttributionCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(JsonGenerator json, String file, List<Attribution> attributions)
+  /** The object of a file. */
+  static void write(JsonGenerator json, String file, List<Attribution> attributions)
       throws IOException {
     json.writeStringField("source", file);
     json.writeArrayFieldStart("attributions");

@@ -78,11 +78,23 @@ final class Repair {
       int hash = l.tokens.hash(t);
       boolean said = (hash == SAID || hash == SAYS) && l.quotations.at(t) < 0;
       boolean loose = label[t] == Labels.OUT || Labels.isCue(label[t]);
-      boolean governs = t + 1 < l.count && Labels.role(label[t + 1]) == Labels.CONTENT_LEFT;
-      if (said && loose && !governs && content < l.sentenceStart(t)) {
+      if (said && loose && content < l.sentenceStart(t) && !governs(t)) {
         trailingCue(t);
       }
     }
+  }
+
+  /** A content to the right, before any other cue: "said at a rally that ...". */
+  private boolean governs(int verb) {
+    for (int t = verb + 1; t < l.sentenceEnd(verb) && t - verb <= LONGEST_SOURCE; t++) {
+      if (Labels.role(label[t]) == Labels.CONTENT_LEFT) {
+        return true;
+      }
+      if (label[t] == Labels.CUE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void trailingCue(int verb) {
