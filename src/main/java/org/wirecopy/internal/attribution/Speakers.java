@@ -168,18 +168,16 @@ final class Speakers {
       return null;
     }
     int head = headEnd(from, to);
-    Entity named = nameIn(from, head, true);
-    if (named == null && head < to && l.wordClass[head] == WordClasses.COMMA) {
-      named =
-          nameIn(
-              head + 1, headEnd(head + 1, to), true); // apposition: "the spokesman, Patrick Ryder"
-      if (named != null && named.person) {
+    Entity named = nameIn(from, head);
+    boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
+    if (named == null && apposed) {
+      Entity behind = nameIn(head + 1, headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
+      if (behind != null && behind.person) {
+        named = behind;
         describe(named, from, head);
-      } else {
-        named = null;
       }
     }
-    if (named != null && named.person && head < to && l.wordClass[head] == WordClasses.COMMA) {
+    if (named != null && named.person && apposed) {
       describe(named, head + 1, headEnd(head + 1, to));
     }
     if (named != null) {
@@ -209,34 +207,28 @@ final class Speakers {
   }
 
   /** The entity whose mention closes the phrase: "coauthor Colette Heald", not "Heald's aide". */
-  private @Nullable Entity nameIn(int from, int to, boolean closing) {
-    int preposition = from;
-    while (preposition < to
-        && (l.wordClass[preposition] != WordClasses.PREPOSITION || preposition == from)) {
-      preposition++;
+  private @Nullable Entity nameIn(int from, int to) {
+    if (from >= to) {
+      return null;
     }
-    int end = Math.min(preposition, to);
-    for (int t = end - 1; t >= from; t--) {
-      Mention mention = mentions.at(t);
-      if (mention != null
-          && mention.entity() != null
-          && mention.to() >= end
-          && mention.name() <= t) {
-        boolean conjoined = hasAnd(from, mention.from());
-        return conjoined ? null : mention.entity();
-      }
-      if (closing) {
-        break;
-      }
+    int end = from + 1;
+    while (end < to && l.wordClass[end] != WordClasses.PREPOSITION) {
+      end++;
+    }
+    Mention mention = mentions.at(end - 1);
+    if (mention != null
+        && mention.entity() != null
+        && mention.to() >= end
+        && mention.name() < end) {
+      return hasAnd(from, mention.from()) ? null : mention.entity();
     }
     // "Governor of Washington Chris Gregoire": a person's name at the very end.
     Mention last = mentions.at(to - 1);
-    boolean person = last != null && last.entity() != null && last.entity().person;
     boolean office =
         l.wordClass[end - 1] == WordClasses.TITLE || l.wordClass[end - 1] == WordClasses.ROLE;
-    return person && office && last != null && last.to() == to && end < to && !hasAnd(from, to)
-        ? last.entity()
-        : null;
+    Entity entity = last == null || last.to() != to ? null : last.entity();
+    boolean named = entity != null && entity.person && office && end < to && !hasAnd(from, to);
+    return named ? entity : null;
   }
 
   private boolean hasAnd(int from, int to) {
