@@ -176,8 +176,7 @@ final class Speakers {
         named = behind;
         describe(named, from, head);
       }
-    }
-    if (named != null && named.person && apposed) {
+    } else if (named != null && named.person && apposed) {
       describe(named, head + 1, headEnd(head + 1, to));
     }
     if (named != null) {
