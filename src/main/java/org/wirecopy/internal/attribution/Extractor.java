@@ -8,16 +8,51 @@ import org.wirecopy.Attribution.Kind;
 import org.wirecopy.Span;
 import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.Tokens;
 
 /** The way from a text to its attributions: layers, labels, frames, then what each frame means. */
 public final class Extractor {
+  /**
+   * Code units read at once, so that memory stays bounded on any input; no article comes near it.
+   * Speakers are not traced over the edge of a window.
+   */
+  static final int WINDOW = 1 << 19;
+
   private Extractor() {}
 
+  /** The attributions of a text, in the order of their cues. */
   public static List<Attribution> extract(CharSequence text) {
+    List<Attribution> attributions = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = windowEnd(text, from);
+      read(text.subSequence(from, to), from, attributions);
+      from = to;
+    }
+    return List.copyOf(attributions);
+  }
+
+  /** The end of the text, or of the last line, else word, that ends in the window. */
+  private static int windowEnd(CharSequence text, int from) {
+    if (text.length() - from <= WINDOW) {
+      return text.length();
+    }
+    int end = from + WINDOW;
+    int space = -1;
+    for (int i = end; i > end - WINDOW / 2; i--) {
+      if (text.charAt(i - 1) == '\n') {
+        return i;
+      }
+      space = space < 0 && CharClass.isBlank(text.charAt(i - 1)) ? i : space;
+    }
+    return space >= 0 ? space : Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  private static void read(CharSequence text, int offset, List<Attribution> to) {
     Layers layers = Layers.of(text);
     if (layers.count() == 0) {
-      return List.of();
+      return;
     }
     List<Frame> frames = frames(layers);
     Speakers speakers = new Speakers(layers);
@@ -25,16 +60,13 @@ public final class Extractor {
     for (Frame frame : frames) {
       resolved.add(speakers.resolve(frame.source()));
     }
-    List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       Speaker speaker = resolved.get(i);
       // "its spokesman" in the summary is named further down only.
-      attributions.add(
-          attribution(
-              layers, frame, speaker != null ? speaker : speakers.resolveLater(frame.source())));
+      Speaker known = speaker != null ? speaker : speakers.resolveLater(frame.source());
+      to.add(attribution(layers, frame, known, offset));
     }
-    return List.copyOf(attributions);
   }
 
   private static List<Frame> frames(Layers layers) {
@@ -43,20 +75,21 @@ public final class Extractor {
       return RuleFrames.of(layers, language);
     }
     Labeller.Result labels = Labeller.both(layers, Model.english());
-    Repair.apply(layers, labels.label());
+    Repair.apply(layers, labels);
     return Linker.link(layers, labels);
   }
 
-  private static Attribution attribution(Layers l, Frame frame, @Nullable Speaker speaker) {
+  private static Attribution attribution(
+      Layers l, Frame frame, @Nullable Speaker speaker, int offset) {
     List<Span> content = new ArrayList<>();
     for (Run run : frame.content()) {
-      content.add(span(l.tokens, run));
+      content.add(span(l.tokens, run, offset));
     }
     Stances.Reading reading = Stances.of(l, frame.cue());
     return new Attribution(
         kind(l, frame.content()),
-        spanOrNull(l.tokens, frame.source()),
-        spanOrNull(l.tokens, frame.cue()),
+        spanOrNull(l.tokens, frame.source(), offset),
+        spanOrNull(l.tokens, frame.cue(), offset),
         content,
         speaker,
         reading.stance(),
@@ -80,17 +113,17 @@ public final class Extractor {
   }
 
   /** Without a comma at the end, which belongs to the sentence around. */
-  private static Span span(Tokens tokens, Run run) {
+  private static Span span(Tokens tokens, Run run, int offset) {
     int last = run.to() - 1;
     while (last > run.from()
         && tokens.first(last) == ','
         && tokens.end(last) == tokens.start(last) + 1) {
       last--;
     }
-    return new Span(tokens.start(run.from()), tokens.end(last));
+    return new Span(offset + tokens.start(run.from()), offset + tokens.end(last));
   }
 
-  private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run) {
-    return run == null ? null : span(tokens, run);
+  private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run, int offset) {
+    return run == null ? null : span(tokens, run, offset);
   }
 }

@@ -16,6 +16,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class Repair {
   private static final int LONGEST_SIGNATURE = 10; // tokens of a name behind a dash
+  private static final float SURE = .9f; // of a cue that the layout makes
   private static final int LONGEST_SOURCE = 24; // tokens, apposition included
   private static final int SAID = WordHash.of("said");
   private static final int SAYS = WordHash.of("says");
@@ -23,15 +24,17 @@ final class Repair {
 
   private final Layers l;
   private final byte[] label;
+  private final float[] cueChance;
   private final BitSet settled; // quotations that a transcript line takes apart
 
-  private Repair(Layers layers, byte[] labels) {
+  private Repair(Layers layers, Labeller.Result labels) {
     l = layers;
-    label = labels;
+    label = labels.label();
+    cueChance = labels.cue();
     settled = new BitSet(layers.quotations.count());
   }
 
-  static void apply(Layers layers, byte[] labels) {
+  static void apply(Layers layers, Labeller.Result labels) {
     Repair repair = new Repair(layers, labels);
     repair.transcripts();
     repair.trailingCues();
@@ -214,6 +217,7 @@ final class Repair {
   private void paint(int from, int to, int begin) {
     for (int t = from; t < to; t++) {
       label[t] = (byte) (t == from ? begin : begin + 1);
+      cueChance[t] = begin == Labels.CUE ? SURE : cueChance[t];
     }
     reopen(to);
   }

@@ -49,6 +49,16 @@ class HostileInputTest {
   }
 
   @Test
+  void spansHoldBeyondTheFirstWindow() {
+    String line = "“It will be built next year,” said Anna Berg. She did not say where.\n\n";
+    String text = line.repeat(Extractor.WINDOW / line.length() * 2);
+    assertThat(Attribution.extract(text))
+        .hasSizeGreaterThan(text.length() / line.length())
+        .filteredOn(a -> a.content().get(0).of(text).startsWith("“"))
+        .allMatch(a -> a.content().get(0).of(text).equals("“It will be built next year,”"));
+  }
+
+  @Test
   void decodingWorkGrowsWithTheText() {
     // Sequences never get longer than the limit, so work is tokens x a constant.
     Layers l = Layers.of("word ".repeat(100_000));
