@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Clean copy from news pages.",
     subcommands = {
       ArticleCommand.class,
+      AttributionCommand.class,
       DateCommand.class,
       DatelineCommand.class,
       NamesCommand.class,

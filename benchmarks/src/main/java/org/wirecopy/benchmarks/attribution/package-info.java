@@ -1,0 +1,5 @@
+/** Fits the weights of the attribution labeller. */
+@NullMarked
+package org.wirecopy.benchmarks.attribution;
+
+import org.jspecify.annotations.NullMarked;

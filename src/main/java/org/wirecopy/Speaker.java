@@ -1,0 +1,35 @@
+package org.wirecopy;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by the source of an attribution, as far as the article itself says.
+ *
+ * @param name the fullest name the article gives: "Patrick Ryder" for "Ryder" and for "he",
+ *     "Pentagon" for "the Pentagon"; metonyms stay as written ("Kiev"). A source that is no name
+ *     ("officials familiar with the plan") is given in its own words
+ * @param role the office or role the article gives with the name, as written ("Brigadier General",
+ *     "spokesman"); null if it gives none
+ * @param organization the body the role belongs to, as written ("Pentagon"); null if none is given
+ * @param confidence from 0 to 1; 1 where the source names the speaker in full, less where a later
+ *     mention, a role or a pronoun was traced back
+ */
+public record Speaker(
+    String name, @Nullable String role, @Nullable String organization, double confidence)
+    implements Serializable {
+
+  /**
+   * Checks the values.
+   *
+   * @throws NullPointerException if {@code name} is null
+   * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
+   */
+  public Speaker {
+    Objects.requireNonNull(name, "name");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + ": not within 0 and 1");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.wirecopy.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Attribution;
+import org.wirecopy.Span;
+import org.wirecopy.Speaker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attribution}: who said what, one JSON object a file. */
+@Command(
+    name = "attribution",
+    mixinStandardHelpOptions = true,
+    description = "Finds who said what in plain text.")
+final class AttributionCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--format", description = "jsonl, the only one.")
+  private String format = "jsonl";
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "UTF-8 text files; @LIST is a file of paths, - standard input.")
+  private List<String> files = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    if (!format.equals("jsonl")) {
+      throw new ParameterException(spec.commandLine(), "--format: no such format: " + format);
+    }
+    int status = 0;
+    try (OutputStream out = Lines.standardOutput()) {
+      JsonLines lines = new JsonLines(out);
+      for (String file : Inputs.expand(files)) {
+        String line;
+        try {
+          List<Attribution> attributions = Attribution.extract(read(file));
+          line = JsonLines.toJson(json -> write(json, file, attributions));
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+          status = 1;
+          line = JsonLines.toJson(json -> Failure.of(e).writeTo(file, json));
+        }
+        lines.write(line);
+      }
+    }
+    return status;
+  }
+
+  private static String read(String file) throws IOException {
+    InputStream in = Inputs.open(file);
+    try {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } finally {
+      if (!file.equals(Inputs.STANDARD_INPUT)) {
+        in.close();
+      }
+    }
+  }
+
+  /** The object of a file. */
+  static void write(JsonGenerator json, String file, List<Attribution> attributions)
+      throws IOException {
+    json.writeStringField("source", file);
+    json.writeArrayFieldStart("attributions");
+    for (Attribution a : attributions) {
+      json.writeStartObject();
+      json.writeStringField("kind", a.kind().name().toLowerCase(Locale.ROOT));
+      writeSpans(json, "source", a.source() == null ? List.of() : List.of(a.source()));
+      writeSpans(json, "cue", a.cue() == null ? List.of() : List.of(a.cue()));
+      writeSpans(json, "content", a.content());
+      Speaker speaker = a.speaker();
+      writeNullable(json, "speaker", speaker == null ? null : speaker.name());
+      writeNullable(json, "role", speaker == null ? null : speaker.role());
+      writeNullable(json, "organization", speaker == null ? null : speaker.organization());
+      json.writeStringField("stance", a.stance().name().toLowerCase(Locale.ROOT));
+      json.writeBooleanField("negated", a.negated());
+      json.writeNumberField("confidence", Math.round(a.confidence() * 1000) / 1000.0);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeSpans(JsonGenerator json, String name, List<Span> spans)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Span span : spans) {
+      json.writeStartArray();
+      json.writeNumber(span.start());
+      json.writeNumber(span.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeNullable(JsonGenerator json, String name, @Nullable String value)
+      throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Attribution;
+import org.wirecopy.Attribution.Kind;
+import org.wirecopy.Span;
+import org.wirecopy.Speaker;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.Tokens;
+
+/** The way from a text to its attributions: layers, labels, frames, then what each frame means. */
+public final class Extractor {
+  /**
+   * Code units read at once, so that memory stays bounded on any input; no article comes near it.
+   * Speakers are not traced over the edge of a window.
+   */
+  static final int WINDOW = 1 << 19;
+
+  private Extractor() {}
+
+  /** The attributions of a text, in the order of their cues. */
+  public static List<Attribution> extract(CharSequence text) {
+    List<Attribution> attributions = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = windowEnd(text, from);
+      read(text.subSequence(from, to), from, attributions);
+      from = to;
+    }
+    return List.copyOf(attributions);
+  }
+
+  /** The end of the text, or of the last line, else word, that ends in the window. */
+  private static int windowEnd(CharSequence text, int from) {
+    if (text.length() - from <= WINDOW) {
+      return text.length();
+    }
+    int end = from + WINDOW;
+    int space = -1;
+    for (int i = end; i > end - WINDOW / 2; i--) {
+      if (text.charAt(i - 1) == '\n') {
+        return i;
+      }
+      space = space < 0 && CharClass.isBlank(text.charAt(i - 1)) ? i : space;
+    }
+    return space >= 0 ? space : Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  private static void read(CharSequence text, int offset, List<Attribution> to) {
+    Layers layers = Layers.of(text);
+    if (layers.count() == 0) {
+      return;
+    }
+    List<Frame> frames = frames(layers);
+    Speakers speakers = new Speakers(layers);
+    List<@Nullable Speaker> resolved = new ArrayList<>();
+    for (Frame frame : frames) {
+      resolved.add(speakers.resolve(frame.source()));
+    }
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      Speaker speaker = resolved.get(i);
+      // "its spokesman" in the summary is named further down only.
+      Speaker known = speaker != null ? speaker : speakers.resolveLater(frame.source());
+      to.add(attribution(layers, frame, known, offset));
+    }
+  }
+
+  private static List<Frame> frames(Layers layers) {
+    String language = Language.of(layers.tokens.text());
+    if (!language.equals(Language.ENGLISH)) {
+      return RuleFrames.of(layers, language);
+    }
+    Labeller.Result labels = Labeller.both(layers, Model.english());
+    Repair.apply(layers, labels);
+    return Linker.link(layers, labels);
+  }
+
+  private static Attribution attribution(
+      Layers l, Frame frame, @Nullable Speaker speaker, int offset) {
+    List<Span> content = new ArrayList<>();
+    for (Run run : frame.content()) {
+      content.add(span(l.tokens, run, offset));
+    }
+    Stances.Reading reading = Stances.of(l, frame.cue());
+    return new Attribution(
+        kind(l, frame.content()),
+        spanOrNull(l.tokens, frame.source(), offset),
+        spanOrNull(l.tokens, frame.cue(), offset),
+        content,
+        speaker,
+        reading.stance(),
+        reading.negated(),
+        frame.confidence());
+  }
+
+  private static Kind kind(Layers l, List<Run> content) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (Run run : content) {
+      for (int t = run.from(); t < run.to(); t++) {
+        if (l.tokens.isWord(t)) {
+          boolean in = l.quotations.at(t) >= 0;
+          quoted |= in;
+          plain |= !in;
+        }
+      }
+    }
+    return quoted && plain ? Kind.MIXED : quoted ? Kind.DIRECT : Kind.INDIRECT;
+  }
+
+  /** Without a comma at the end, which belongs to the sentence around. */
+  private static Span span(Tokens tokens, Run run, int offset) {
+    int last = run.to() - 1;
+    while (last > run.from()
+        && tokens.first(last) == ','
+        && tokens.end(last) == tokens.start(last) + 1) {
+      last--;
+    }
+    return new Span(offset + tokens.start(run.from()), offset + tokens.end(last));
+  }
+
+  private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run, int offset) {
+    return run == null ? null : span(tokens, run, offset);
+  }
+}

@@ -1,0 +1,90 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wirecopy.internal.text.LanguageGuess;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.text.WordHash;
+
+/** The cue words of one language, and which language a text is in. */
+final class Language {
+  static final String ENGLISH = "en";
+
+  private static final int SAMPLE = 4_000; // code units that decide the language
+
+  /** Cues of several words, as hashes. */
+  private final List<int[]> before = new ArrayList<>();
+
+  private final Map<String, Set<Integer>> sets = new HashMap<>();
+
+  private static final class Holder {
+    static final Map<String, Language> ALL = read();
+  }
+
+  /** The language of a text, as far as there is a table for it, else English. */
+  static String of(CharSequence text) {
+    String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
+    String code = LanguageGuess.of(sample);
+    return code != null && Holder.ALL.containsKey(code) ? code : ENGLISH;
+  }
+
+  static Language named(String code) {
+    Language language = Holder.ALL.get(code);
+    if (language == null) {
+      throw new IllegalArgumentException("code " + code + ": no table");
+    }
+    return language;
+  }
+
+  Set<Integer> words(String kind) {
+    return sets.getOrDefault(kind, Set.of());
+  }
+
+  /** How many tokens from {@code t} on are a cue that stands in front of its source; 0 for none. */
+  int cueBefore(Tokens tokens, int t, int end) {
+    int longest = 0;
+    for (int[] cue : before) {
+      int k = 0;
+      while (k < cue.length && t + k < end && tokens.hash(t + k) == cue[k]) {
+        k++;
+      }
+      longest = k == cue.length ? Math.max(longest, k) : longest;
+    }
+    return longest;
+  }
+
+  /** Every pronoun of a gender in any of the languages but English. */
+  static Set<Integer> pronouns(String kind) {
+    Set<Integer> all = new HashSet<>();
+    Holder.ALL.values().forEach(language -> all.addAll(language.words(kind)));
+    return Set.copyOf(all);
+  }
+
+  private static Map<String, Language> read() {
+    Map<String, Language> all = new LinkedHashMap<>();
+    all.put(ENGLISH, new Language());
+    for (String[] row : Tsv.rows(Lexicon.class, "languages.tsv")) {
+      Language language = all.computeIfAbsent(row[0], code -> new Language());
+      Set<Integer> set = language.sets.computeIfAbsent(row[1], kind -> new HashSet<>());
+      for (String word : row[2].split(" ", -1)) {
+        if (row[1].equals("before")) {
+          String[] parts = word.split("_", -1);
+          int[] hashes = new int[parts.length];
+          for (int i = 0; i < parts.length; i++) {
+            hashes[i] = WordHash.of(parts[i]);
+          }
+          language.before.add(hashes);
+        } else {
+          set.add(WordHash.of(word));
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,247 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.text.WordHash;
+
+/**
+ * The capitalized names of a text and the entities they belong to, in text order.
+ *
+ * <p>A mention is a run of capitalized words, with particles inside ("von", "bin") and without a
+ * leading determiner; titles and role nouns in it ("Brigadier General", "NASA Administrator") are
+ * parted from the name. Mentions with the same last word are one entity where the rest does not
+ * contradict; the fullest form becomes its name. An acronym in brackets behind a name is one of its
+ * forms.
+ */
+final class Mentions {
+  /** A person or body of the text. */
+  static final class Entity {
+    Run name; // its fullest mention, titles apart
+    @Nullable Run role; // the title or role noun met with it, as written
+    int roleNoun; // hash of the noun a description gave ("spokesman"), 0 for none
+    @Nullable Run organization;
+    char gender; // M, F or 0 where nothing tells
+    boolean person; // evidence: title, role, gender, or a two-part name without article
+    int count;
+
+    Entity(Run name) {
+      this.name = name;
+    }
+  }
+
+  /** One mention: its words from the first title on, and where the name proper begins. */
+  record Mention(int from, int name, int to, @Nullable Entity entity) {}
+
+  private static final Set<Integer> PARTICLES =
+      hashes("de von van bin al el da di la le der den du dos ibn ben ter");
+  private static final Set<Integer> BODIES =
+      hashes("ministry department house bank office bureau bar chamber council");
+  private static final int OF = WordHash.of("of");
+  private static final Map<Integer, Character> GENDERS = genders();
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Integer, Entity> byLastWord = new HashMap<>();
+  private final int[] at; // index of the mention that covers a token, or -1
+
+  private Mentions(Layers layers) {
+    l = layers;
+    tokens = layers.tokens;
+    at = new int[layers.count];
+    Arrays.fill(at, -1);
+  }
+
+  static Mentions of(Layers layers) {
+    Mentions mentions = new Mentions(layers);
+    int t = 0;
+    while (t < layers.count) {
+      t = mentions.startsName(t) ? mentions.mention(t) : t + 1;
+    }
+    return mentions;
+  }
+
+  List<Mention> all() {
+    return mentions;
+  }
+
+  @Nullable Mention at(int token) {
+    return at[token] < 0 ? null : mentions.get(at[token]);
+  }
+
+  /** The last mention that begins before a token; -1 if there is none. */
+  int before(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The entity of a last name, whatever the case of the word. */
+  @Nullable Entity byLastWord(int hash) {
+    return byLastWord.get(hash);
+  }
+
+  /** M, F, or 0 if the word tells nothing. */
+  static char gender(int hash) {
+    return GENDERS.getOrDefault(hash, (char) 0);
+  }
+
+  private boolean startsName(int t) {
+    if (!tokens.isCapital(t)) {
+      return false;
+    }
+    byte c = l.wordClass[t];
+    boolean sentenceStart = t == l.sentenceStart(t) || l.quotations.isMark(t - 1);
+    if (sentenceStart && Lexicon.form(l.entry[t]) != Lexicon.NOT_A_HEAD && !follows(t)) {
+      return false;
+    }
+    boolean listed = Lexicon.wordClass(l.entry[t]) != 0;
+    return !listed
+        || c == WordClasses.TITLE
+        || c == WordClasses.BODY
+        || (c == WordClasses.ROLE && follows(t))
+        || (c == WordClasses.DOCUMENT && !sentenceStart);
+  }
+
+  private boolean follows(int t) {
+    return t + 1 < l.count && tokens.isCapital(t + 1) && l.sentence[t] == l.sentence[t + 1];
+  }
+
+  private int mention(int from) {
+    int to = from + 1;
+    int name = isTitle(from) ? to : from;
+    while (to < l.count && to - from < 12 && l.sentence[to] == l.sentence[from]) {
+      if (tokens.isCapital(to) && l.wordClass[to] != WordClasses.SUBJECT_PRONOUN) {
+        to++;
+        name = isTitle(to - 1) ? to : name;
+      } else if (to + 1 < l.count
+          && tokens.isCapital(to + 1)
+          && (PARTICLES.contains(tokens.hash(to))
+              || (l.wordClass[to] == WordClasses.DASH && !tokens.spaceBefore(to)))) {
+        to++;
+      } else if (isBodyOf(to)) {
+        to += 2; // "Department of Agriculture", "Church of Scientology"
+      } else if (tokens.kind(to) == Tokens.STOP
+          && isTitle(to - 1)
+          && to + 1 < l.count
+          && tokens.isCapital(to + 1)) {
+        name = ++to; // "Gen." "Sen."
+      } else {
+        break;
+      }
+    }
+    Entity entity = name < to ? enter(from, name, to) : null;
+    Arrays.fill(at, from, to, mentions.size());
+    mentions.add(new Mention(from, name, to, entity));
+    if (entity != null) {
+      acronym(to, entity);
+    }
+    return to;
+  }
+
+  private boolean isBodyOf(int t) {
+    return tokens.hash(t) == OF
+        && t + 1 < l.count
+        && tokens.isCapital(t + 1)
+        && (l.wordClass[t - 1] == WordClasses.BODY || BODIES.contains(tokens.hash(t - 1)));
+  }
+
+  private boolean isTitle(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.TITLE || c == WordClasses.ROLE;
+  }
+
+  private Entity enter(int from, int name, int to) {
+    int last = tokens.hash(to - 1);
+    Entity known = byLastWord.get(last);
+    Entity entity = known;
+    if (entity == null || contradicts(entity.name, name, to)) {
+      entity = new Entity(new Run(name, to));
+      byLastWord.put(last, entity);
+    } else if (to - name > entity.name.to() - entity.name.from()) {
+      entity.name = new Run(name, to);
+    }
+    entity.count++;
+    boolean article = from > 0 && l.wordClass[from - 1] == WordClasses.DETERMINER;
+    boolean body =
+        l.wordClass[to - 1] == WordClasses.BODY || l.wordClass[to - 1] == WordClasses.DOCUMENT;
+    if (entity.gender == 0) {
+      entity.gender = genderOf(from, to);
+    }
+    if (!body
+        && (entity.gender != 0
+            || name > from
+            || (to - name == 2 && !article && tokens.kind(name) == Tokens.CAPITALIZED))) {
+      entity.person = true;
+    }
+    if (name > from) {
+      entity.role = new Run(from, name);
+    } else if (entity.role == null && from > 1 && isTitle(from - 1)) {
+      entity.role = new Run(from - 1, from);
+    }
+    return entity;
+  }
+
+  private char genderOf(int from, int to) {
+    for (int t = Math.max(0, from - 1); t < to - 1; t++) {
+      char g = gender(tokens.hash(t));
+      if (g != 0 && (t >= from || l.wordClass[t] == WordClasses.ROLE)) {
+        return g;
+      }
+    }
+    return 0;
+  }
+
+  /** "Bill Clinton" is not "Hillary Clinton": given names that differ and do not abbreviate. */
+  private boolean contradicts(Run known, int name, int to) {
+    if (to - name < 2 || known.to() - known.from() < 2) {
+      return false;
+    }
+    char a = tokens.first(known.from());
+    char b = tokens.first(name);
+    return a != b;
+  }
+
+  private void acronym(int to, Entity entity) {
+    if (to + 2 < l.count
+        && l.wordClass[to] == WordClasses.OPEN_BRACKET
+        && tokens.kind(to + 1) == Tokens.UPPER
+        && l.wordClass[to + 2] == WordClasses.CLOSE_BRACKET) {
+      byLastWord.put(tokens.hash(to + 1), entity);
+    }
+  }
+
+  static Set<Integer> hashes(String words) {
+    Set<Integer> set = new java.util.HashSet<>();
+    for (String word : words.split(" ", -1)) {
+      set.add(WordHash.of(word));
+    }
+    return Set.copyOf(set);
+  }
+
+  private static Map<Integer, Character> genders() {
+    Map<Integer, Character> map = new HashMap<>();
+    for (String[] row : Tsv.rows(Lexicon.class, "genders.tsv")) {
+      for (String word : row[1].split(" ", -1)) {
+        map.putIfAbsent(WordHash.of(word), row[0].charAt(0));
+      }
+    }
+    return map;
+  }
+}

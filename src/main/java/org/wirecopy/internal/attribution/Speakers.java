@@ -1,0 +1,377 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Speaker;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.attribution.Mentions.Entity;
+import org.wirecopy.internal.attribution.Mentions.Mention;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
+
+/**
+ * Says who is meant by a source: reads its noun phrase for a name, else traces a pronoun, a
+ * relative or a role back. Frames are resolved in text order, since the speaker of the sentence
+ * before is the best guess for "he"; nothing compatible found means null.
+ */
+final class Speakers {
+  private static final int HE = WordHash.of("he");
+  private static final int SHE = WordHash.of("she");
+  private static final int THEY = WordHash.of("they");
+  private static final int IT = WordHash.of("it");
+  private static final int I = WordHash.of("i");
+  private static final int WE = WordHash.of("we");
+  private static final int HIS = WordHash.of("his");
+  private static final int HER = WordHash.of("her");
+  private static final int HIM = WordHash.of("him");
+  private static final int WHO = WordHash.of("who");
+  private static final int WHICH = WordHash.of("which");
+  private static final int BY = WordHash.of("by");
+  private static final int FROM = WordHash.of("from");
+  private static final int OF = WordHash.of("of");
+  private static final Set<Integer> FOREIGN_HE = Language.pronouns("he");
+  private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she");
+  private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
+  private static final int LONGEST_NAME = 16; // tokens of a noun phrase kept as a name
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final Mentions mentions;
+  private final Map<Integer, Optional<Entity>> holders =
+      new HashMap<>(); // by role; see resolveLater
+  private @Nullable Entity lastPerson;
+  private int lastPersonSentence = -LOOK_BACK - 1;
+  private @Nullable Speaker lastBody;
+  private int lastBodySentence = -LOOK_BACK - 1;
+
+  Speakers(Layers layers) {
+    l = layers;
+    tokens = layers.tokens;
+    mentions = Mentions.of(layers);
+  }
+
+  /** The speaker of a source; call it for the frames in text order. */
+  @Nullable Speaker resolve(@Nullable Run source) {
+    if (source == null) {
+      return null;
+    }
+    int from = source.from();
+    int hash = tokens.hash(from);
+    if (source.to() - from == 1 || l.wordClass[from] == WordClasses.POSSESSIVE) {
+      if (hash == HE || hash == HIS || hash == HIM || FOREIGN_HE.contains(hash)) {
+        return pronoun(from, 'M');
+      }
+      if (hash == SHE || hash == HER || FOREIGN_SHE.contains(hash)) {
+        return pronoun(from, 'F');
+      }
+    }
+    if (source.to() - from == 1) {
+      if (hash == THEY || hash == IT) {
+        return l.sentence[from] - lastBodySentence <= LOOK_BACK ? lastBody : null;
+      }
+      if ((hash == WHO && tokens.kind(from) != Tokens.UPPER)
+          || hash == WHICH
+          || l.wordClass[from] == WordClasses.THAT) {
+        return relative(from);
+      }
+      if (hash == I || hash == WE || isPronoun(from)) {
+        return null;
+      }
+    }
+    return nounPhrase(source);
+  }
+
+  private boolean isPronoun(int t) {
+    if (tokens.kind(t) == Tokens.UPPER && tokens.end(t) - tokens.start(t) > 1) {
+      return false; // WHO, US, IT
+    }
+    byte c = l.wordClass[t];
+    return c == WordClasses.SUBJECT_PRONOUN
+        || c == WordClasses.ANY_PRONOUN
+        || c == WordClasses.OBJECT_PRONOUN
+        || c == WordClasses.POSSESSIVE;
+  }
+
+  /** "Mikhail Podoliak, who said": the name right before, else the head of what is before. */
+  private @Nullable Speaker relative(int t) {
+    int index = mentions.before(t);
+    if (index < 0) {
+      return null;
+    }
+    Mention mention = mentions.all().get(index);
+    Entity entity = mention.entity();
+    boolean near = t - mention.to() <= 12 && l.sentence[mention.from()] == l.sentence[t];
+    return near && entity != null ? speaker(entity, t, .7) : null;
+  }
+
+  private @Nullable Speaker pronoun(int t, char gender) {
+    int sentence = l.sentence[t];
+    Entity found = subjectBefore(t, gender);
+    if (found == null && sentence - lastPersonSentence <= LOOK_BACK && fits(lastPerson, gender)) {
+      found = lastPerson;
+    }
+    if (found == null) {
+      return null;
+    }
+    if (found.gender == 0) {
+      found.gender = gender; // the article has now told
+    }
+    return speaker(found, t, .7);
+  }
+
+  /**
+   * The first fitting person of this sentence, else of the ones before unless a speaker is nearer.
+   */
+  private @Nullable Entity subjectBefore(int t, char gender) {
+    int sentence = l.sentence[t];
+    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      if (s <= lastPersonSentence && fits(lastPerson, gender)) {
+        return lastPerson;
+      }
+      int index = mentions.before(Math.min(t, l.sentences.sentenceStart(s + 1)));
+      Entity first = null;
+      while (index >= 0 && mentions.all().get(index).from() >= l.sentences.sentenceStart(s)) {
+        Mention mention = mentions.all().get(index--);
+        boolean quoted = l.quotations.at(mention.from()) >= 0;
+        Entity entity = mention.entity();
+        if (!quoted && entity != null && entity.person && fits(entity, gender)) {
+          first = entity;
+        }
+      }
+      if (first != null) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(@Nullable Entity entity, char gender) {
+    return entity != null && (entity.gender == 0 || entity.gender == gender);
+  }
+
+  private @Nullable Speaker nounPhrase(Run source) {
+    int from = source.from();
+    int hash = tokens.hash(from);
+    if (hash == BY || hash == FROM || hash == OF) {
+      from++;
+    }
+    int to = source.to();
+    while (to > from
+        && !tokens.isWord(to - 1)
+        && l.wordClass[to - 1] != WordClasses.CLOSE_BRACKET) {
+      to--;
+    }
+    if (from >= to) {
+      return null;
+    }
+    int head = headEnd(from, to);
+    Entity named = nameIn(from, head);
+    boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
+    if (named == null && apposed) {
+      Entity behind = nameIn(head + 1, headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
+      if (behind != null && behind.person) {
+        named = behind;
+        describe(named, from, head);
+      }
+    } else if (named != null && named.person && apposed) {
+      describe(named, head + 1, headEnd(head + 1, to));
+    }
+    if (named != null) {
+      return speaker(named, source.from(), 1);
+    }
+    Speaker byRole = byRole(from, head);
+    return byRole != null ? byRole : plain(from, head);
+  }
+
+  /** Where the head of the noun phrase ends: a comma, a bracket, a relative, a preposition. */
+  private int headEnd(int from, int to) {
+    int t = from;
+    while (t < to) {
+      byte c = l.wordClass[t];
+      boolean ends =
+          c == WordClasses.COMMA
+              || c == WordClasses.OPEN_BRACKET
+              || (c == WordClasses.DASH && tokens.spaceBefore(t))
+              || (t > from && (tokens.hash(t) == WHO || tokens.hash(t) == WHICH))
+              || (t > from && c == WordClasses.THAT);
+      if (ends) {
+        return t;
+      }
+      t++;
+    }
+    return to;
+  }
+
+  /** The entity whose mention closes the phrase: "coauthor Colette Heald", not "Heald's aide". */
+  private @Nullable Entity nameIn(int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    int end = from + 1;
+    while (end < to && l.wordClass[end] != WordClasses.PREPOSITION) {
+      end++;
+    }
+    Mention mention = mentions.at(end - 1);
+    if (mention != null
+        && mention.entity() != null
+        && mention.to() >= end
+        && mention.name() < end) {
+      return hasAnd(from, mention.from()) ? null : mention.entity();
+    }
+    // "Governor of Washington Chris Gregoire": a person's name at the very end.
+    Mention last = mentions.at(to - 1);
+    boolean office =
+        l.wordClass[end - 1] == WordClasses.TITLE || l.wordClass[end - 1] == WordClasses.ROLE;
+    Entity entity = last == null || last.to() != to ? null : last.entity();
+    boolean named = entity != null && entity.person && office && end < to && !hasAnd(from, to);
+    return named ? entity : null;
+  }
+
+  private boolean hasAnd(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (l.wordClass[t] == WordClasses.AND) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the role and organization from the description beside a name. */
+  private void describe(Entity entity, int from, int to) {
+    int head = -1;
+    int possessor = -1;
+    for (int t = from; t < to; t++) {
+      if (l.wordClass[t] == WordClasses.ROLE || l.wordClass[t] == WordClasses.TITLE) {
+        head = t;
+      }
+      if (l.wordClass[t] == WordClasses.BE && t > from && tokens.kind(t) == Tokens.CLITIC) {
+        possessor = t;
+      }
+      if (l.wordClass[t] == WordClasses.PREPOSITION) {
+        break;
+      }
+    }
+    if (head < 0) {
+      return;
+    }
+    entity.roleNoun = tokens.hash(head);
+    if (entity.role == null) {
+      entity.role = new Run(head, head + 1);
+    }
+    if (possessor > from) {
+      int begin = l.wordClass[from] == WordClasses.DETERMINER ? from + 1 : from;
+      if (begin < possessor) {
+        entity.organization = new Run(begin, possessor);
+      }
+    } else if (head + 1 < l.count && (tokens.hash(head + 1) == OF)) {
+      int begin = head + 2;
+      if (begin < l.count && l.wordClass[begin] == WordClasses.DETERMINER) {
+        begin++;
+      }
+      Mention mention = begin < l.count ? mentions.at(begin) : null;
+      if (mention != null) {
+        entity.organization = new Run(mention.from(), mention.to());
+      }
+    }
+  }
+
+  /** "the spokesman": the latest person met with that role. */
+  private @Nullable Speaker byRole(int from, int to) {
+    int noun = to - 1;
+    boolean definite = l.wordClass[from] == WordClasses.DETERMINER && to - from <= 4;
+    boolean role = l.wordClass[noun] == WordClasses.ROLE || l.wordClass[noun] == WordClasses.TITLE;
+    if (!definite || !role) {
+      return null;
+    }
+    int index = mentions.before(from);
+    for (int k = 0; index >= 0 && k < 200; k++, index--) {
+      Entity entity = mentions.all().get(index).entity();
+      if (entity != null && hasRole(entity, tokens.hash(noun))) {
+        return speaker(entity, from, .6);
+      }
+    }
+    return null;
+  }
+
+  private boolean hasRole(Entity entity, int noun) {
+    boolean titled = entity.role != null && tokens.hash(entity.role.to() - 1) == noun;
+    return entity.person && (titled || entity.roleNoun == noun);
+  }
+
+  /**
+   * The speaker of a role whose holder the text names only later: the one person of that role, if
+   * it is one. Call it when all frames are resolved.
+   */
+  @Nullable Speaker resolveLater(@Nullable Run source) {
+    if (source == null || source.to() - source.from() > 3) {
+      return null;
+    }
+    if (holders.isEmpty()) {
+      for (Mention mention : mentions.all()) {
+        addHolder(mention.entity());
+      }
+      holders.put(0, Optional.empty());
+    }
+    return holders
+        .getOrDefault(tokens.hash(source.to() - 1), Optional.empty())
+        .map(entity -> speaker(entity, source.from(), .5))
+        .orElse(null);
+  }
+
+  private void addHolder(@Nullable Entity entity) {
+    if (entity == null || !entity.person) {
+      return;
+    }
+    int title = entity.role == null ? 0 : tokens.hash(entity.role.to() - 1);
+    for (int noun : new int[] {entity.roleNoun, title}) {
+      Optional<Entity> known = holders.get(noun);
+      boolean same = known == null || (known.isPresent() && known.get() == entity);
+      if (noun != 0) {
+        holders.put(noun, same ? Optional.of(entity) : Optional.empty());
+      }
+    }
+  }
+
+  /**
+   * A body, a group or a document under the words of the source itself: "the Kremlin", "officials".
+   */
+  private @Nullable Speaker plain(int from, int to) {
+    boolean possessed = from < to && l.wordClass[from] == WordClasses.POSSESSIVE;
+    if (to - from > LONGEST_NAME
+        || to <= from
+        || possessed
+        || (isPronoun(from) && to - from == 1)) {
+      return null;
+    }
+    String name = text(new Run(from, to));
+    Speaker speaker = new Speaker(name, null, null, .5);
+    lastBody = speaker;
+    lastBodySentence = l.sentence[from];
+    return speaker;
+  }
+
+  private Speaker speaker(Entity entity, int t, double confidence) {
+    if (entity.person) {
+      lastPerson = entity;
+      lastPersonSentence = l.sentence[t];
+    }
+    Speaker speaker =
+        new Speaker(
+            text(entity.name),
+            entity.role == null ? null : text(entity.role),
+            entity.organization == null ? null : text(entity.organization),
+            confidence);
+    if (!entity.person) {
+      lastBody = speaker;
+      lastBodySentence = l.sentence[t];
+    }
+    return speaker;
+  }
+
+  private String text(Run run) {
+    return tokens.text().subSequence(tokens.start(run.from()), tokens.end(run.to() - 1)).toString();
+  }
+}

@@ -1,0 +1,169 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Stance;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.text.WordHash;
+
+/**
+ * Reads stance and negation off a cue, taken as auxiliaries + head + particle.
+ *
+ * <p>The head is the first listed verb that is neither an auxiliary nor light: of "continued to
+ * insist" it is "insist", of "made the claim" the noun. A particle may change the stance ("call",
+ * "call for"). Unknown heads are neutral.
+ */
+final class Stances {
+  private static final int REACH = 4; // tokens from a head to its particle
+  private static final Set<Integer> LIGHT =
+      Mentions.hashes(
+          "give gives gave given giving make makes made making have has had having take takes took"
+              + " taken taking issue issues issued issuing express expresses expressed expressing"
+              + " voice voices voiced voicing raise raises raised raising deliver delivers delivered"
+              + " release releases released offer offers offered put puts sound sounded sounds"
+              + " send sends sent lodge lodged file filed level leveled levelled share shared shares"
+              + " repeat repeats repeated repeating reiterate reiterates reiterated reiterating"
+              + " hold holds held air aired bring brings brought");
+  private static final Set<Integer> RAISING =
+      Mentions.hashes(
+          "continue continues continued continuing go goes went gone going begin begins began begun"
+              + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
+              + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
+              + " get gets got use used happen happens happened try tries tried");
+  private static final Set<Integer> NEGATING =
+      Mentions.hashes("fail fails failed stop stops stopped");
+  private static final int ONLY = WordHash.of("only");
+  private static final int GUILTY = WordHash.of("guilty");
+  private static final Map<Long, Stance> PHRASES = phrases();
+
+  private Stances() {}
+
+  /** What a cue says of the source. */
+  record Reading(Stance stance, boolean negated) {}
+
+  static Reading of(Layers l, @Nullable Run cue) {
+    if (cue == null) {
+      return new Reading(Stance.SAY, false);
+    }
+    int head = head(l, cue);
+    boolean negated = isNegated(l, cue, head < 0 ? cue.to() : head);
+    if (head < 0) {
+      return new Reading(Stance.SAY, negated);
+    }
+    return reading(l, cue, head, negated);
+  }
+
+  private static Reading reading(Layers l, Run cue, int head, boolean negated) {
+    int lemma = Lexicon.english().lemmaHash(l.entry[head]);
+    int reach = Math.min(l.count, head + 1 + REACH);
+    for (int t = head + 1; t < Math.min(reach, cue.to()); t++) {
+      if (l.tokens.hash(t) == GUILTY && l.wordClass[t - 1] == WordClasses.NEGATION) {
+        return new Reading(Stance.DENY, false);
+      }
+      Stance phrase = PHRASES.get(key(lemma, l.tokens.hash(t)));
+      if (phrase != null) {
+        return new Reading(phrase, negated);
+      }
+    }
+    return new Reading(Lexicon.stance(l.entry[head]), negated);
+  }
+
+  private static int head(Layers l, Run cue) {
+    int light = -1;
+    for (int t = cue.from(); t < cue.to(); t++) {
+      int form = Lexicon.form(l.entry[t]);
+      byte c = l.wordClass[t];
+      boolean auxiliary =
+          (c == WordClasses.HAVE
+              || c == WordClasses.DO
+              || c == WordClasses.BE
+              || c == WordClasses.MODAL);
+      boolean skipped =
+          form == Lexicon.NOT_A_HEAD
+              || auxiliary
+              || c == WordClasses.PREPOSITION
+              || (form == Lexicon.NOUN && light < 0 && laterVerb(l, t + 1, cue.to()));
+      if (skipped) {
+        continue;
+      }
+      int hash = l.tokens.hash(t);
+      boolean follows = RAISING.contains(hash) && laterVerb(l, t + 1, cue.to());
+      if (follows) {
+        continue;
+      }
+      boolean emptyVerb = (LIGHT.contains(hash) || RAISING.contains(hash)) && form != Lexicon.NOUN;
+      if (!emptyVerb || hasPhrase(l, t, cue.to())) {
+        return t;
+      }
+      light = light < 0 ? t : light;
+    }
+    return light;
+  }
+
+  private static boolean laterVerb(Layers l, int from, int to) {
+    for (int t = from; t < to; t++) {
+      int form = Lexicon.form(l.entry[t]);
+      boolean verb = form != Lexicon.NOT_A_HEAD && form != Lexicon.NOUN;
+      if (verb && l.wordClass[t] != WordClasses.PREPOSITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPhrase(Layers l, int head, int to) {
+    int lemma = Lexicon.english().lemmaHash(l.entry[head]);
+    for (int t = head + 1; t < Math.min(to, head + 1 + REACH); t++) {
+      if (PHRASES.containsKey(key(lemma, l.tokens.hash(t)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not say", "has never denied", "failed to mention", "without naming"; not "not only". */
+  private static boolean isNegated(Layers l, Run cue, int head) {
+    int from = cue.from();
+    while (from > 0
+        && cue.from() - from < 3
+        && l.sentence[from - 1] == l.sentence[cue.from()]
+        && isVerbGroup(l.wordClass[from - 1])) {
+      from--;
+    }
+    for (int t = from; t < Math.min(cue.to(), Math.max(head, cue.from() + 1) + 2); t++) {
+      boolean only = t + 1 < l.count && l.tokens.hash(t + 1) == ONLY;
+      if (l.wordClass[t] == WordClasses.NEGATION && !only) {
+        return true;
+      }
+      if (t < head && NEGATING.contains(l.tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbGroup(byte c) {
+    return c == WordClasses.NEGATION
+        || c == WordClasses.HAVE
+        || c == WordClasses.DO
+        || c == WordClasses.BE
+        || c == WordClasses.MODAL
+        || c == WordClasses.ADVERB;
+  }
+
+  private static long key(int lemma, int particle) {
+    return ((long) lemma << 32) | (particle & 0xffffffffL);
+  }
+
+  private static Map<Long, Stance> phrases() {
+    Map<Long, Stance> map = new HashMap<>();
+    for (String[] row : Tsv.rows(Lexicon.class, "cue-phrases.tsv")) {
+      int lemma = WordHash.of(row[0]);
+      map.put(key(lemma, WordHash.of(row[1])), Stance.valueOf(row[2]));
+    }
+    return map;
+  }
+}

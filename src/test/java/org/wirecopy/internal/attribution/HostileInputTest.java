@@ -1,0 +1,78 @@
+package org.wirecopy.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Attribution;
+import org.wirecopy.Span;
+
+/** Inputs made to cost: they must finish, with valid spans; the bound is far from a linear run. */
+class HostileInputTest {
+  private static final Duration GENEROUS = Duration.ofSeconds(90);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"|10000000",
+        "“|3000000",
+        "”|3000000",
+        "'|3000000",
+        "' a |500000",
+        "said |1000000",
+        "he said |300000",
+        "Anna |500000",
+        "word |250000",
+        "the Muster's |200000",
+        "“a” ― B |200000",
+        "a:\"b\" |200000",
+        "A. |400000",
+        "PENCE: x y z\\n|100000",
+        "\\n|3000000",
+        "laut Polizei sagte er, dass |100000",
+        "Er sagte, er sei „hier“. |60000",
+        "сказал, что |200000",
+      })
+  void finishesWithValidSpans(String unit, int times) {
+    String text = unit.replace("\\n", "\n").repeat(times);
+    Assertions.assertTimeoutPreemptively(GENEROUS, () -> check(text));
+  }
+
+  @Test
+  void loneSurrogatesAndControls() {
+    check("\ud800 said \udc00 that \ud83d\ude00 \u0000\u0007 \ufeff“\udfff” he said.".repeat(1000));
+  }
+
+  @Test
+  void spansHoldBeyondTheFirstWindow() {
+    String line = "“It will be built next year,” said Anna Berg. She did not say where.\n\n";
+    String text = line.repeat(Extractor.WINDOW / line.length() * 2);
+    assertThat(Attribution.extract(text))
+        .hasSizeGreaterThan(text.length() / line.length())
+        .filteredOn(a -> a.content().get(0).of(text).startsWith("“"))
+        .allMatch(a -> a.content().get(0).of(text).equals("“It will be built next year,”"));
+  }
+
+  @Test
+  void decodingWorkGrowsWithTheText() {
+    // Sequences never get longer than the limit, so work is tokens x a constant.
+    Layers l = Layers.of("word ".repeat(100_000));
+    int[] starts = Labeller.sequences(l);
+    for (int i = 0; i + 1 < starts.length; i++) {
+      assertThat(starts[i + 1] - starts[i]).isBetween(1, Labeller.LONGEST);
+    }
+  }
+
+  private static void check(String text) {
+    for (Attribution a : Attribution.extract(text)) {
+      for (Span span : a.content()) {
+        assertThat(span.end()).isLessThanOrEqualTo(text.length());
+      }
+    }
+  }
+}

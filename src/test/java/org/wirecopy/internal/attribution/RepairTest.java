@@ -1,0 +1,88 @@
+package org.wirecopy.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RepairTest {
+
+  @Test
+  void mostOfAQuotationMakesAllOfIt() {
+    Layers l = Layers.of("He said: “One went. Two came.”");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    labels[3] = Labels.CONTENT_LEFT;
+    Arrays.fill(labels, 4, 8, (byte) (Labels.CONTENT_LEFT + 1));
+    Repair.apply(l, result);
+    assertThat(roles(labels, 3, l.count())).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void aQuotationWithoutContentStaysWithout() {
+    Layers l = Layers.of("The so-called “bridge law” passed.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(labels).containsOnly(0);
+  }
+
+  @Test
+  void transcriptLinesHaveTheirSpeaker() {
+    Layers l = Layers.of("BERG: It will be built next year.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(labels[0]).isEqualTo((byte) Labels.SOURCE_RIGHT);
+    assertThat(labels[1]).isEqualTo((byte) Labels.CUE);
+    assertThat(roles(labels, 2, l.count())).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void aTrailingSaidGovernsTheClauseBefore() {
+    Layers l = Layers.of("The bridge has no mayor, the spokesman, Peter Haldane, said on Monday.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(roles(labels, 0, 5)).containsOnly(Labels.CONTENT_RIGHT);
+    assertThat(roles(labels, 6, 11)).containsOnly(Labels.SOURCE_RIGHT);
+    assertThat(labels[12]).isEqualTo((byte) Labels.CUE);
+  }
+
+  @Property
+  void labelsStayWellFormed(@ForAll @IntRange(max = 1 << 20) int seed) {
+    java.util.Random random = new java.util.Random(seed);
+    String[] words = {
+      "said", "“", "”", "Anna", ",", ".", "BERG", ":", "―", "that", "has", "went", "\n\n", "\""
+    };
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    Layers l = Layers.of(text);
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    for (int t = 0; t < labels.length; t++) {
+      int y = random.nextInt(Labels.COUNT);
+      labels[t] = (byte) (Labels.follows(t == 0 ? 0 : labels[t - 1], y) ? y : 0);
+    }
+    Repair.apply(l, result);
+    for (int t = 0; t < labels.length; t++) {
+      assertThat(Labels.follows(t == 0 ? 0 : labels[t - 1], labels[t]))
+          .as(text + " at " + t)
+          .isTrue();
+    }
+    assertThat(Linker.link(l, result)).isNotNull();
+  }
+
+  private static int[] roles(byte[] labels, int from, int to) {
+    int[] roles = new int[to - from];
+    for (int t = from; t < to; t++) {
+      roles[t - from] = Labels.role(labels[t]);
+    }
+    return roles;
+  }
+}

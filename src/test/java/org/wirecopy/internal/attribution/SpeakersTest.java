@@ -1,0 +1,76 @@
+package org.wirecopy.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Speaker;
+import org.wirecopy.internal.attribution.Frame.Run;
+
+class SpeakersTest {
+
+  /** The source is marked with brackets in the text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[Anna Berg] said so.|Anna Berg||",
+        "Anna Berg spoke. [Berg] said so.|Anna Berg||",
+        "Brigadier General Anna Berg spoke. [Gen. Berg] said so.|Anna Berg|Gen.|",
+        "[the ministry’s spokesman, Peter Haldane] said so.|Peter Haldane|spokesman|ministry",
+        "[Peter Haldane, a spokesman for the ministry,] said so.|Peter Haldane|spokesman|",
+        "[coauthor Peter Haldane] said so.|Peter Haldane||",
+        "Peter Haldane spoke. [He] said so.|Peter Haldane||",
+        "Peter Haldane met Anna Berg. [She] said so.|Anna Berg||",
+        "Peter Haldane, [who] said so, left.|Peter Haldane||",
+        "The spokesman Peter Haldane left. [the spokesman] said so.|Peter Haldane|spokesman|",
+        "[the Kremlin] said so.|Kremlin||",
+        "[Kiev] said so.|Kiev||",
+        "[officials familiar with the plan] said so.|officials familiar with the plan||",
+        "[Brussels and Ostia] said so.|Brussels and Ostia||",
+        "The Veska News Agency (VNA) wrote. [VNA] said so.|Veska News Agency||",
+        "[by critics] said so.|critics||",
+        "[The U.S. Department of Agriculture] said so.|U.S. Department of Agriculture||",
+      })
+  void resolves(String marked, String name, @Nullable String role, @Nullable String organization) {
+    Speaker speaker = Objects.requireNonNull(resolve(marked));
+    assertThat(speaker.name()).isEqualTo(name);
+    if (role != null) {
+      assertThat(speaker.role()).isEqualTo(role);
+    }
+    if (organization != null) {
+      assertThat(speaker.organization()).isEqualTo(organization);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rained. [He] said so.",
+        "[I] said so.",
+        "[they] said so.",
+        "Anna Berg sang. [He] said so."
+      })
+  void saysNothingRatherThanGuess(String marked) {
+    assertThat(resolve(marked)).isNull();
+  }
+
+  private static @Nullable Speaker resolve(String marked) {
+    int open = marked.indexOf('[');
+    int close = marked.indexOf(']') - 1;
+    Layers l = Layers.of(marked.replace("[", "").replace("]", ""));
+    int from = 0;
+    while (l.tokens.start(from) < open) {
+      from++;
+    }
+    int to = from;
+    while (to < l.count() && l.tokens.end(to) <= close) {
+      to++;
+    }
+    return new Speakers(l).resolve(new Run(from, to));
+  }
+}
