@@ -44,11 +44,13 @@ public final class Addresses {
     }
     int start = scheme + 3;
     int end = start;
-    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
       end++;
     }
     String host = url.substring(start, end).toLowerCase(Locale.ROOT);
     host = host.substring(host.lastIndexOf('@') + 1);
+    int port = host.indexOf(':');
+    host = port < 0 ? host : host.substring(0, port);
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 }

@@ -30,6 +30,11 @@ final class LenientJson {
   /** More values end the reading, so that a list of a million teasers costs nothing. */
   private static final int MAX_VALUES = 50_000;
 
+  private static final String CDATA = "<![CDATA[";
+
+  /** Longest stretch before the first bracket that is taken for a wrapping. */
+  private static final int MAX_WRAPPING = 64;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -110,36 +115,18 @@ final class LenientJson {
   }
 
   /**
-   * Takes off the {@code <!--}, {@code <![CDATA[} and semicolons that some put around their JSON.
+   * Takes off what some put before their JSON: a byte order mark, {@code <!--}, {@code <![CDATA[},
+   * either in a comment of its own, {@code var x =}.
    */
   private static String unwrap(String script) {
-    int start = 0;
-    int end = script.length();
-    int brace = firstOf(script, '{', '[');
-    if (brace > 0 && brace < 64 && isWrapping(script, brace)) {
-      start = brace;
-      // "<![CDATA[" ends in the very bracket that could open a list.
-      if (script.startsWith("[CDATA[", brace)) {
-        start = brace + "[CDATA[".length();
+    int marker = script.indexOf(CDATA);
+    int from = marker >= 0 && marker < MAX_WRAPPING ? marker + CDATA.length() : 0;
+    for (int i = from; i < Math.min(script.length(), from + MAX_WRAPPING); i++) {
+      char c = script.charAt(i);
+      if (c == '{' || c == '[') {
+        return script.substring(i);
       }
     }
-    return start == 0 ? script : script.substring(start, end);
-  }
-
-  private static boolean isWrapping(String script, int end) {
-    String head = script.substring(0, end).strip();
-    return head.endsWith("<!--")
-        || head.endsWith("<!")
-        || head.endsWith("//")
-        || head.endsWith("=");
-  }
-
-  private static int firstOf(String text, char a, char b) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == a || text.charAt(i) == b) {
-        return i;
-      }
-    }
-    return -1;
+    return script;
   }
 }

@@ -40,10 +40,11 @@ final class VisibleClues {
         addTime(page, node, found);
         continue;
       }
-      if (hints == 0 || ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0) {
+      boolean author = type == ElementType.A && page.ref(node).startsWith("author:");
+      if ((hints == 0 && !author) || ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0) {
         continue;
       }
-      if (type == ElementType.A && page.ref(node).startsWith("author:") && length <= MAX_BYLINE) {
+      if (author && length <= MAX_BYLINE) {
         found.add(Kind.AUTHOR, page.text(node), CandidateSource.LINK, node);
       } else if (Hint.BYLINE.in(hints) && length <= MAX_BYLINE) {
         found.add(Kind.AUTHOR, page.text(node), CandidateSource.BYLINE, node);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,10 @@ class AddressesTest {
   void sameIsSymmetricAndTotal(@ForAll String a, @ForAll String b) {
     assertThat(Addresses.samePage(a, b)).isEqualTo(Addresses.samePage(b, a));
     assertThat(Addresses.host(a)).isNotNull();
+  }
+
+  @Test
+  void theHostOfAnAddressWithAPasswordIsTheHost() {
+    assertThat(Addresses.host("https://ada:secret@example.org/")).isEqualTo("example.org");
   }
 }

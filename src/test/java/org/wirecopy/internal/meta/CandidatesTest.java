@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.HtmlWalk;
+import org.wirecopy.internal.page.Page;
 
 /** What the shapes of JSON-LD, meta tags, microdata and visible clues propose. */
 class CandidatesTest {
@@ -180,5 +181,11 @@ class CandidatesTest {
   void thousandsOfMetaTagsAreBounded() {
     String html = "<meta property=og:title content=x>".repeat(100_000);
     assertThat(values(read(html), Kind.TITLE)).hasSizeBetween(1, 1_000);
+  }
+
+  @Test
+  void anAuthorLinkWithoutAClassIsRead() {
+    Page page = HtmlWalk.walk(Jsoup.parse("<a rel=author href=/x>Ada Quill</a>"));
+    assertThat(Candidates.read(page, "").of(Kind.AUTHOR)).isNotEmpty();
   }
 }

@@ -105,4 +105,15 @@ class LenientJsonTest {
     assertThat(LenientJson.read("{\"a\":\"1\",\"b\":\"" + "x".repeat(3_000_000) + "\"}"))
         .containsExactly(Map.of("a", "1"));
   }
+
+  @Test
+  void jsonBehindACommentedCdataMarkIsRead() {
+    assertThat(LenientJson.read("/*<![CDATA[*/{\"a\":\"b\"}/*]]>*/"))
+        .containsExactly(Map.of("a", "b"));
+  }
+
+  @Test
+  void jsonBehindAByteOrderMarkIsRead() {
+    assertThat(LenientJson.read("\ufeff{\"a\":\"b\"}")).containsExactly(Map.of("a", "b"));
+  }
 }
