@@ -8,8 +8,16 @@ import org.wirecopy.internal.page.Page;
 /** Chooses the body: the blocks that the {@link BlockScorer} takes for parts of the article. */
 public final class BodySelector {
 
-  /** Blocks from this probability on are kept. */
+  /** Blocks above this probability are kept. */
   private static final float KEPT = 0.5f;
+
+  /**
+   * Where no block reaches it, as on pages with one short paragraph, those are kept that come near
+   * the best one; below the floor there is nothing to keep.
+   */
+  private static final float SHARE_OF_BEST = 0.7f;
+
+  private static final float FLOOR = 0.1f;
 
   /** Units of prose that make an article element one of its own. */
   private static final int MIN_ARTICLE = 300;
@@ -24,11 +32,12 @@ public final class BodySelector {
     float[] scores = BlockScorer.score(BlockScorer.modelFor(page), features);
     Reason[] reasons = new Reason[scores.length];
     int articleEnd = firstArticleEnd(features.surroundings());
-    int first = first(scores);
-    int last = last(scores);
+    float threshold = threshold(scores);
+    int first = first(scores, threshold);
+    int last = last(scores, threshold);
     for (int block = 0; block < scores.length; block++) {
       reasons[block] =
-          scores[block] > KEPT
+          scores[block] > threshold
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
               : block < first || block > last ? Reason.OUTSIDE : whyNot(features, block);
     }
@@ -69,17 +78,25 @@ public final class BodySelector {
     return false;
   }
 
-  private static int first(float[] scores) {
+  private static float threshold(float[] scores) {
+    float best = 0;
+    for (float score : scores) {
+      best = Math.max(best, score);
+    }
+    return Math.max(FLOOR, Math.min(KEPT, SHARE_OF_BEST * best));
+  }
+
+  private static int first(float[] scores, float threshold) {
     int block = 0;
-    while (block < scores.length && scores[block] <= KEPT) {
+    while (block < scores.length && scores[block] <= threshold) {
       block++;
     }
     return block;
   }
 
-  private static int last(float[] scores) {
+  private static int last(float[] scores, float threshold) {
     int block = scores.length - 1;
-    while (block >= 0 && scores[block] <= KEPT) {
+    while (block >= 0 && scores[block] <= threshold) {
       block--;
     }
     return block;
