@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -120,6 +122,17 @@ class HouseStyleTest {
       assertThat(style.date()).matches("\\d{4}-\\d{2}");
       assertThat(style.source()).isNotBlank();
       assertThat(style.title()).isNotBlank();
+    }
+  }
+
+  /** Else two entities would fight for a word and rewriting would depend on the order of rows. */
+  @Test
+  void everySpellingBelongsToOneEntity() {
+    Map<String, String> owner = new HashMap<>();
+    for (Entity entity : StyleSheet.entities().values()) {
+      for (String name : entity.names()) {
+        assertThat(owner.put(name, entity.id())).as(name).isNull();
+      }
     }
   }
 
