@@ -145,6 +145,12 @@ class AttributionTest {
     }
   }
 
+  @Test
+  void aSourceThatBeginsWithAPrepositionNamesNobody() {
+    String text = "( laut denied that : denied : der Minister sei dass ( ― ' \" PENCE of denied";
+    assertThat(Attribution.extract(text)).allSatisfy(a -> assertThat(a.content()).isNotEmpty());
+  }
+
   @Property(tries = 300)
   void spansLieInTheText(@ForAll @From("copy") String text) {
     for (Attribution a : Attribution.extract(text)) {

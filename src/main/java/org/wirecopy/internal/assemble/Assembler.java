@@ -83,12 +83,13 @@ public final class Assembler {
     Chosen<List<Author>> authorChoice = AuthorChoice.choose(candidates.of(Kind.AUTHOR), sites);
     Chosen<Timestamp> publishedChoice = TimeChoice.choose(candidates.of(Kind.PUBLISHED), stamps);
     Chosen<Timestamp> modifiedChoice = TimeChoice.choose(candidates.of(Kind.MODIFIED), stamps);
-    if (authorChoice.value() == null || publishedChoice.value() == null) {
+    Timestamp day = publishedChoice.value();
+    if (authorChoice.value() == null || day == null || day.time() == null) {
       // The lines above the body are read only where nothing better speaks: they cost the most.
       HeadLines lines = HeadLines.read(page, selection, stamps);
       authorChoice = authorChoice.or(() -> AuthorChoice.choose(lines.authors(), sites));
-      publishedChoice = publishedChoice.or(() -> TimeChoice.choose(lines.published(), stamps));
-      modifiedChoice = modifiedChoice.or(() -> TimeChoice.choose(lines.modified(), stamps));
+      publishedChoice = TimeChoice.choose(with(lines.published(), Kind.PUBLISHED), stamps);
+      modifiedChoice = TimeChoice.choose(with(lines.modified(), Kind.MODIFIED), stamps);
     }
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
     Timestamp published = keep(Field.PUBLISHED, publishedChoice);
@@ -125,6 +126,12 @@ public final class Assembler {
         body.text(),
         quality,
         Map.copyOf(evidence));
+  }
+
+  private List<Candidate> with(List<Candidate> lines, Kind kind) {
+    List<Candidate> all = new ArrayList<>(candidates.of(kind));
+    all.addAll(lines);
+    return all;
   }
 
   /** The beginning of the body, enough to tell its language. */

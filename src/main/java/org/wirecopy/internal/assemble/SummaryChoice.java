@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
@@ -96,6 +97,12 @@ final class SummaryChoice {
 
   private boolean isSetApart() {
     int node = page.blockNode(first);
-    return page.blockKind(first) == BlockKind.HEADING || Hint.SUMMARY.in(page.hints(node));
+    if (page.blockKind(first) == BlockKind.HEADING || Hint.SUMMARY.in(page.hints(node))) {
+      return true;
+    }
+    while (node >= 0 && page.type(node) != ElementType.HEADER) {
+      node = page.parent(node);
+    }
+    return node >= 0; // beside the headline, in the article's head
   }
 }

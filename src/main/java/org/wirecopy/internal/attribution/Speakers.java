@@ -168,6 +168,9 @@ final class Speakers {
       return null;
     }
     int head = headEnd(from, to);
+    if (head <= from) {
+      return null; // begins with a comma or a preposition: names nobody
+    }
     Entity named = nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if (named == null && apposed) {
