@@ -33,6 +33,11 @@ final class Verdicts {
   /** Up to so many characters a body may be what a paywall leaves. */
   private static final int TEASER_BODY = 1_200;
 
+  private static final int READABLE_SAMPLE = 2_000;
+
+  /** Letters, digits and spaces in writing of any script; random bytes have half as many. */
+  private static final double READABLE_SHARE = 0.65;
+
   /** So many linked headlines make a list. */
   private static final int MANY_HEADLINES = 6;
 
@@ -42,12 +47,14 @@ final class Verdicts {
   private final Page page;
   private final Candidates candidates;
   private final int length;
+  private final boolean readable;
   private int prose;
 
   private Verdicts(Page page, Candidates candidates, Body body) {
     this.page = page;
     this.candidates = candidates;
     this.length = body.text().length();
+    this.readable = isReadable(body.text());
     for (Block block : body.blocks()) {
       prose += block.type() != Block.Type.HEADING && block.text().length() > 80 ? 1 : 0;
     }
@@ -86,6 +93,9 @@ final class Verdicts {
     if (length < TEASER_BODY && isClosed(title)) {
       return quality(Verdict.LOGIN_OR_PAYWALL, "the page asks to log in or to pay");
     }
+    if (!readable) {
+      return quality(Verdict.NO_ARTICLE, "the text is no writing");
+    }
     if (length < MIN_BODY && !(typed && prose > 0)) {
       return quality(Verdict.NO_ARTICLE, "no running text");
     }
@@ -106,6 +116,19 @@ final class Verdicts {
     return verdict == Verdict.ERROR_PAGE
         || verdict == Verdict.SECTION_FRONT
         || verdict == Verdict.NO_ARTICLE;
+  }
+
+  /** False for bytes that never were text: in writing, letters, digits and spaces prevail. */
+  private static boolean isReadable(String text) {
+    int sample = Math.min(text.length(), READABLE_SAMPLE);
+    int writing = 0;
+    for (int i = 0; i < sample; i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+      writing += Character.isLetterOrDigit(c) || c <= ' ' || mark ? 1 : 0;
+    }
+    return writing >= sample * READABLE_SHARE;
   }
 
   private boolean isClosed(String title) {

@@ -17,7 +17,7 @@ public final class BodySelector {
    */
   private static final float SHARE_OF_BEST = 0.7f;
 
-  private static final float FLOOR = 0.1f;
+  private static final float FLOOR = 0.2f;
 
   /** Units of prose that make an article element one of its own. */
   private static final int MIN_ARTICLE = 300;
