@@ -3,6 +3,7 @@ package org.wirecopy.internal.assemble;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Evidence;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.text.LanguageGuess;
@@ -27,7 +28,9 @@ final class LanguageChoice {
       return Chosen.of(Locale.forLanguageTag(guess), CandidateSource.TEXT, 0);
     }
     Locale locale = hint == null ? null : locale(hint);
-    return locale == null ? Chosen.none() : Chosen.of(locale, CandidateSource.URL, 0);
+    return locale == null
+        ? Chosen.none()
+        : new Chosen<>(locale, new Evidence(Evidence.Origin.HINT, 0));
   }
 
   private static int agreeing(Locale chosen, List<Candidate> declared) {
