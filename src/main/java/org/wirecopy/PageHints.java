@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the Content-Type header, as {@code text/html; charset=koi8-r}
  * @param fetchedAt when the page was fetched: what "3 hours ago" counts from; nothing is published
  *     later
- * @param zone the publisher's time zone; never copied into a result, only used to weigh readings
+ * @param zone the publisher's time zone; never copied into a result. No reading depends on it yet
  * @param language the language as a BCP 47 tag, taken where the page and its text do not tell
  */
 public record PageHints(

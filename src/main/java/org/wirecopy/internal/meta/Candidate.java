@@ -7,9 +7,4 @@ package org.wirecopy.internal.meta;
  * @param source where it stands
  * @param node the node it was read from, -1 if it stands outside the text
  */
-public record Candidate(String value, CandidateSource source, int node) {
-
-  static Candidate of(String value, CandidateSource source) {
-    return new Candidate(value, source, -1);
-  }
-}
+public record Candidate(String value, CandidateSource source, int node) {}

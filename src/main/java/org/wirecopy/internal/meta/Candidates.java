@@ -28,9 +28,7 @@ public final class Candidates {
     /** The type that the page gives itself, as {@code article} or {@code NewsArticle}. */
     TYPE,
     /** Whether the article is free to read: {@code true} or {@code false}. */
-    FREE,
-    /** The whole body, as JSON-LD repeats it: a hint, never output. */
-    BODY
+    FREE
   }
 
   private final Map<Kind, List<Candidate>> byKind = new EnumMap<>(Kind.class);

@@ -171,7 +171,6 @@ final class JsonLd {
       add(Kind.URL, fragment < 0 ? address : address.substring(0, fragment));
     }
     add(Kind.FREE, text(article.get("isAccessibleForFree")));
-    add(Kind.BODY, text(article.get("articleBody")));
     for (String type : strings(article.get("@type"))) {
       add(Kind.TYPE, type);
     }
