@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.internal.assemble.Assembler;
@@ -28,8 +29,10 @@ import org.wirecopy.internal.source.TagNameLimit;
  * }</pre>
  *
  * <p>A page that is no article gives an {@code Article} whose {@link Article#quality()} says so,
- * not an exception. The only exceptions are {@link NullPointerException} for a null argument and
- * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}.
+ * not an exception. The only exceptions are {@link NullPointerException} for a null argument,
+ * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}, and {@link
+ * CancellationException} if the calling thread is interrupted, which is looked at between the
+ * stages of a parse; the thread stays interrupted.
  */
 public final class ArticleParser implements Serializable {
 
@@ -153,12 +156,21 @@ public final class ArticleParser implements Serializable {
   private Article parse(Reader html, PageHints hints) {
     Reader guarded = new TagNameLimit(html, limits.maxTagName());
     Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
+    checkInterrupt();
     return article(HtmlWalk.walk(document), hints);
   }
 
   private Article article(Page page, PageHints hints) {
+    checkInterrupt();
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
     Selection selection = BodySelector.select(page, candidates);
+    checkInterrupt();
     return new Article(Assembler.assemble(page, candidates, selection, hints, keepsDateline));
+  }
+
+  private static void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 }
