@@ -34,12 +34,14 @@ public final class ArticleParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final ArticleParser DEFAULT = new ArticleParser(Limits.defaults());
+  private static final ArticleParser DEFAULT = builder().build();
 
   private final Limits limits;
+  private final boolean keepsDateline;
 
-  private ArticleParser(Limits limits) {
-    this.limits = limits;
+  private ArticleParser(Builder settings) {
+    this.limits = settings.limits;
+    this.keepsDateline = settings.keepsDateline;
   }
 
   /** A parser with safe defaults. */
@@ -49,32 +51,40 @@ public final class ArticleParser implements Serializable {
 
   /** A builder that starts from the defaults. */
   public static Builder builder() {
-    return new Builder(Limits.defaults());
+    return new Builder();
   }
 
   /** A builder that starts from this parser's settings. */
   public Builder toBuilder() {
-    return new Builder(limits);
+    return builder().limits(limits).keepDateline(keepsDateline);
   }
 
   /** Settings for a parser. Not thread-safe. */
   public static final class Builder {
 
-    private Limits limits;
+    private Limits limits = Limits.defaults();
+    private boolean keepsDateline;
 
-    private Builder(Limits limits) {
-      this.limits = limits;
-    }
+    private Builder() {}
 
-    /** Sets how much input the parser takes. */
+    /** Sets how much input the parser takes; {@link Limits#defaults()} if not called. */
     public Builder limits(Limits newLimits) {
       limits = Objects.requireNonNull(newLimits, "limits");
       return this;
     }
 
+    /**
+     * Sets whether the dateline stays at the head of the body. By default it leaves {@link
+     * Article#text()} and stands in {@link Article#dateline()} alone.
+     */
+    public Builder keepDateline(boolean keep) {
+      keepsDateline = keep;
+      return this;
+    }
+
     /** A parser with these settings. */
     public ArticleParser build() {
-      return new ArticleParser(limits);
+      return new ArticleParser(this);
     }
   }
 
@@ -144,9 +154,9 @@ public final class ArticleParser implements Serializable {
     return article(HtmlWalk.walk(document), hints);
   }
 
-  private static Article article(Page page, PageHints hints) {
+  private Article article(Page page, PageHints hints) {
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
     Selection selection = BodySelector.select(page, candidates);
-    return new Article(Assembler.assemble(page, candidates, selection, hints));
+    return new Article(Assembler.assemble(page, candidates, selection, hints, keepsDateline));
   }
 }

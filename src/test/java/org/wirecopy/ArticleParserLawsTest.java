@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +72,34 @@ class ArticleParserLawsTest {
     }
     assertThat(article.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n")))
         .isEqualTo(article.text());
+  }
+
+  @Property(tries = 200)
+  void whatIsReadFromTheTextStandsInTheText(@ForAll("pages") String html) {
+    Article article = PARSER.parseText(html, HINTS);
+    assertSpansStandInTheText(article);
+    assertSpansStandInTheText(article.restyled(HouseStyle.AP));
+  }
+
+  /** Every span of an article lies in its text, and lists of spans are in its order. */
+  static void assertSpansStandInTheText(Article article) {
+    assertSpansRoundTrip(article);
+    Stream<Span> spans =
+        Stream.of(
+                article.dateline().stream().map(Dateline::span),
+                article.dates().stream().map(DateMention::span),
+                article.names().stream().flatMap(name -> name.mentions().stream()),
+                article.attributions().stream().flatMap(ArticleParserLawsTest::spans))
+            .flatMap(each -> each);
+    assertThat(spans)
+        .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(article.text().length()));
+    assertThat(article.dates()).extracting(DateMention::span).isSorted();
+    assertThat(article.names()).allSatisfy(name -> assertThat(name.mentions()).isSorted());
+  }
+
+  private static Stream<Span> spans(Attribution said) {
+    return Stream.concat(
+        said.content().stream(), Stream.of(said.source(), said.cue()).filter(Objects::nonNull));
   }
 
   @Property(tries = 400)

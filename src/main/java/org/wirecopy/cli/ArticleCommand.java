@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
+import org.wirecopy.HouseStyle;
 import org.wirecopy.InputTooLargeException;
 import org.wirecopy.Limits;
 import org.wirecopy.PageHints;
@@ -82,6 +83,12 @@ final class ArticleCommand implements Callable<Integer> {
   private @Nullable Format format;
 
   @Option(
+      names = "--style",
+      paramLabel = "S",
+      description = "Spells names as a newsroom does: ap, reuters, bbc, guardian, un, rt.")
+  private @Nullable String style;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
@@ -97,6 +104,7 @@ final class ArticleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final ArticleParser parser = ArticleParser.create();
+  private @Nullable HouseStyle house;
 
   /** What came of one input: an article or a failure. */
   private record Answer(String source, @Nullable Article article, @Nullable Failure failure) {}
@@ -122,6 +130,7 @@ final class ArticleCommand implements Callable<Integer> {
         format != null
             ? format
             : sources.size() == 1 && Main.isTerminal() ? Format.text : Format.jsonl;
+    house = style == null ? null : NamesCommand.style(style, spec);
     OutputStream out = Lines.standardOutput();
     try {
       return run(sources, urls, new Printer(out, chosen));
@@ -179,7 +188,8 @@ final class ArticleCommand implements Callable<Integer> {
   private Answer answer(String source, Map<String, String> urls) {
     PageHints hints = PageHints.none().withUrl(url != null ? url : urls.get(source));
     try (InputStream in = Inputs.open(source)) {
-      return new Answer(source, parse(in, hints), null);
+      Article article = parse(in, hints);
+      return new Answer(source, house == null ? article : article.restyled(house), null);
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return new Answer(source, null, Failure.of(e));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wirecopy.Article;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
+import org.wirecopy.Dateline;
 
 /** An article as the members of a JSON object. */
 final class ArticleJson {
@@ -21,7 +22,14 @@ final class ArticleJson {
     strings(json, "authors", article.authors().stream().map(Author::name).toList());
     optional(json, "published", article.published());
     optional(json, "modified", article.modified());
-    json.writeNullField("dateline");
+    Dateline dateline = article.dateline().orElse(null);
+    if (dateline == null) {
+      json.writeNullField("dateline");
+    } else {
+      json.writeObjectFieldStart("dateline");
+      DatelineCommand.write(json, dateline);
+      json.writeEndObject();
+    }
     optional(json, "language", article.language().map(Locale::toLanguageTag));
     optional(json, "url", article.url());
     optional(json, "site", article.site());

@@ -73,12 +73,11 @@ class GoldenTest {
 
   /**
    * Without what the file cannot know, and what is a matter of degree: the golden files state the
-   * verdict, not how sure it is. The dateline has tests of its own.
+   * verdict, not how sure it is.
    */
   private static Map<String, @Nullable Object> comparable(String json) throws IOException {
     Map<String, @Nullable Object> tree = JsonTree.object(json);
     tree.remove("source");
-    tree.remove("dateline");
     tree.computeIfPresent("text", (field, text) -> List.of(((String) text).split("\n\n", -1)));
     if (tree.remove("quality") instanceof Map<?, ?> quality) {
       tree.put("quality.verdict", quality.get("verdict"));
