@@ -20,6 +20,7 @@ final class FrontMatter {
     field(out, "title", article.title());
     field(out, "summary", article.summary());
     list(out, "authors", article.authors().stream().map(Author::name).toList());
+    field(out, "dateline", article.dateline().map(Datelines::line));
     field(out, "published", article.published());
     field(out, "modified", article.modified());
     field(out, "language", article.language().map(Locale::toLanguageTag));

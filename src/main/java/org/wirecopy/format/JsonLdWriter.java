@@ -64,6 +64,7 @@ public final class JsonLdWriter implements ArticleWriter {
     Json.ifPresent(json, "headline", article.title());
     Json.ifPresent(json, "description", article.summary());
     authors(article.authors(), json);
+    Json.ifPresent(json, "dateline", article.dateline().map(Datelines::line));
     Json.ifPresent(json, "datePublished", article.published());
     Json.ifPresent(json, "dateModified", article.modified());
     Json.ifPresent(json, "inLanguage", article.language().map(Locale::toLanguageTag));

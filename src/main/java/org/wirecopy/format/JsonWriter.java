@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Article;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
+import org.wirecopy.Dateline;
 
 /**
  * An article as one JSON object, on one line unless asked otherwise; a line end after each makes
@@ -71,7 +72,14 @@ public final class JsonWriter implements ArticleWriter {
     Json.strings(json, "authors", article.authors().stream().map(Author::name).toList());
     Json.orNull(json, "published", article.published());
     Json.orNull(json, "modified", article.modified());
-    json.writeNullField("dateline");
+    Dateline dateline = article.dateline().orElse(null);
+    if (dateline == null) {
+      json.writeNullField("dateline");
+    } else {
+      json.writeObjectFieldStart("dateline");
+      Datelines.members(json, dateline);
+      json.writeEndObject();
+    }
     Json.orNull(json, "language", article.language().map(Locale::toLanguageTag));
     Json.orNull(json, "url", article.url());
     Json.orNull(json, "site", article.site());

@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Article;
 import org.wirecopy.Author;
+import org.wirecopy.Dateline;
 import org.wirecopy.Image;
+import org.wirecopy.Name;
 import org.wirecopy.Quality.Verdict;
 import org.wirecopy.Timestamp;
 
@@ -94,8 +99,13 @@ public final class NinjsWriter implements ArticleWriter {
       json.writeStringField(
           "by", article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
     }
+    Json.ifPresent(
+        json,
+        "located",
+        article.dateline().map(Datelines::place).filter(place -> !place.isEmpty()));
     bodies(article, json);
     named(json, "subjects", article.topics());
+    names(article, json);
     infoSources(article, json);
     associations(article.images(), json);
   }
@@ -174,16 +184,37 @@ public final class NinjsWriter implements ArticleWriter {
     json.writeEndArray();
   }
 
+  /** Who supplied the story: the outlet, and the agency that signs the dateline. */
   private static void infoSources(Article article, JsonGenerator json) throws IOException {
-    if (article.site().isEmpty()) {
+    Optional<String> agency = article.dateline().map(Dateline::agency);
+    if (article.site().isEmpty() && agency.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("infoSources");
-    json.writeStartObject();
-    json.writeStringField("name", article.site().get());
-    json.writeStringField("role", "publisher");
-    json.writeEndObject();
+    infoSource(json, article.site(), "publisher");
+    infoSource(json, agency, "agency");
     json.writeEndArray();
+  }
+
+  private static void infoSource(JsonGenerator json, Optional<String> name, String role)
+      throws IOException {
+    if (name.isPresent()) {
+      json.writeStartObject();
+      json.writeStringField("name", name.get());
+      json.writeStringField("role", role);
+      json.writeEndObject();
+    }
+  }
+
+  /** The people, places and organisations that the body names. */
+  private static void names(Article article, JsonGenerator json) throws IOException {
+    Map<Name.Kind, List<String>> names = new EnumMap<>(Name.Kind.class);
+    for (Name name : article.names()) {
+      names.computeIfAbsent(name.kind(), kind -> new ArrayList<>()).add(name.canonical());
+    }
+    named(json, "people", names.getOrDefault(Name.Kind.PERSON, List.of()));
+    named(json, "organisations", names.getOrDefault(Name.Kind.ORGANISATION, List.of()));
+    named(json, "places", names.getOrDefault(Name.Kind.PLACE, List.of()));
   }
 
   private static void associations(List<Image> images, JsonGenerator json) throws IOException {

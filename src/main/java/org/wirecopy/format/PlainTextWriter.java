@@ -55,6 +55,7 @@ public final class PlainTextWriter implements ArticleWriter {
     }
     out.append('\n');
     line(out, "By", article.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+    line(out, "Dateline", article.dateline().map(Datelines::line).orElse(""));
     line(out, "Published", article.published().map(Object::toString).orElse(""));
     line(out, "Modified", article.modified().map(Object::toString).orElse(""));
     line(out, "Site", article.site().orElse(""));

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,17 +17,7 @@ import org.wirecopy.golden.JsonTree;
 class JsonWriterTest {
 
   private static final ArticleParser PARSER = ArticleParser.create();
-  private static final Schema SCHEMA = schema();
-
-  private static Schema schema() {
-    String name = "article.schema.json";
-    try (InputStream in =
-        Objects.requireNonNull(JsonWriter.class.getResourceAsStream(name), name)) {
-      return Schemas.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private static final Schema SCHEMA = Schemas.shipped("article.schema.json");
 
   static List<GoldenPage> pages() {
     return GoldenPages.all();
