@@ -28,20 +28,15 @@ final class BodyMarkup {
     end(open, out);
   }
 
-  /** Writes text as character data. */
-  static void text(CharSequence text, boolean breaks, Appendable out) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '&' -> out.append("&amp;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        case '\n' -> out.append(breaks ? "<br/>" : "\n");
-        default -> out.append(c);
-      }
+  /** Writes text; a line feed in it is a line break, but where line breaks count anyhow. */
+  private static void text(String text, boolean breaks, Appendable out) throws IOException {
+    int start = 0;
+    for (int end = text.indexOf('\n'); breaks && end >= 0; end = text.indexOf('\n', start)) {
+      Html.text(text, start, end, out);
+      out.append("<br/>");
+      start = end + 1;
     }
+    Html.text(text, start, text.length(), out);
   }
 
   private static Block.@Nullable Type around(Block.Type type) {
