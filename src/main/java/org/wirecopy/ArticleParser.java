@@ -19,6 +19,7 @@ import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.page.ScrapedText;
 import org.wirecopy.internal.source.Source;
+import org.wirecopy.internal.source.TagNameLimit;
 
 /**
  * Turns news pages into {@link Article}s. Thread-safe: a parser holds settings and nothing else, so
@@ -165,7 +166,8 @@ public final class ArticleParser implements Serializable {
   }
 
   private Article parse(Reader html, PageHints hints) {
-    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(html, "");
+    Reader guarded = new TagNameLimit(html, limits.maxTagName());
+    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
     return article(HtmlWalk.walk(document), hints);
   }
 

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,53 +51,24 @@ class ArticleParserLawsTest {
   @StatisticsReport(onFailureOnly = true)
   void spansPointAtTheirBlocksAndBlocksMakeTheText(@ForAll("pages") String html) {
     Article article = PARSER.parse(html);
-    assertSpansRoundTrip(article);
+    ArticleLaws.assertBlocksMakeTheText(article);
     // Random pages without a body would make this and the other laws say little.
     Statistics.label("has a body")
         .collect(!article.blocks().isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 5));
-    assertSpansRoundTrip(PARSER.parseText(html));
+    ArticleLaws.assertBlocksMakeTheText(PARSER.parseText(html));
   }
 
   @Property(tries = 1)
   void spansOfTheGoldenPagesPointAtTheirBlocks() {
-    GoldenPages.all().forEach(page -> assertSpansRoundTrip(page.parse(PARSER)));
-  }
-
-  private static void assertSpansRoundTrip(Article article) {
-    for (Block block : article.blocks()) {
-      assertThat(block.span().of(article.text())).isEqualTo(block.text());
-    }
-    assertThat(article.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n")))
-        .isEqualTo(article.text());
+    GoldenPages.all().forEach(page -> ArticleLaws.assertBlocksMakeTheText(page.parse(PARSER)));
   }
 
   @Property(tries = 200)
   void whatIsReadFromTheTextStandsInTheText(@ForAll("pages") String html) {
     Article article = PARSER.parseText(html, HINTS);
-    assertSpansStandInTheText(article);
-    assertSpansStandInTheText(article.restyled(HouseStyle.AP));
-  }
-
-  /** Every span of an article lies in its text, and lists of spans are in its order. */
-  static void assertSpansStandInTheText(Article article) {
-    assertSpansRoundTrip(article);
-    Stream<Span> spans =
-        Stream.of(
-                article.dateline().stream().map(Dateline::span),
-                article.dates().stream().map(DateMention::span),
-                article.names().stream().flatMap(name -> name.mentions().stream()),
-                article.attributions().stream().flatMap(ArticleParserLawsTest::spans))
-            .flatMap(each -> each);
-    assertThat(spans)
-        .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(article.text().length()));
-    assertThat(article.dates()).extracting(DateMention::span).isSorted();
-    assertThat(article.names()).allSatisfy(name -> assertThat(name.mentions()).isSorted());
-  }
-
-  private static Stream<Span> spans(Attribution said) {
-    return Stream.concat(
-        said.content().stream(), Stream.of(said.source(), said.cue()).filter(Objects::nonNull));
+    ArticleLaws.assertSpansStandInTheText(article);
+    ArticleLaws.assertSpansStandInTheText(article.restyled(HouseStyle.AP));
   }
 
   @Property(tries = 400)

@@ -132,9 +132,9 @@ class ArticleTest {
   @MethodSource("goldenPages")
   void everySpanOfAGoldenPageStandsInItsText(GoldenPage page) {
     Article article = page.parse(ArticleParser.create());
-    ArticleParserLawsTest.assertSpansStandInTheText(article);
+    ArticleLaws.assertSpansStandInTheText(article);
     for (HouseStyle style : HouseStyle.all()) {
-      ArticleParserLawsTest.assertSpansStandInTheText(article.restyled(style));
+      ArticleLaws.assertSpansStandInTheText(article.restyled(style));
     }
   }
 
