@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.internal.assemble.ArticleFields;
@@ -31,8 +32,10 @@ import org.wirecopy.internal.source.TagNameLimit;
  * }</pre>
  *
  * <p>A page that is no article gives an {@code Article} whose {@link Article#quality()} says so,
- * not an exception. The only exceptions are {@link NullPointerException} for a null argument and
- * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}.
+ * not an exception. The only exceptions are {@link NullPointerException} for a null argument,
+ * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}, and {@link
+ * CancellationException} if the calling thread is interrupted, which is looked at between the
+ * stages of a parse; the thread stays interrupted.
  */
 public final class ArticleParser implements Serializable {
 
@@ -168,13 +171,22 @@ public final class ArticleParser implements Serializable {
   private Article parse(Reader html, PageHints hints) {
     Reader guarded = new TagNameLimit(html, limits.maxTagName());
     Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
+    checkInterrupt();
     return article(HtmlWalk.walk(document), hints);
   }
 
   private Article article(Page page, PageHints hints) {
+    checkInterrupt();
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
     Selection selection = BodySelector.select(page, candidates);
+    checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
     return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());
+  }
+
+  private static void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 }
