@@ -24,14 +24,16 @@ public final class Article implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ArticleFields fields;
+  private final List<TracedBlock> trace;
 
   // Computed on first use. Two threads may both compute: the values are equal and immutable.
   private transient volatile @Nullable List<Attribution> attributions;
   private transient volatile @Nullable List<Name> names;
   private transient volatile @Nullable List<DateMention> dates;
 
-  Article(ArticleFields fields) {
+  Article(ArticleFields fields, List<TracedBlock> trace) {
     this.fields = fields;
+    this.trace = trace;
   }
 
   /** The headline, without the site's name. */
@@ -151,7 +153,7 @@ public final class Article implements Serializable {
    * them, and all spans point into the new text. Authors, topics and addresses stay as they are.
    */
   public Article restyled(HouseStyle style) {
-    return new Article(Restyling.restyle(fields, Objects.requireNonNull(style, "style")));
+    return new Article(Restyling.restyle(fields, Objects.requireNonNull(style, "style")), trace);
   }
 
   /** Whether the page is an article at all. */
@@ -168,7 +170,17 @@ public final class Article implements Serializable {
     return Optional.ofNullable(fields.evidence().get(field));
   }
 
-  /** Articles with the same fields are equal. */
+  /**
+   * Every block of the page in order, kept or dropped, with reason and score; empty unless the
+   * parser was built to record it.
+   *
+   * @see ArticleParser.Builder#trace
+   */
+  public List<TracedBlock> trace() {
+    return trace;
+  }
+
+  /** Articles with the same fields are equal, traced or not. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Article that && fields.equals(that.fields);

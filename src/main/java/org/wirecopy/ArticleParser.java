@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.wirecopy.internal.assemble.ArticleFields;
 import org.wirecopy.internal.assemble.Assembler;
+import org.wirecopy.internal.assemble.Trace;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidates;
@@ -42,10 +45,12 @@ public final class ArticleParser implements Serializable {
 
   private final Limits limits;
   private final boolean keepsDateline;
+  private final boolean traces;
 
   private ArticleParser(Builder settings) {
     this.limits = settings.limits;
     this.keepsDateline = settings.keepsDateline;
+    this.traces = settings.traces;
   }
 
   /** A parser with safe defaults. */
@@ -60,7 +65,7 @@ public final class ArticleParser implements Serializable {
 
   /** A builder that starts from this parser's settings. */
   public Builder toBuilder() {
-    return builder().limits(limits).keepDateline(keepsDateline);
+    return builder().limits(limits).keepDateline(keepsDateline).trace(traces);
   }
 
   /** Settings for a parser. Not thread-safe. */
@@ -68,6 +73,7 @@ public final class ArticleParser implements Serializable {
 
     private Limits limits = Limits.defaults();
     private boolean keepsDateline;
+    private boolean traces;
 
     private Builder() {}
 
@@ -83,6 +89,15 @@ public final class ArticleParser implements Serializable {
      */
     public Builder keepDateline(boolean keep) {
       keepsDateline = keep;
+      return this;
+    }
+
+    /**
+     * Sets whether articles carry {@link Article#trace()}: every block of the page with the
+     * decision on it. By default they do not, for it holds the whole page's text.
+     */
+    public Builder trace(boolean trace) {
+      traces = trace;
       return this;
     }
 
@@ -165,7 +180,8 @@ public final class ArticleParser implements Serializable {
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
     Selection selection = BodySelector.select(page, candidates);
     checkInterrupt();
-    return new Article(Assembler.assemble(page, candidates, selection, hints, keepsDateline));
+    ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
+    return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());
   }
 
   private static void checkInterrupt() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
+import org.wirecopy.format.JsonWriter;
 import org.wirecopy.golden.GoldenPages;
 import org.wirecopy.golden.GoldenPages.GoldenPage;
 import org.wirecopy.golden.JsonTree;
@@ -65,7 +66,7 @@ class GoldenTest {
 
   private static Map<String, String> differences(GoldenPage page) throws IOException {
     Article article = page.parse(PARSER);
-    String got = JsonLines.toJson(json -> ArticleJson.write(page.name(), article, json));
+    String got = JsonWriter.create().withSource(page.name()).toString(article);
     String want = Files.readString(GoldenPages.folder().resolve(page.name() + ".json"));
     return differences(comparable(want), comparable(got));
   }
