@@ -29,7 +29,7 @@ final class Places {
 
   private final CharSequence text;
   private final int to;
-  private final List<String> names = new ArrayList<>(2);
+  private List<String> names = List.of();
   private int at;
   private int placeStart;
   private int placeEnd;
@@ -121,6 +121,7 @@ final class Places {
       if (!place() || !mayGoOn()) {
         return false;
       }
+      names = names.isEmpty() ? new ArrayList<>(2) : names;
       boolean river = !names.isEmpty() && isRiver();
       if (river) {
         int last = names.size() - 1;

@@ -5,10 +5,9 @@ package org.wirecopy.internal.dateline;
  * known or a day will do; a known region or place needs a body that begins like one and no second
  * dash soon after; capitals alone need a long dash besides.
  *
- * @param regionKnown true if a region behind the place is in the tables
  * @param terminator what closed it: a hyphen, a dash, a colon, or a stop behind the agency
  */
-record Proof(Places places, Draft draft, boolean regionKnown, char terminator) {
+record Proof(Places places, Draft draft, RegionText region, char terminator) {
 
   /** True if the dateline from {@code start} to {@code body} is believed. */
   boolean holds(CharSequence text, int start, int body) {
@@ -18,14 +17,15 @@ record Proof(Places places, Draft draft, boolean regionKnown, char terminator) {
     if (draft.knownAgency) {
       return !places.areKeyedLow() || (draft.hasDay() && places.areKnown());
     }
-    if (!regionKnown && places.areLabels()) {
+    BodyStart story = new BodyStart(text, body);
+    boolean sentence = !draft.hasDay() && !story.isCapital() && !places.areCapitals();
+    if (sentence || (places.areLabels() && !region.isKnown())) {
       return false;
     }
     if (places.areKeyedLow()) {
       return draft.hasDay()
           && (places.areKnown() || (terminator == '-' && !places.areSmallWords()));
     }
-    BodyStart story = new BodyStart(text, body);
     if (draft.hasDay()) {
       return (terminator != ':' || places.areCased()) && !story.isClock();
     }
@@ -39,7 +39,7 @@ record Proof(Places places, Draft draft, boolean regionKnown, char terminator) {
   private boolean standsAlone(BodyStart story) {
     boolean place = places.areKnown();
     boolean capitals = places.areCapitals();
-    boolean newspaper = capitals && terminator == '—' && (place || regionKnown);
+    boolean newspaper = capitals && terminator == '—' && (place || region.isKnown());
     if (newspaper && (story.isCapital() || !story.hasSecondDash())) {
       return true;
     }
@@ -47,13 +47,13 @@ record Proof(Places places, Draft draft, boolean regionKnown, char terminator) {
       return false;
     }
     if (draft.agency != null) {
-      return capitals || place || regionKnown;
+      return capitals || place || region.isKnown();
     }
     if (terminator == ':') {
-      return capitals && (draft.region == null ? places.areCities() : regionKnown);
+      return capitals && (draft.region == null ? places.areCities() : region.isKnown());
     }
     if (draft.region != null) {
-      return regionKnown || (place && capitals);
+      return region.isKnown() || (place && capitals);
     }
     if (!capitals) {
       return places.areCities() && !story.beginsWithCity();

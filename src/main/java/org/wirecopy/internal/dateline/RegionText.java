@@ -15,7 +15,8 @@ final class RegionText {
   private final Cursor cursor;
   private final CharSequence text;
   private final Draft draft;
-  private boolean known;
+  private int first = -1; // where the first region begins
+  private int last;
 
   RegionText(Cursor cursor, Draft draft) {
     this.cursor = cursor;
@@ -23,9 +24,18 @@ final class RegionText {
     this.draft = draft;
   }
 
-  /** True if one of the regions read is in the tables. */
+  /** True if one of the regions read, between commas, is in the tables. */
   boolean isKnown() {
-    return known;
+    int part = first;
+    for (int i = first; first >= 0 && i <= last; i++) {
+      if (i == last || ",[]()".indexOf(text.charAt(i)) >= 0) {
+        if (Gazetteer.isRegion(text, part, i) || Gazetteer.isPlace(text, part, i)) {
+          return true;
+        }
+        part = i + 1;
+      }
+    }
+    return false;
   }
 
   /** The region at the cursor, up to the mark behind it; false if none stands there. */
@@ -66,7 +76,8 @@ final class RegionText {
   }
 
   private boolean take(int from, int end) {
-    known |= Gazetteer.isRegion(text, from, end) || Gazetteer.isPlace(text, from, end);
+    first = first < 0 ? from : first;
+    last = end;
     return draft.addRegion(text.subSequence(from, end).toString());
   }
 
@@ -75,11 +86,13 @@ final class RegionText {
     int end = from;
     while (end < cursor.to && end - from < LONGEST) {
       char c = text.charAt(end);
-      if (",،(/:=[".indexOf(c) >= 0 || (c == '.' && isStop(end)) || isClosingDash(end)) {
-        return end;
-      }
-      if (isDigit(c) || "\";?!".indexOf(c) >= 0) {
-        return from;
+      if (!isLetter(c)) {
+        if (",،(/:=[".indexOf(c) >= 0 || (c == '.' && isStop(end)) || isClosingDash(end)) {
+          return end;
+        }
+        if (isDigit(c) || "\";?!".indexOf(c) >= 0) {
+          return from;
+        }
       }
       if (isSpace(c) && end + 1 < cursor.to && beginsDay(end + 1)) {
         return end; // "Tex. March 3"

@@ -30,23 +30,35 @@ final class SpacedDateline {
   private char terminator;
   private boolean bareDay;
 
-  SpacedDateline(CharSequence text, int start, int to) {
+  private SpacedDateline(CharSequence text, int start, int to, Places places) {
     this.cursor = new Cursor(text, start, to);
     this.text = text;
     this.start = start;
-    this.places = new Places(text, to);
+    this.places = places;
     this.agency = new AgencyText(cursor, draft);
     this.region = new RegionText(cursor, draft);
   }
 
-  @Nullable Dateline read() {
-    if (cursor.is('(')) {
-      return isDigit(charAt(start + 1)) ? clocked() : signed();
+  /** The dateline at {@code start}, or null. Most paragraphs end with the look for a place. */
+  static @Nullable Dateline read(CharSequence text, int start, int to) {
+    Places places = new Places(text, to);
+    if (text.charAt(start) == '(') {
+      SpacedDateline dateline = new SpacedDateline(text, start, to, places);
+      boolean clock = start + 1 < to && isDigit(text.charAt(start + 1));
+      return clock ? dateline.clocked() : dateline.signed();
     }
-    if (places() && tail() && isBelieved()) {
-      return draft.toDateline(places.names(), start, cursor.at);
+    if (places.read(start)) {
+      Dateline dateline = new SpacedDateline(text, start, to, places).behindPlaces();
+      if (dateline != null) {
+        return dateline;
+      }
     }
-    return placeless();
+    return PlacelessDateline.read(text, start, to);
+  }
+
+  private @Nullable Dateline behindPlaces() {
+    cursor.at = places.end();
+    return tail() && isBelieved() ? draft.toDateline(places.names(), start, cursor.at) : null;
   }
 
   private boolean places() {
@@ -56,7 +68,7 @@ final class SpacedDateline {
   }
 
   private boolean isBelieved() {
-    return new Proof(places, draft, region.isKnown(), terminator).holds(text, start, cursor.at);
+    return new Proof(places, draft, region, terminator).holds(text, start, cursor.at);
   }
 
   // ---- heads without a place before the agency
@@ -82,62 +94,6 @@ final class SpacedDateline {
     }
     boolean read = places() && tail();
     return read ? draft.toDateline(places.names(), start, cursor.at) : null;
-  }
-
-  /**
-   * {@code Nov 8 (Reuters) -}, {@code 8 ноября, Минск /БЕЛТА/.}, {@code ТАСС, 8 ноября.}: a day or
-   * an agency first; both must be there.
-   */
-  private @Nullable Dateline placeless() {
-    if (!isDigit(charAt(start)) && !Character.isUpperCase(charAt(start))) {
-      return null;
-    }
-    cursor.at = start;
-    Draft head = new Draft();
-    AgencyText signature = new AgencyText(cursor, head);
-    if (signature.bare()) {
-      boolean day = cursor.is(',') && readDay(head, cursor.behindSpaces(cursor.at + 1));
-      return day && closes() ? head.toDateline(List.of(), start, cursor.at) : null;
-    }
-    if (!readDay(head, start)) {
-      return null;
-    }
-    List<String> names = List.of();
-    if (cursor.is(',')) {
-      Places behind = new Places(text, cursor.to);
-      if (!behind.read(cursor.behindSpaces(cursor.at + 1))) {
-        return null;
-      }
-      cursor.at = behind.end();
-      names = behind.names();
-    }
-    cursor.skipSpaces();
-    char closing = cursor.is('(') ? ')' : '/';
-    boolean signed = cursor.is('(') || cursor.is('/');
-    if (!signed || !signature.marked(closing, false) || !head.knownAgency || !closes()) {
-      return null;
-    }
-    return head.toDateline(names, start, cursor.at);
-  }
-
-  /** The dash or the stop at the cursor, with the spaces behind it. */
-  private boolean closes() {
-    boolean stop = text.charAt(cursor.at - 1) == '.';
-    cursor.skipSpaces();
-    if (stop && !cursor.isDashAt(cursor.at)) {
-      return !cursor.isAtEnd();
-    }
-    if (cursor.is('.')) {
-      cursor.at++;
-      cursor.skipSpaces();
-      cursor.skipDashes();
-    } else if (cursor.isDashAt(cursor.at)) {
-      cursor.skipDashes();
-    } else {
-      return false;
-    }
-    cursor.skipSpaces();
-    return !cursor.isAtEnd();
   }
 
   // ---- region, day, agency
