@@ -26,38 +26,38 @@ record Batch(int threads, boolean failFast, Progress progress) {
   /** Runs all inputs and returns the exit status: 1 if one failed, else 0. */
   int run(List<String> sources, Function<String, Answer> reader, Answers answers)
       throws IOException {
-    boolean failed =
+    int failed =
         threads == 1 ? runHere(sources, reader, answers) : runOnThreads(sources, reader, answers);
     progress.end();
     answers.end();
-    return failed ? 1 : 0;
+    return Failure.status(failed, sources.size());
   }
 
-  private boolean runHere(List<String> sources, Function<String, Answer> reader, Answers answers)
+  private int runHere(List<String> sources, Function<String, Answer> reader, Answers answers)
       throws IOException {
-    boolean failed = false;
+    int failed = 0;
     for (String source : sources) {
-      failed |= accept(reader.apply(source), answers);
-      if (failed && failFast) {
+      failed += accept(reader.apply(source), answers);
+      if (failed > 0 && failFast) {
         break;
       }
     }
     return failed;
   }
 
-  private boolean runOnThreads(
-      List<String> sources, Function<String, Answer> reader, Answers answers) throws IOException {
+  private int runOnThreads(List<String> sources, Function<String, Answer> reader, Answers answers)
+      throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<Answer>> waiting = new ArrayDeque<>();
       Iterator<String> next = sources.iterator();
-      boolean failed = false;
-      while ((next.hasNext() || !waiting.isEmpty()) && !(failed && failFast)) {
+      int failed = 0;
+      while ((next.hasNext() || !waiting.isEmpty()) && !(failed > 0 && failFast)) {
         while (next.hasNext() && waiting.size() < threads * WAITING) {
           String source = next.next();
           waiting.add(pool.submit(() -> reader.apply(source)));
         }
-        failed |= accept(result(waiting.remove()), answers);
+        failed += accept(result(waiting.remove()), answers);
       }
       return failed;
     } finally {
@@ -65,11 +65,11 @@ record Batch(int threads, boolean failFast, Progress progress) {
     }
   }
 
-  /** Hands an answer on and tells whether it is a failure. */
-  private boolean accept(Answer answer, Answers answers) throws IOException {
+  /** Hands an answer on; returns 1 if it is a failure, else 0. */
+  private int accept(Answer answer, Answers answers) throws IOException {
     answers.accept(answer);
     progress.done(answer);
-    return answer.failure() != null;
+    return answer.failure() != null ? 1 : 0;
   }
 
   private static Answer result(Future<Answer> future) throws IOException {

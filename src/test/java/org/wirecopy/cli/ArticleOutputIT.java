@@ -146,7 +146,8 @@ class ArticleOutputIT {
     assertThat(told.err().lines())
         .satisfiesExactly(
             first -> assertThat(first).matches("wirecopy: .*: article \\d\\.\\d\\d, \\d+ blocks.*"),
-            second -> assertThat(second).isEqualTo("wirecopy: missing.html: no such file"));
+            second -> assertThat(second).isEqualTo("wirecopy: missing.html: no such file"),
+            third -> assertThat(third).isEqualTo("wirecopy: 1 of 2 inputs failed"));
   }
 
   @Test
