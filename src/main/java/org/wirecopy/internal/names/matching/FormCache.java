@@ -15,16 +15,16 @@ final class FormCache {
   private final AtomicReferenceArray<@Nullable NameForm> slots = new AtomicReferenceArray<>(SLOTS);
 
   NameForm of(CharSequence name) {
-    if (!(name instanceof String) || name.length() > LONGEST) {
+    if (!(name instanceof String text) || text.length() > LONGEST) {
       return new NameForm(name);
     }
-    int hash = name.hashCode();
+    int hash = text.hashCode();
     int slot = (hash ^ hash >>> 11 ^ hash >>> 22) & SLOTS - 1;
     NameForm known = slots.get(slot);
-    if (known != null && known.name.equals(name)) {
+    if (known != null && known.name.equals(text)) {
       return known;
     }
-    NameForm form = new NameForm(name);
+    NameForm form = new NameForm(text);
     slots.set(slot, form);
     return form;
   }

@@ -283,7 +283,8 @@ public final class MentionFinder {
       return from;
     }
     String family = run.word(familyName(run, from, end)).lower();
-    boolean doubtful = run.headline() && (learning || people.bearer(family) == null);
+    boolean known = people.bearer(family) != null || KnownEntities.table().find(family) != null;
+    boolean doubtful = run.headline() && (learning || !known);
     return doubtful ? from : person(run, from, end);
   }
 
@@ -411,6 +412,9 @@ public final class MentionFinder {
     String place = Places.find(run, at, at + 1, text);
     if (place == null || cues.isBody(word.lower()) || cues.isThing(word.lower())) {
       return false;
+    }
+    if (Inflections.applies(word.lower())) {
+      return people.bearerByGiven(word.lower()) == null; // its forms look like given names
     }
     return !isGiven(word)
         || (alone.contains(word.lower())
