@@ -279,13 +279,23 @@ public final class MentionFinder {
       return from;
     }
     int end = personEnd(run, from, limit);
-    if (end < from + 2) {
-      return from;
+    if (run.headline()) {
+      end = learning ? from : knownEnd(run, from, end);
     }
-    String family = run.word(familyName(run, from, end)).lower();
-    boolean known = people.bearer(family) != null || KnownEntities.table().find(family) != null;
-    boolean doubtful = run.headline() && (learning || !known);
-    return doubtful ? from : person(run, from, end);
+    return end < from + 2 ? from : person(run, from, end);
+  }
+
+  /** In a headline a person ends on a family name that is known from elsewhere. */
+  private int knownEnd(Run run, int from, int limit) {
+    int end = limit;
+    while (end > from) {
+      String family = run.word(end - 1).lower();
+      if (people.bearer(family) != null || KnownEntities.table().find(family) != null) {
+        return end;
+      }
+      end--;
+    }
+    return from;
   }
 
   /** России in России Владимир Путин: a declined place looks like many a given name. */

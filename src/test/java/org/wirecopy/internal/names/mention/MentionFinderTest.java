@@ -114,6 +114,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void headlinesNameWhoIsKnown() {
+    assertThat(Name.in("VLADIMIR ZELENSKY ADDRESSES CONGRESS").get(0).variants())
+        .containsExactly("VLADIMIR ZELENSKY");
+  }
+
+  @Test
   void placesBeforeNamesStayPlaces() {
     assertThat(Name.in("Президент России Владимир Путин уехал."))
         .extracting(Name::kind)
