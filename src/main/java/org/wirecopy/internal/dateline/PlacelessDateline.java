@@ -9,8 +9,8 @@ import org.wirecopy.Dateline;
 import org.wirecopy.internal.time.DayText;
 
 /**
- * Reads datelines that begin with a day or an agency; both must be there: {@code Nov 8 (Reuters) -},
- * {@code 8 ноября, Минск /БЕЛТА/.}, {@code ТАСС, 8 ноября.}
+ * Reads datelines that begin with a day or an agency; both must be there: {@code Nov 8 (Reuters)
+ * -}, {@code 8 ноября, Минск /БЕЛТА/.}, {@code ТАСС, 8 ноября.}
  */
 final class PlacelessDateline {
 
