@@ -74,6 +74,26 @@ final class AgencyText {
     return true;
   }
 
+  /** A news site by its domain: {@code KOMPAS.com -}. */
+  boolean bareDomain() {
+    int dot = cursor.at;
+    while (cursor.isLetterAt(dot)) {
+      dot++;
+    }
+    int end = dot + 1;
+    while (cursor.isLetterAt(end) && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean domain = dot - cursor.at >= 3 && end - dot >= 3 && end - dot <= 5;
+    boolean dash = cursor.isSpaceAt(end) && cursor.isDashAt(end + 1);
+    if (draft.agency != null || !domain || text.charAt(dot) != '.' || !dash) {
+      return false;
+    }
+    draft.agency = text.subSequence(cursor.at, end).toString();
+    cursor.at = end;
+    return true;
+  }
+
   /** Behind the name stands a space, a stop, a comma, or a dash that does not bind. */
   private boolean isNameEnd(int i) {
     char c = i < cursor.to ? text.charAt(i) : ' ';

@@ -46,10 +46,6 @@ final class NameSet {
     longest = most;
   }
 
-  static NameSet of(String... names) {
-    return new NameSet(List.of(names));
-  }
-
   /** The names of tables, one a line. */
   static NameSet load(String... resources) {
     List<String> names = new ArrayList<>();

@@ -20,12 +20,10 @@ final class Places {
   private static final int MOST_LOWER_WORDS = 2;
 
   /** The words of a place that are written small. */
-  private static final NameSet SMALL_WORDS =
-      NameSet.of(
-          "de", "del", "de", "la", "las", "los", "el", "al", "le", "les", "du", "des", "der", "den",
-          "das", "am", "an", "im", "in", "of", "the", "on", "upon", "sur", "sous", "do", "da",
-          "dos", "di", "dei", "y", "e", "und", "bei", "near", "d", "l", "na", "nad", "pod", "ob",
-          "та", "и", "над", "на", "к");
+  private static final NameSet SMALL_WORDS = NameSet.load("small-words.tsv");
+
+  /** The rivers that tell places of one name apart. */
+  private static final NameSet RIVERS = NameSet.load("rivers.tsv");
 
   private final CharSequence text;
   private final int to;
@@ -144,22 +142,7 @@ final class Places {
 
   /** Frankfurt/Main and Halle/Saale are one place. */
   private boolean isRiver() {
-    String word = text.subSequence(placeStart, placeEnd).toString();
-    return switch (word) {
-      case "Main",
-          "M.",
-          "Oder",
-          "O.",
-          "Saale",
-          "Spree",
-          "Donau",
-          "Neckar",
-          "Inn",
-          "Weser",
-          "Ruhr" ->
-          true;
-      default -> false;
-    };
+    return RIVERS.contains(text, placeStart, placeEnd);
   }
 
   private boolean isNextPlace() {

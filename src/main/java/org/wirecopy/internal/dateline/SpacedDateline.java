@@ -131,7 +131,7 @@ final class SpacedDateline {
       case '/' -> agency.marked('/', places.areCased());
       case ',', '،' -> behindComma();
       case '.' -> isStop() && behindComma();
-      default -> day() || agency.bare();
+      default -> day() || agency.bare() || (draft.hasDay() && agency.bareInitials());
     };
   }
 
@@ -147,7 +147,10 @@ final class SpacedDateline {
     if (cursor.isAtEnd() || cursor.is('-')) {
       return !cursor.isAtEnd();
     }
-    if (day() || cursor.is('(') || cursor.is('/') || bareDay() || agency.bare()) {
+    if (day() || cursor.is('(') || cursor.is('/') || bareDay()) {
+      return true;
+    }
+    if (agency.bare() || agency.bareDomain()) {
       return true;
     }
     return draft.hasDay() ? weekday() || agency.bareInitials() || region.read() : region.read();
@@ -160,7 +163,17 @@ final class SpacedDateline {
   }
 
   private boolean day() {
-    return !draft.hasDay() && readDay(draft, cursor.at);
+    return !draft.hasDay()
+        && (readDay(draft, cursor.at) || readDay(draft, behindArticle(cursor.at)));
+  }
+
+  /** Behind the small word of "le 8 novembre", "den 8. November". */
+  private int behindArticle(int from) {
+    int end = from;
+    while (end < from + 4 && Character.isLowerCase(charAt(end))) {
+      end++;
+    }
+    return end > from && cursor.isSpaceAt(end) ? end + 1 : cursor.to;
   }
 
   private boolean readDay(Draft into, int from) {

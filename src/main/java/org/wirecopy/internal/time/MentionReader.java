@@ -19,6 +19,7 @@ final class MentionReader {
   private final Tokens tokens;
   private final DateReader words;
   private final StampContext context;
+  private final YearNumbers years;
   private final @Nullable RelativeReader relative;
   private int first;
   private int last;
@@ -28,6 +29,7 @@ final class MentionReader {
     this.tokens = tokens;
     this.context = context;
     this.words = new DateReader(tokens, lexicon, context, false);
+    this.years = new YearNumbers(tokens, words, context.primaryLanguage());
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
   }
@@ -145,9 +147,12 @@ final class MentionReader {
     }
     if (words.isRather(t, Lexicon.RELATIVE, Lexicon.NOISE)) {
       char unit = (char) (words.value(t, Lexicon.RELATIVE) & 0xFF);
+      if (unit == 'w' && isHanWeekday(t + 1)) {
+        return hanWeekday(words.value(t, Lexicon.RELATIVE) >> 8, t + 1);
+      }
       boolean week = unit == 'w' && isWeekday(t + 1);
       int end = week ? t + 1 : t;
-      boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t);
+      boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t) && !isDayBehind(t, unit);
       return told ? found(relative.read(t, end + 1), t, end) : null;
     }
     boolean weekday = isWeekday(t);
@@ -163,6 +168,34 @@ final class MentionReader {
       return week ? found(relative.read(t, t + 2), t, t + 1) : null;
     }
     return null;
+  }
+
+  /** 上周五 is Friday of last week, though the entry 上周 has taken half of 周五. */
+  private boolean isHanWeekday(int t) {
+    return t < limit
+        && tokens.isNumber(t)
+        && tokens.joined(t)
+        && tokens.digits(t) == 0
+        && tokens.value[t] >= 1
+        && tokens.value[t] <= 6;
+  }
+
+  private @Nullable Moment hanWeekday(int weeks, int t) {
+    OffsetDateTime reference = context.reference();
+    if (reference == null) {
+      return null;
+    }
+    LocalDate day = reference.toLocalDate().plusWeeks(weeks);
+    int weekday = (int) tokens.value[t];
+    return found(Moment.day(day.plusDays(weekday - day.getDayOfWeek().getValue())), t - 1, t);
+  }
+
+  /** "No último dia 24 de fevereiro": what follows is the day, and not the last one. */
+  private boolean isDayBehind(int t, char unit) {
+    boolean behind = unit == 'd' && tokens.isNumber(t + 1) && t + 1 < limit;
+    boolean day = behind && absolute(t + 1) != null;
+    words.begin(t, limit);
+    return day;
   }
 
   /** "the day" and "mañana" have other meanings; a name of a day is longer than three letters. */
@@ -200,8 +233,7 @@ final class MentionReader {
     }
     DateFields fields = words.read(t, limit);
     if (fields == null || fields.firstToken != t) {
-      Moment year = year(t);
-      return year == null ? bareMonth(t) : year;
+      return years.isYear(t, limit) ? year(t) : bareMonth(t);
     }
     if (!isNamedRight(fields) || isVersion(fields)) {
       return null;
@@ -308,7 +340,8 @@ final class MentionReader {
     String language = context.primaryLanguage();
     boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
     if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
-      return Announcers.isBefore(tokens.text, start, language) && !isNameBehind(t);
+      boolean announced = Announcers.isBefore(tokens.text, start, language) && !isNameBehind(t);
+      return announced || (t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M');
     }
     return true;
   }
@@ -326,65 +359,17 @@ final class MentionReader {
   private boolean isVersion(DateFields fields) {
     int last = fields.lastToken;
     return "en".equals(context.primaryLanguage())
+        && tokens.isNumber(fields.firstToken)
         && tokens.isMark(fields.firstToken + 1, '.')
         && tokens.isNumber(last)
         && tokens.digits(last) == 2
         && tokens.isMark(last - 1, '.');
   }
 
-  /** "in 2021", "seit 2014", "2021年", "в 2021 году": a year needs a word that makes it one. */
   private @Nullable Moment year(int t) {
-    if (!isYearNumber(t)) {
-      return null;
-    }
-    boolean followed = isYearWord(t + 1);
-    if (!followed && (!isAnnounced(t) || isCounted(t))) {
-      return null;
-    }
     LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
-    return found(new Moment(date, null, 'y', false), t, followed ? t + 1 : t);
-  }
-
-  private boolean isYearNumber(int t) {
-    return tokens.isNumber(t)
-        && tokens.digits(t) == 4
-        && tokens.value[t] >= 1900
-        && tokens.value[t] <= 2100;
-  }
-
-  private boolean isYearWord(int t) {
-    return t < limit
-        && (words.value(t, Lexicon.UNIT) == 'y' || words.value(t, Lexicon.FIELD) == 'y');
-  }
-
-  private boolean isAnnounced(int t) {
-    boolean word =
-        t > 0
-            && tokens.kind[t - 1] == Tokens.WORD
-            && (words.sense(t - 1, Lexicon.NOISE) != 0
-                || words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
-                || words.sense(t - 1, Lexicon.ANCHOR) != 0
-                || words.value(t - 1, Lexicon.UNIT) == 'y');
-    return word
-        || Announcers.isBefore(tokens.text, tokens.start[t], context.primaryLanguage())
-        || isSecondYear(t);
-  }
-
-  /** "between 2014 and 2019": one short word after a year that was announced. */
-  private boolean isSecondYear(int t) {
-    return t > 2
-        && isYearNumber(t - 2)
-        && tokens.kind[t - 1] != Tokens.MARK
-        && tokens.end[t - 1] - tokens.start[t - 1] <= 3
-        && Announcers.isBefore(tokens.text, tokens.start[t - 2], context.primaryLanguage());
-  }
-
-  /** "2014m", "2014-15": something is glued to it that no sentence puts there. */
-  private boolean isCounted(int t) {
-    return t + 1 < tokens.size
-        && tokens.joined(t + 1)
-        && !tokens.isMark(t + 1, '.')
-        && !tokens.isMark(t + 1, ',');
+    int end = years.isFollowed(t, limit) ? t + 1 : t;
+    return found(new Moment(date, null, 'y', false), t, end);
   }
 
   // ---- on Tuesday
