@@ -72,7 +72,14 @@ public final class Assembler {
             Field.TITLE,
             textHead != null
                 ? textHead.title()
-                : TitleChoice.choose(candidates.of(Kind.TITLE), sites));
+                : TitleChoice.choose(
+                    TitleOptions.of(
+                        candidates.of(Kind.TITLE),
+                        page,
+                        selection.first(),
+                        sites,
+                        base,
+                        candidates.isNews())));
     int first = selection.first();
     String summary =
         keep(

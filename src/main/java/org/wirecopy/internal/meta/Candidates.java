@@ -54,6 +54,16 @@ public final class Candidates {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
+  /** True if the page calls itself a news article, as schema.org names it. */
+  public boolean isNews() {
+    for (Candidate type : of(Kind.TYPE)) {
+      if (type.value().endsWith("NewsArticle")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds a candidate, unless its text is empty. */
   void add(Kind kind, String value, CandidateSource source, int node) {
     String line = PlainText.line(value);
