@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.parser.Parser;
 import org.wirecopy.benchmarks.fields.ConditionalLogit.Choice;
+import org.wirecopy.internal.assemble.DayClue;
 import org.wirecopy.internal.assemble.FieldOptions;
 import org.wirecopy.internal.assemble.Option;
 import org.wirecopy.internal.page.HtmlWalk;
@@ -28,6 +29,8 @@ final class FieldChoices {
 
   /** Pages of the one set that holds nothing but news, by publishers of many countries. */
   private static final double NEWS_WEIGHT = Double.parseDouble(System.getProperty("news", "3"));
+
+  private static final double SILENCE = 0.001;
 
   private FieldChoices() {}
 
@@ -63,6 +66,13 @@ final class FieldChoices {
     for (Option<?> option : FieldOptions.of(field, page(file))) {
       clues.add(option.clues());
       scores.add(right.score(option.value()));
+    }
+    if (field.equals("published")) {
+      // Silence is better than a wrong day, and worse than the right one.
+      float[] silence = new float[DayClue.values().length];
+      silence[DayClue.NONE.ordinal()] = 1;
+      clues.add(silence);
+      scores.add(SILENCE);
     }
     double[] values = scores.stream().mapToDouble(Double::doubleValue).toArray();
     double weight = set.equals("fundus") ? NEWS_WEIGHT : 1;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wirecopy.benchmarks.fields.ConditionalLogit.Choice;
+import org.wirecopy.internal.assemble.AuthorClue;
+import org.wirecopy.internal.assemble.DayClue;
 import org.wirecopy.internal.assemble.TitleClue;
 
 /**
@@ -65,6 +67,8 @@ public final class TrainFieldWeights {
   private static Enum<?>[] clues(String field) {
     return switch (field) {
       case "title" -> TitleClue.values();
+      case "authors" -> AuthorClue.values();
+      case "published" -> DayClue.values();
       default -> throw new IllegalArgumentException("no such field: " + field);
     };
   }
