@@ -80,14 +80,14 @@ public final class Assembler {
                         sites,
                         base,
                         candidates.isNews())));
-    int first = selection.first();
+    Region region = Region.of(page, selection);
     String summary =
         keep(
             Field.SUMMARY,
             textHead != null
                 ? textHead.summary()
-                : SummaryChoice.choose(candidates.of(Kind.SUMMARY), title, page, first, sites));
-    Region region = Region.of(page, selection);
+                : SummaryChoice.choose(
+                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites));
     HeadLines lines = HeadLines.read(page, selection, region);
     Chosen<List<Author>> authorChoice =
         AuthorChoice.choose(
@@ -257,12 +257,12 @@ public final class Assembler {
     return Chosen.none();
   }
 
-  private static Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
+  private Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
     Set<Long> keys = new HashSet<>();
     if (title != null) {
       keys.add(LooseHash.of(title));
     }
-    if (summary != null) {
+    if (summary != null && SummaryChoice.isApart(page, selection, summary)) {
       keys.add(LooseHash.of(summary));
     }
     return keys;

@@ -112,6 +112,7 @@ final class AuthorNames {
     int last = words.length - 1;
     return words.length <= MAX_WORDS
         && (BylineWords.isCollective(words[last])
+            || (last > 1 && BylineWords.endsBody(words[last]))
             || BylineWords.isCollective(words[0])
             || (words.length > 1 && words[0].length() <= 3 && BylineWords.isCollective(words[1])));
   }

@@ -19,6 +19,9 @@ final class BylineWords {
   private static final Set<String> TITLES = words("title");
   private static final Set<String> ORGANIZATIONS = words("organization");
 
+  /** Longest last part of a domain's name that is taken for one. */
+  private static final int MAX_DOMAIN = 7;
+
   private BylineWords() {}
 
   private static Set<String> words(String kind) {
@@ -61,10 +64,15 @@ final class BylineWords {
     return false;
   }
 
+  /** True for a word that ends the name of a body: "Example News Agency". */
+  static boolean endsBody(String word) {
+    return ORGANIZATIONS.contains(bare(word.toLowerCase(Locale.ROOT))) && !isRole(word);
+  }
+
   private static boolean isDomain(String word) {
     int dot = word.lastIndexOf('.');
     int end = word.length() - dot - 1;
-    return dot > 2 && end >= 2 && end <= 4;
+    return dot > 2 && end >= 2 && end <= MAX_DOMAIN;
   }
 
   private static boolean holds(Set<String> set, String word) {

@@ -42,7 +42,9 @@ final class GluedDates {
     if (isYear(text, start) && dayFollows) {
       return 4;
     }
-    return isYear(text, end - 4) ? length - 4 : 0;
+    boolean monthBefore =
+        start >= 2 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
+    return monthBefore && isYear(text, end - 4) ? length - 4 : 0;
   }
 
   private static boolean isYear(String text, int at) {

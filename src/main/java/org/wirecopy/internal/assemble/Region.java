@@ -10,6 +10,9 @@ final class Region {
   /** A headline stands at most so many characters before the body. */
   private static final int REACH = 2_000;
 
+  /** Where no headline is, the head begins so many characters before the body. */
+  private static final int HEADLESS = 800;
+
   /** Kicker, byline and date stand so many characters around headline and first paragraph. */
   private static final int MARGIN = 300;
 
@@ -48,7 +51,7 @@ final class Region {
       boolean heading = page.type(node) == ElementType.H1 && page.textLength(node) > 0;
       start = heading ? page.textStart(node) : start;
     }
-    return start >= body - REACH && start >= 0 ? start : body - MARGIN;
+    return start >= body - REACH && start >= 0 ? start : body - HEADLESS;
   }
 
   Zone zone(int at) {
