@@ -34,12 +34,15 @@ public final class ArticleParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final ArticleParser DEFAULT = new ArticleParser(Limits.defaults());
+  private static final ArticleParser DEFAULT =
+      new ArticleParser(Limits.defaults(), Precision.BALANCED);
 
   private final Limits limits;
+  private final Precision precision;
 
-  private ArticleParser(Limits limits) {
+  private ArticleParser(Limits limits, Precision precision) {
     this.limits = limits;
+    this.precision = precision;
   }
 
   /** A parser with safe defaults. */
@@ -49,21 +52,23 @@ public final class ArticleParser implements Serializable {
 
   /** A builder that starts from the defaults. */
   public static Builder builder() {
-    return new Builder(Limits.defaults());
+    return DEFAULT.toBuilder();
   }
 
   /** A builder that starts from this parser's settings. */
   public Builder toBuilder() {
-    return new Builder(limits);
+    return new Builder(limits, precision);
   }
 
   /** Settings for a parser. Not thread-safe. */
   public static final class Builder {
 
     private Limits limits;
+    private Precision precision;
 
-    private Builder(Limits limits) {
+    private Builder(Limits limits, Precision precision) {
       this.limits = limits;
+      this.precision = precision;
     }
 
     /** Sets how much input the parser takes. */
@@ -72,9 +77,15 @@ public final class ArticleParser implements Serializable {
       return this;
     }
 
+    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} by default. */
+    public Builder precision(Precision newPrecision) {
+      precision = Objects.requireNonNull(newPrecision, "precision");
+      return this;
+    }
+
     /** A parser with these settings. */
     public ArticleParser build() {
-      return new ArticleParser(limits);
+      return new ArticleParser(limits, precision);
     }
   }
 
@@ -144,9 +155,9 @@ public final class ArticleParser implements Serializable {
     return article(HtmlWalk.walk(document), hints);
   }
 
-  private static Article article(Page page, PageHints hints) {
+  private Article article(Page page, PageHints hints) {
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
-    Selection selection = BodySelector.select(page, candidates);
+    Selection selection = BodySelector.select(page, candidates, precision);
     return new Article(Assembler.assemble(page, candidates, selection, hints));
   }
 }

@@ -31,7 +31,11 @@ public final class Candidates {
     FREE
   }
 
+  private static final int MAX_BODY = 200_000;
+
   private final Map<Kind, List<Candidate>> byKind = new EnumMap<>(Kind.class);
+
+  private String declaredBody = "";
 
   private Candidates() {}
 
@@ -52,6 +56,18 @@ public final class Candidates {
   /** The candidates for a field, in the order of the places; not to be written to. */
   public List<Candidate> of(Kind kind) {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /**
+   * The body as the page's metadata tells it, without markup; empty if they do not. It is often cut
+   * or mixed with captions: to compare with, not to show.
+   */
+  public String declaredBody() {
+    return declaredBody;
+  }
+
+  void declareBody(String text) {
+    declaredBody = PlainText.line(text, MAX_BODY);
   }
 
   /** Adds a candidate, unless its text is empty. */
