@@ -87,28 +87,38 @@ public final class Assembler {
             Field.TITLE,
             textHead != null
                 ? textHead.title()
-                : TitleChoice.choose(candidates.of(Kind.TITLE), sites));
-    int first = selection.first();
+                : TitleChoice.choose(
+                    TitleOptions.of(
+                        candidates.of(Kind.TITLE),
+                        page,
+                        selection.first(),
+                        sites,
+                        base,
+                        candidates.isNews())));
+    Region region = Region.of(page, selection);
     String summary =
         keep(
             Field.SUMMARY,
             textHead != null
                 ? textHead.summary()
-                : SummaryChoice.choose(candidates.of(Kind.SUMMARY), title, page, first, sites));
-    Chosen<List<Author>> authorChoice = AuthorChoice.choose(candidates.of(Kind.AUTHOR), sites);
-    Chosen<Timestamp> publishedChoice = TimeChoice.choose(candidates.of(Kind.PUBLISHED), stamps);
-    Chosen<Timestamp> modifiedChoice = TimeChoice.choose(candidates.of(Kind.MODIFIED), stamps);
-    Timestamp day = publishedChoice.value();
-    if (authorChoice.value() == null || day == null || day.time() == null) {
-      // The lines above the body are read only where nothing better speaks: they cost the most.
-      HeadLines lines = HeadLines.read(page, selection, stamps);
-      authorChoice = authorChoice.or(() -> AuthorChoice.choose(lines.authors(), sites));
-      publishedChoice = TimeChoice.choose(with(lines.published(), Kind.PUBLISHED), stamps);
-      modifiedChoice = TimeChoice.choose(with(lines.modified(), Kind.MODIFIED), stamps);
-    }
+                : SummaryChoice.choose(
+                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites));
+    HeadLines lines = HeadLines.read(page, selection, region);
+    Chosen<List<Author>> authorChoice =
+        AuthorChoice.choose(
+            AuthorOptions.of(candidates.of(Kind.AUTHOR), lines, page, region, sites));
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
-    Timestamp published = keep(Field.PUBLISHED, publishedChoice);
-    Timestamp modified = keep(Field.MODIFIED, modifiedChoice);
+    List<Candidate> published = candidates.of(Kind.PUBLISHED);
+    List<Candidate> modified = candidates.of(Kind.MODIFIED);
+    Timestamp day =
+        keep(
+            Field.PUBLISHED,
+            TimeChoice.published(
+                DayOptions.of(
+                    published, modified, lines, page, region, stamps, candidates.isNews()),
+                published,
+                stamps));
+    Timestamp change = keep(Field.MODIFIED, TimeChoice.modified(modified, lines, day, stamps));
     String site = keep(Field.SITE, site());
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
     List<Image> images = orEmpty(keep(Field.IMAGES, images()));
@@ -119,8 +129,8 @@ public final class Assembler {
       body = Body.EMPTY;
       // Names, times and teasers that such a page shows are those of other pages.
       authors = forget(Field.AUTHORS) ? List.of() : authors;
-      published = forget(Field.PUBLISHED) ? null : published;
-      modified = forget(Field.MODIFIED) ? null : modified;
+      day = forget(Field.PUBLISHED) ? null : day;
+      change = forget(Field.MODIFIED) ? null : change;
       summary = forget(Field.SUMMARY) ? null : summary;
     }
     Opening opening = Opening.read(page, selection, body, keepsDateline);
@@ -132,8 +142,8 @@ public final class Assembler {
         summary,
         authors,
         opening.dateline(),
-        published,
-        modified,
+        day,
+        change,
         url,
         site,
         language,
@@ -143,12 +153,6 @@ public final class Assembler {
         opening.body().text(),
         quality,
         Map.copyOf(evidence));
-  }
-
-  private List<Candidate> with(List<Candidate> lines, Kind kind) {
-    List<Candidate> all = new ArrayList<>(candidates.of(kind));
-    all.addAll(lines);
-    return all;
   }
 
   /** The beginning of the body, enough to tell its language. */
@@ -270,12 +274,12 @@ public final class Assembler {
     return Chosen.none();
   }
 
-  private static Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
+  private Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
     Set<Long> keys = new HashSet<>();
     if (title != null) {
       keys.add(LooseHash.of(title));
     }
-    if (summary != null) {
+    if (summary != null && SummaryChoice.isApart(page, selection, summary)) {
       keys.add(LooseHash.of(summary));
     }
     return keys;

@@ -1,79 +1,87 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
-import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.assemble.BylineParts.Part;
 
 /**
- * Takes names out of bylines: splits at commas and conjunctions, drops lead-ins, roles, addresses,
- * handles and dates.
+ * Takes names out of bylines: drops lead-ins, roles, degrees, addresses, handles and dates. A name
+ * ends before a role and before a word in small letters that is no particle; a list of names ends
+ * where something stands that is no name.
  */
 final class AuthorNames {
 
   private static final int MAX_WORDS = 6;
   private static final int MAX_LENGTH = 60;
-
-  private static final Set<String> LEADS = words("lead");
-  private static final Set<String> CONJUNCTIONS = words("and");
-  private static final Set<String> ROLES = words("role");
-  private static final Set<String> ORGANIZATIONS = words("organization");
-
-  private static final Set<String> PICTURES = words("picture");
+  private static final int MAX_AUTHORS = 20;
+  private static final List<String> UNSPACED_ROLES = List.of("기자", "記者", "记者", "特派員");
 
   private AuthorNames() {}
 
-  private static Set<String> words(String kind) {
-    Set<String> words = new HashSet<>();
-    for (String[] row : Tsv.rows(AuthorNames.class, "byline.tsv")) {
-      if (row[0].equals(kind)) {
-        words.add(row[1]);
-      }
-    }
-    return words;
-  }
-
   /** The authors in a byline, in its order; none if it holds no name. */
   static List<Author> in(String byline) {
-    List<Author> authors = new ArrayList<>();
-    if (creditsPicture(byline) || byline.contains("://")) {
-      return authors;
+    if (creditsPicture(byline) || byline.contains("://") || byline.contains("{{")) {
+      return List.of();
     }
-    for (String part : split(withoutLead(byline.strip()))) {
-      String name = clean(withoutLead(part));
-      if (isName(name)) {
-        authors.add(
-            new Author(name, isOrganization(name) ? Author.Kind.ORGANIZATION : Author.Kind.PERSON));
+    List<Author> authors = new ArrayList<>();
+    for (Part part : BylineParts.of(byline)) {
+      boolean first = authors.isEmpty();
+      if (!first && part.apart() && !part.led()) {
+        break; // a role, an outlet
+      }
+      Author author = author(part.text());
+      if (author != null && (first || part.led() || goesOn(part.text(), author))) {
+        authors.add(author);
+      }
+      if (authors.size() == MAX_AUTHORS) {
+        break;
       }
     }
     return authors;
   }
 
-  /** True if the text begins with a lead-in and holds a name behind it. */
-  static boolean isByline(String text) {
-    return withoutLead(text.strip()).length() < text.strip().length() && !in(text).isEmpty();
+  /** Behind the first name, one word or a stretch with a role in it is no further name. */
+  private static boolean goesOn(String part, Author author) {
+    if (author.kind() == Author.Kind.ORGANIZATION) {
+      return true;
+    }
+    for (String word : part.split(" ", -1)) {
+      if (BylineWords.isRole(word)) {
+        return author.name().indexOf(' ') > 0 && part.startsWith(author.name());
+      }
+    }
+    return author.name().indexOf(' ') > 0 || isUncased(author.name());
   }
 
-  /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
-  private static String withoutLead(String text) {
-    int cut = 0;
-    int words = 0;
-    for (int i = 0; i <= text.length() && words < 4; i++) {
-      if (i < text.length() && text.charAt(i) != ' ' && text.charAt(i) != ':') {
-        continue;
-      }
-      words++;
-      if (LEADS.contains(text.substring(0, i).toLowerCase(Locale.ROOT))) {
-        cut = i;
-      }
+  /** True if the text begins with a lead-in, and all behind it is names and roles. */
+  static boolean isByline(String text) {
+    String line = text.strip();
+    String rest = BylineParts.withoutLead(line);
+    if (rest.length() == line.length() || rest.isEmpty()) {
+      return false;
     }
-    while (cut < text.length() && (text.charAt(cut) == ' ' || text.charAt(cut) == ':')) {
-      cut++;
+    List<Part> parts = BylineParts.of(line);
+    if (parts.isEmpty()) {
+      return false;
     }
-    return text.substring(cut);
+    String first = parts.get(0).text();
+    Author author = author(first);
+    if (author == null) {
+      return false;
+    }
+    return !isSentence(first);
+  }
+
+  private static boolean isSentence(String text) {
+    int small = 0;
+    for (String word : text.split(" ", -1)) {
+      boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      small += lower && !BylineWords.isParticle(word) && !BylineWords.isRole(word) ? 1 : 0;
+    }
+    return small > 0;
   }
 
   /** True for "Photo: ...": who took the picture has not written the text. */
@@ -82,81 +90,87 @@ final class AuthorNames {
     while (end < byline.length() && Character.isLetter(byline.charAt(end))) {
       end++;
     }
-    return PICTURES.contains(byline.substring(0, end).toLowerCase(Locale.ROOT));
+    return BylineWords.PICTURES.contains(byline.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
-  private static List<String> split(String byline) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (String word : byline.split(" ", -1)) {
-      boolean conjunction =
-          CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT))
-              || word.equals("&")
-              || word.equals("|");
-      if (conjunction) {
-        flush(part, parts);
+  private static @Nullable Author author(String part) {
+    String[] words = part.split(" ", -1);
+    if (namesCollective(words)) {
+      String name = BylineWords.bare(part);
+      return isName(name) ? new Author(name, Author.Kind.ORGANIZATION) : null;
+    }
+    String name = withoutUnspacedRole(name(words));
+    if (!isName(name)) {
+      return null;
+    }
+    boolean body = BylineWords.namesBody(name);
+    return new Author(name, body ? Author.Kind.ORGANIZATION : Author.Kind.PERSON);
+  }
+
+  /** "Redaktion ...", "The editors", "Example Newsroom". */
+  private static boolean namesCollective(String[] words) {
+    int last = words.length - 1;
+    return words.length <= MAX_WORDS
+        && (BylineWords.isCollective(words[last])
+            || (last > 1 && BylineWords.endsBody(words[last]))
+            || BylineWords.isCollective(words[0])
+            || (words.length > 1 && words[0].length() <= 3 && BylineWords.isCollective(words[1])));
+  }
+
+  private static String name(String[] words) {
+    List<String> name = new ArrayList<>();
+    for (String word : words) {
+      String bare = BylineWords.bare(word);
+      if (bare.isEmpty() || word.indexOf('@') >= 0 || word.startsWith("www.")) {
         continue;
       }
-      int start = 0;
-      for (int i = 0; i < word.length(); i++) {
-        if (isDivider(word.charAt(i))) {
-          part.append(' ').append(word, start, i);
-          flush(part, parts);
-          start = i + 1;
+      boolean began = !name.isEmpty();
+      if (BylineWords.isRole(word)) {
+        if (began) {
+          break;
         }
+        continue; // "Editor Jane Doe"
       }
-      part.append(' ').append(word, start, word.length());
-    }
-    flush(part, parts);
-    return parts;
-  }
-
-  private static boolean isDivider(char c) {
-    return ",;/|、，；•·()[]".indexOf(c) >= 0;
-  }
-
-  private static void flush(StringBuilder part, List<String> parts) {
-    String text = part.toString().strip();
-    if (!text.isEmpty()) {
-      parts.add(text);
-    }
-    part.setLength(0);
-  }
-
-  /** The words before the first role, without marks at the ends. */
-  private static String clean(String part) {
-    StringBuilder name = new StringBuilder();
-    for (String word : part.split(" ", -1)) {
-      if (word.isEmpty()) {
-        continue;
-      }
-      String bare = trimMarks(word).toLowerCase(Locale.ROOT);
-      if (ROLES.contains(bare)) {
+      boolean small = Character.isLowerCase(bare.charAt(0));
+      if (began && small && !BylineWords.isParticle(bare)) {
         break;
       }
-      name.append(name.length() == 0 ? "" : " ").append(word);
+      if (!began && small && words.length > 1 && !BylineWords.isParticle(bare)) {
+        return "";
+      }
+      name.add(word);
     }
-    return trimMarks(name.toString());
+    while (name.size() > 1 && isDroppable(name.get(name.size() - 1))) {
+      name.remove(name.size() - 1);
+    }
+    return trim(String.join(" ", name));
   }
 
-  private static String trimMarks(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !isNameEnd(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
+  /** A degree or a particle at the end belongs to no name. */
+  private static boolean isDroppable(String word) {
+    return BylineWords.isTitle(word) || BylineWords.isParticle(BylineWords.bare(word));
   }
 
-  private static boolean isNameEnd(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '.'
-        || c == ')'
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  private static String trim(String text) {
+    String bare = BylineWords.bare(text);
+    int end = text.indexOf(bare) + bare.length();
+    boolean initial =
+        end < text.length()
+            && text.charAt(end) == '.'
+            && (bare.length() < 2
+                || !Character.isLetter(bare.charAt(bare.length() - 2))
+                || bare.endsWith("Jr")
+                || bare.endsWith("Sr"));
+    return initial ? bare + "." : bare;
+  }
+
+  private static String withoutUnspacedRole(String name) {
+    for (String role : UNSPACED_ROLES) {
+      if (name.length() > role.length() + 1 && name.endsWith(role)) {
+        return name.substring(0, name.length() - role.length()).strip();
+      }
+    }
+    return name;
   }
 
   private static boolean isName(String text) {
@@ -165,23 +179,22 @@ final class AuthorNames {
     }
     int words = 1;
     int letters = 0;
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c) || c == '@' || c == '/' || c == '_' || c == '<' || c == '=') {
+      if ("@/_<=>#{}?!\\".indexOf(c) >= 0) {
         return false;
       }
       letters += Character.isLetter(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
       words += c == ' ' ? 1 : 0;
     }
-    return letters > 1 && words <= MAX_WORDS;
+    return letters > 1 && words <= MAX_WORDS && (digits == 0 || digits < letters);
   }
 
-  private static boolean isOrganization(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (ORGANIZATIONS.contains(trimMarks(word))) {
-        return true;
-      }
-    }
-    return false;
+  /** A script without capitals. */
+  static boolean isUncased(String name) {
+    char c = name.charAt(0);
+    return !Character.isUpperCase(c) && !Character.isLowerCase(c);
   }
 }

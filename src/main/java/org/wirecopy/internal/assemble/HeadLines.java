@@ -3,52 +3,60 @@ package org.wirecopy.internal.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.internal.content.Selection;
-import org.wirecopy.internal.meta.Candidate;
-import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.time.PublicationStamp;
-import org.wirecopy.internal.time.Stamp;
-import org.wirecopy.internal.time.StampContext;
 
 /**
- * The short lines between headline and body: a byline that begins like one, a date line. They need
- * no markup, so they are what is left where a page has none, and all there is in scraped text.
+ * The short lines around the body that are not of it: bylines and date lines stand among them. They
+ * need no markup, so they are what is left where a page has none, and all there is in scraped text.
  *
- * @param authors bylines, the nearest to the body first
- * @param published times of publication, the nearest first, those that say so before all
- * @param modified times that say that they are of a change
+ * @param lines the lines, in document order
  */
-record HeadLines(List<Candidate> authors, List<Candidate> published, List<Candidate> modified) {
-
-  /** How many blocks before the body are looked at. */
-  private static final int REACH = 20;
+record HeadLines(List<Line> lines) {
 
   private static final int MAX_LENGTH = 160;
 
-  static HeadLines read(Page page, Selection selection, StampContext context) {
-    HeadLines lines = new HeadLines(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  /** A line that is kept as text counts too if it is as short as a date. */
+  private static final int MAX_KEPT = 40;
+
+  private static final int MAX_LINES = 80;
+
+  private static final int NOT_THIS_ARTICLE =
+      Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
+
+  /**
+   * A line.
+   *
+   * @param text its text; line feeds where the page breaks it
+   * @param node the block-level node it stands in
+   * @param zone where it stands
+   * @param lead how many lines stand between it and the body, for a line above it
+   * @param foreign true if its surroundings are those of other articles
+   */
+  record Line(String text, int node, Zone zone, int lead, boolean foreign) {}
+
+  static HeadLines read(Page page, Selection selection, Region region) {
+    List<Line> lines = new ArrayList<>();
     int first = selection.first();
-    int start = first < 0 ? Math.min(page.blockCount(), REACH) : first;
-    int said = 0;
-    for (int block = start - 1; block >= Math.max(0, start - REACH); block--) {
-      if (page.blockLength(block) > MAX_LENGTH) {
+    for (int block = 0; block < page.blockCount() && lines.size() < MAX_LINES; block++) {
+      int start = page.blockStart(block);
+      if (start > region.end()) {
+        break;
+      }
+      int length = page.blockLength(block);
+      if (start < region.start() || length > (selection.isKept(block) ? MAX_KEPT : MAX_LENGTH)) {
         continue;
       }
-      String text = page.line(page.blockStart(block), page.blockEnd(block));
-      Candidate candidate = new Candidate(text, CandidateSource.TEXT, page.blockNode(block));
-      if (AuthorNames.isByline(text)) {
-        lines.authors.add(candidate);
-      }
-      Stamp stamp = PublicationStamp.find(text, context);
-      if (stamp == null) {
-        continue;
-      }
-      switch (stamp.role()) {
-        case MODIFIED -> lines.modified.add(candidate);
-        case PUBLISHED -> lines.published.add(said++, candidate);
-        case UNKNOWN -> lines.published.add(candidate);
-      }
+      int node = page.blockNode(block);
+      int lead = Math.max(0, first - block);
+      lines.add(
+          new Line(page.blockText(block), node, region.zone(start), lead, isForeign(page, node)));
     }
-    return lines;
+    return new HeadLines(lines);
+  }
+
+  /** True if a node's surroundings are those of other articles. */
+  static boolean isForeign(Page page, int node) {
+    return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
   }
 }

@@ -10,7 +10,7 @@ import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.text.LooseKey;
 
 /** The names a site goes by on its own page, to be told from titles and authors. */
-final class SiteNames {
+public final class SiteNames {
 
   private static final int MIN_KEY = 2;
 
@@ -22,7 +22,8 @@ final class SiteNames {
 
   private SiteNames() {}
 
-  static SiteNames of(Candidates candidates, String url) {
+  /** The names that the candidates and the address of a page tell. */
+  public static SiteNames of(Candidates candidates, String url) {
     SiteNames names = new SiteNames();
     for (Candidate site : candidates.of(Kind.SITE)) {
       names.add(LooseKey.of(site.value()));
@@ -70,5 +71,44 @@ final class SiteNames {
     return keys.contains(key)
         || (key.startsWith("the") && keys.contains(key.substring(3)))
         || (key.endsWith("com") && keys.contains(key.substring(0, key.length() - 3)));
+  }
+
+  /** Cuts the site's name off either end, as often as it stands there. */
+  String withoutSite(String title) {
+    String text = title;
+    for (int pass = 0; pass < 4; pass++) {
+      String shorter = cutOnce(text);
+      if (shorter.equals(text)) {
+        return text;
+      }
+      text = shorter;
+    }
+    return text;
+  }
+
+  private String cutOnce(String text) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (isSeparator(text, i) && contains(text.substring(i + 1))) {
+        return text.substring(0, i).strip();
+      }
+    }
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (isSeparator(text, i) && contains(text.substring(0, i))) {
+        return text.substring(i + 1).strip();
+      }
+    }
+    return text;
+  }
+
+  /** Marks that stand between a title and what is not part of it; dashes and colons need spaces. */
+  static boolean isSeparator(String text, int i) {
+    char c = text.charAt(i);
+    boolean spaced =
+        i + 1 < text.length() && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ';
+    return switch (c) {
+      case '|', '｜', '»', '«', '•', '·', '_', '¦', '‖' -> true;
+      case '-', '–', '—', ':', '/', '>', '<', '~' -> spaced;
+      default -> false;
+    };
   }
 }

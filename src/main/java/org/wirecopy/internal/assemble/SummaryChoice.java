@@ -3,6 +3,7 @@ package org.wirecopy.internal.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
@@ -12,75 +13,138 @@ import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 
 /**
- * Chooses the summary: the paragraph set apart under the headline, if the page has one; else what
- * it says of itself to machines, unless that only repeats how the body begins or praises the site.
+ * Chooses the summary: the paragraph of the article's head that says what the page says of itself
+ * to machines; else one that is marked as a summary there; else what it says to machines, unless
+ * that only repeats how the body begins or praises the site.
  */
 final class SummaryChoice {
 
   private static final int MIN_LENGTH = 20;
+  private static final int MAX_LENGTH = 1_200;
+
+  /** So many characters before a description are a place: "Berlin. ..." */
+  private static final int MAX_PLACE = 30;
 
   private final Page page;
+  private final Region region;
   private final int first; // the body's first block, -1 if there is no body
-  private final List<Candidate> usable = new ArrayList<>();
+  private final String titleKey;
+  private final List<Candidate> declared = new ArrayList<>();
+  private final List<Candidate> marked = new ArrayList<>();
 
-  private SummaryChoice(Page page, int first) {
+  private SummaryChoice(Page page, Selection selection, Region region, @Nullable String title) {
     this.page = page;
-    this.first = first;
+    this.region = region;
+    this.first = selection.first();
+    this.titleKey = title == null ? "" : LooseKey.of(title);
   }
 
-  /**
-   * Chooses among the candidates.
-   *
-   * @param first the body's first block, -1 if there is no body
-   */
+  /** Chooses among the candidates and the paragraphs of the article's head. */
   static Chosen<String> choose(
-      List<Candidate> candidates, @Nullable String title, Page page, int first, SiteNames sites) {
-    SummaryChoice choice = new SummaryChoice(page, first);
-    String titleKey = title == null ? "" : LooseKey.of(title);
+      List<Candidate> candidates,
+      @Nullable String title,
+      Page page,
+      Selection selection,
+      Region region,
+      SiteNames sites) {
+    SummaryChoice choice = new SummaryChoice(page, selection, region, title);
     for (Candidate candidate : candidates) {
       String key = LooseKey.of(candidate.value());
       if (candidate.value().length() >= MIN_LENGTH
           && !key.isEmpty()
-          && !key.equals(titleKey)
+          && !key.equals(choice.titleKey)
           && !sites.occursIn(key)) {
-        choice.usable.add(candidate);
+        boolean visible = candidate.source() == CandidateSource.VISIBLE;
+        (visible ? choice.marked : choice.declared).add(candidate);
       }
     }
     return choice.best();
   }
 
   private Chosen<String> best() {
-    for (Candidate candidate : usable) {
-      if (isVisible(candidate) && isSupported(candidate)) {
-        return Chosen.of(candidate, usable);
+    int block = agreeing(first < 0 ? page.blockCount() : first);
+    if (block >= 0) {
+      return printed(block);
+    }
+    for (Candidate candidate : marked) {
+      if (isInHead(candidate) && page.textStart(candidate.node()) < bodyStart()) {
+        return Chosen.of(candidate, marked);
       }
     }
-    for (Candidate candidate : usable) {
-      if (isVisible(candidate)) {
-        return Chosen.of(candidate, usable);
+    block = first < 0 ? -1 : agreeing(first + 1);
+    if (block >= 0) {
+      return printed(block);
+    }
+    for (Candidate candidate : marked) {
+      if (isInHead(candidate)) {
+        return Chosen.of(candidate, marked);
       }
     }
-    for (Candidate candidate : usable) {
+    for (Candidate candidate : declared) {
       if (!repeatsBody(candidate)) {
-        return Chosen.of(candidate, usable);
+        return Chosen.of(candidate, declared);
       }
     }
     return Chosen.none();
   }
 
-  private boolean isVisible(Candidate candidate) {
-    boolean visible = candidate.source() == CandidateSource.VISIBLE;
-    return visible && (first < 0 || page.textStart(candidate.node()) <= page.blockEnd(first));
+  private Chosen<String> printed(int block) {
+    String text = page.line(page.blockStart(block), page.blockEnd(block));
+    return Chosen.of(text, CandidateSource.VISIBLE, 1);
   }
 
-  private boolean isSupported(Candidate visible) {
-    String key = LooseKey.of(visible.value());
-    for (Candidate other : usable) {
-      if (other.source() != CandidateSource.VISIBLE && key.startsWith(LooseKey.of(other.value()))) {
+  private int bodyStart() {
+    return first < 0 ? page.charCount() : page.blockStart(first);
+  }
+
+  /** The paragraph of the head, before the block {@code end}, that says what is declared; or -1. */
+  private int agreeing(int end) {
+    List<String> keys = new ArrayList<>();
+    for (Candidate candidate : declared) {
+      keys.add(LooseKey.of(candidate.value()));
+    }
+    for (int block = 0; !keys.isEmpty() && block < end; block++) {
+      int length = page.blockLength(block);
+      boolean fits =
+          length >= MIN_LENGTH
+              && length <= MAX_LENGTH
+              && page.blockKind(block) != BlockKind.CAPTION
+              && region.zone(page.blockStart(block)) == Zone.HEAD;
+      if (fits && agrees(LooseKey.of(page.blockText(block)), keys)) {
+        return block;
+      }
+    }
+    return -1;
+  }
+
+  /** True if a declared text is the block's, or all of it but a place before or a credit behind. */
+  private boolean agrees(String block, List<String> keys) {
+    if (block.isEmpty() || block.equals(titleKey)) {
+      return false;
+    }
+    for (String key : keys) {
+      boolean same =
+          block.equals(key)
+              || (block.endsWith(key) && block.length() - key.length() <= MAX_PLACE)
+              || (key.startsWith(block) && key.length() - block.length() <= MAX_PLACE);
+      if (same) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isInHead(Candidate candidate) {
+    int node = candidate.node();
+    ElementType type = page.type(node);
+    int above = page.hintsAbove(node);
+    boolean pageHeader = Hint.HEADER.in(above) && !Hint.ARTICLE.in(above | page.hints(node));
+    return !pageHeader
+        && type != ElementType.FIGURE
+        && !Hint.CAPTION.in(page.hints(node))
+        && type != ElementType.FIGCAPTION
+        && region.zone(page.textStart(node)) == Zone.HEAD
+        && (first < 0 || page.textStart(node) <= page.blockEnd(first));
   }
 
   /**
@@ -91,11 +155,18 @@ final class SummaryChoice {
       return false;
     }
     String key = LooseKey.of(candidate.value());
-    String body = LooseKey.of(page.blockText(first));
-    return body.startsWith(key) && !(body.equals(key) && isSetApart());
+    return LooseKey.of(page.blockText(first)).startsWith(key);
   }
 
-  private boolean isSetApart() {
+  /**
+   * True if the summary is printed apart from the body, which then need not repeat it: above it, or
+   * as its first block in a type or a place of its own.
+   */
+  static boolean isApart(Page page, Selection selection, String summary) {
+    int first = selection.first();
+    if (first < 0 || !LooseKey.of(page.blockText(first)).equals(LooseKey.of(summary))) {
+      return true;
+    }
     int node = page.blockNode(first);
     if (page.blockKind(first) == BlockKind.HEADING || Hint.SUMMARY.in(page.hints(node))) {
       return true;

@@ -1,20 +1,20 @@
 package org.wirecopy.internal.assemble;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
+import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
 
-/**
- * Chooses a time: that of the best place that gives one; if it gives only the day, the time of day
- * comes from a place that gives the same day.
- */
+/** Chooses the times of publication and of the last change. */
 final class TimeChoice {
+
+  private static final double[] WEIGHTS = Weights.of("published", DayClue.values());
 
   private static final List<CandidateSource> ORDER =
       List.of(
@@ -22,42 +22,66 @@ final class TimeChoice {
           CandidateSource.OPEN_GRAPH,
           CandidateSource.NEWS_META,
           CandidateSource.MICRODATA,
-          CandidateSource.META,
-          CandidateSource.TIME_ELEMENT,
-          CandidateSource.VISIBLE,
-          CandidateSource.TEXT);
-
-  /** Clocks of publishers and fetchers differ, and zones are read wrong. */
-  private static final Duration TOLERANCE = Duration.ofHours(26);
+          CandidateSource.META);
 
   private TimeChoice() {}
 
-  static Chosen<Timestamp> choose(List<Candidate> candidates, StampContext context) {
-    Timestamp best = null;
-    CandidateSource source = CandidateSource.TEXT;
-    int agreeing = 0;
-    for (CandidateSource place : ORDER) {
+  /** The publication: the day that most speaks for, on the page's own clock. */
+  static Chosen<Timestamp> published(
+      List<Option<Timestamp>> options, List<Candidate> candidates, StampContext context) {
+    int best = Weights.best(options, WEIGHTS);
+    if (best < 0 || Weights.score(options.get(best), WEIGHTS) < WEIGHTS[DayClue.NONE.ordinal()]) {
+      return Chosen.none();
+    }
+    Option<Timestamp> option = options.get(best);
+    Timestamp moment = LocalClock.local(option.value(), declared(candidates, context));
+    return Chosen.of(moment, option.source(), option.agreeing());
+  }
+
+  private static List<Timestamp> declared(List<Candidate> candidates, StampContext context) {
+    List<Timestamp> stamps = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      boolean declared =
+          candidate.source() != CandidateSource.VISIBLE
+              && candidate.source() != CandidateSource.URL;
+      Timestamp stamp = declared ? PublicationStamp.read(candidate.value(), context) : null;
+      if (stamp != null) {
+        stamps.add(stamp);
+      }
+    }
+    return stamps;
+  }
+
+  /** The last change: what the best place gives, or a line that says so; never before the other. */
+  static Chosen<Timestamp> modified(
+      List<Candidate> candidates,
+      HeadLines lines,
+      @Nullable Timestamp published,
+      StampContext context) {
+    for (CandidateSource source : ORDER) {
       for (Candidate candidate : candidates) {
-        if (candidate.source() != place) {
-          continue;
-        }
-        Timestamp stamp = PublicationStamp.read(candidate.value(), context);
-        if (stamp == null || isAfter(stamp, context.reference())) {
-          continue;
-        }
-        if (best == null) {
-          best = stamp;
-          source = place;
-        } else if (stamp.date().equals(best.date())) {
-          agreeing++;
-          best = best.time() == null && stamp.time() != null ? stamp : best;
+        if (candidate.source() == source) {
+          Timestamp stamp = PublicationStamp.read(candidate.value(), context);
+          if (stamp != null && isChange(stamp, published, context)) {
+            return Chosen.of(stamp, source, 0);
+          }
         }
       }
     }
-    return best == null ? Chosen.none() : Chosen.of(best, source, agreeing);
+    for (Line line : lines.lines()) {
+      Stamp stamp = line.zone() == Zone.HEAD ? PublicationStamp.find(line.text(), context) : null;
+      if (stamp != null
+          && stamp.role() == Stamp.Role.MODIFIED
+          && isChange(stamp.value(), published, context)) {
+        return Chosen.of(stamp.value(), CandidateSource.TEXT, 0);
+      }
+    }
+    return Chosen.none();
   }
 
-  private static boolean isAfter(Timestamp stamp, @Nullable OffsetDateTime reference) {
-    return reference != null && stamp.date().isAfter(reference.plus(TOLERANCE).toLocalDate());
+  private static boolean isChange(
+      Timestamp stamp, @Nullable Timestamp published, StampContext context) {
+    return !DayOptions.isAfter(stamp, context)
+        && (published == null || !stamp.date().isBefore(published.date().minusDays(1)));
   }
 }

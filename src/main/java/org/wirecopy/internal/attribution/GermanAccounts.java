@@ -14,6 +14,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class GermanAccounts {
   private static final int NACH = WordHash.of("nach");
+  private static final int LONGEST_NOUN = 16; // letters of a noun for a statement
   private static final int LONGEST_SOURCE = 12; // tokens before "zufolge"
 
   private final Layers l;
@@ -95,7 +96,7 @@ final class GermanAccounts {
       return false;
     }
     int end = tokens.end(t);
-    for (int i = tokens.start(t); end - i >= 5; i++) {
+    for (int i = Math.max(tokens.start(t), end - LONGEST_NOUN); end - i >= 5; i++) {
       if (nouns.contains(WordHash.of(tokens.text(), i, end))) {
         return true;
       }

@@ -15,6 +15,7 @@ import org.wirecopy.internal.text.Tokens;
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
+  private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X,"
   private static final int LONGEST_SOURCE = 14; // tokens between a verb and its clause
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
 
@@ -40,6 +41,9 @@ final class RuleFrames {
 
   static List<Frame> of(Layers layers, String code) {
     RuleFrames rules = new RuleFrames(layers, code);
+    for (int q = 0; q < layers.quotations.count(); q++) {
+      rules.insertion(q);
+    }
     for (int s = 0; s < layers.sentences.sentences(); s++) {
       rules.sentence(s);
     }
@@ -71,7 +75,7 @@ final class RuleFrames {
       List<Run> content = new ArrayList<>();
       if (t - from <= 1) {
         int start = end < to && isComma(end) ? end + 1 : end;
-        frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
+        frames.addClause(content, start, clauseEnd(start, to), LEAST_LED_CLAUSE);
       } else {
         frames.addClause(content, from, isComma(t - 1) ? t - 1 : t, LEAST_CLAUSE);
         if (end < to && isComma(end) && to - end > LEAST_CLAUSE + 1) {
@@ -178,6 +182,41 @@ final class RuleFrames {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }
+  }
+
+  /**
+   * {@code «A, — сказал X, — B»}, {@code « A, a dit X, B »}: the cue stands inside the marks,
+   * between commas or dashes.
+   */
+  private void insertion(int q) {
+    int close = l.quotations.close(q);
+    for (int t = l.quotations.open(q) + 2; t < close; t++) {
+      boolean opens = isBreak(t - 1) && tokens.kind(t) == Tokens.LOWER;
+      int verb = opens && !verbs.contains(tokens.hash(t)) ? t + 1 : t;
+      if (!opens || !verbs.contains(tokens.hash(verb))) {
+        continue;
+      }
+      int end = phrases.end(verb + 1, close);
+      if (end == verb + 1 || !(end == close || isBreak(end) || tokens.kind(end) == Tokens.STOP)) {
+        continue;
+      }
+      List<Run> content = new ArrayList<>();
+      int before = l.wordClass[t - 1] == WordClasses.DASH ? t - 1 : t;
+      frames.addClause(content, l.quotations.open(q), before, 1);
+      int after = end;
+      while (after < close && !tokens.isWord(after)) {
+        after++;
+      }
+      if (after < close) {
+        content.add(new Run(after, close + 1));
+      }
+      frames.add(new Run(verb + 1, end), new Run(verb, verb + 1), content, .7);
+      return;
+    }
+  }
+
+  private boolean isBreak(int t) {
+    return isComma(t) || l.wordClass[t] == WordClasses.DASH;
   }
 
   /** The end of a clause: its sentence's, without the stop; a quotation in it is taken whole. */

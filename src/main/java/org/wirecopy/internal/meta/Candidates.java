@@ -1,5 +1,6 @@
 package org.wirecopy.internal.meta;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -46,12 +47,34 @@ public final class Candidates {
     JsonLd.read(page, url, found);
     Microdata.read(page, found);
     VisibleClues.read(page, found);
+    found.addAddressDate(url);
     return found;
   }
 
   /** The candidates for a field, in the order of the places; not to be written to. */
   public List<Candidate> of(Kind kind) {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** The day that the page's address names, as its own address or the first that it gives. */
+  private void addAddressDate(String url) {
+    LocalDate day = AddressDates.of(url);
+    for (Candidate address : of(Kind.URL)) {
+      day = day == null ? AddressDates.of(address.value()) : day;
+    }
+    if (day != null) {
+      add(Kind.PUBLISHED, day.toString(), CandidateSource.URL);
+    }
+  }
+
+  /** True if the page calls itself a news article, as schema.org names it. */
+  public boolean isNews() {
+    for (Candidate type : of(Kind.TYPE)) {
+      if (type.value().endsWith("NewsArticle")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a candidate, unless its text is empty. */

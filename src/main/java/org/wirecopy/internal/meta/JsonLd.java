@@ -156,7 +156,6 @@ final class JsonLd {
     String headline = text(article.get("headline"));
     add(Kind.TITLE, headline.isEmpty() ? text(article.get("name")) : headline);
     add(Kind.SUMMARY, text(article.get("description")));
-    add(Kind.SUMMARY, text(article.get("alternativeHeadline")));
     add(Kind.PUBLISHED, text(article.get("datePublished")));
     add(Kind.PUBLISHED, text(article.get("dateCreated")));
     add(Kind.PUBLISHED, text(article.get("uploadDate")));

@@ -40,19 +40,20 @@ final class VisibleClues {
         addTime(page, node, found);
         continue;
       }
-      boolean author = type == ElementType.A && page.ref(node).startsWith("author:");
-      if ((hints == 0 && !author) || ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0) {
+      boolean author = type == ElementType.A && AuthorLinks.isAuthor(page.ref(node));
+      if (hints == 0 && !author) {
         continue;
       }
       if (author && length <= MAX_BYLINE) {
         found.add(Kind.AUTHOR, page.text(node), CandidateSource.LINK, node);
       } else if (Hint.BYLINE.in(hints) && length <= MAX_BYLINE) {
-        found.add(Kind.AUTHOR, page.text(node), CandidateSource.BYLINE, node);
+        found.add(Kind.AUTHOR, byline(page, node), CandidateSource.BYLINE, node);
       }
       if (Hint.DATE.in(hints) && length <= MAX_DATE) {
         found.add(Kind.PUBLISHED, page.text(node), CandidateSource.VISIBLE, node);
       }
-      if (Hint.SUMMARY.in(hints) && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
+      boolean foreign = ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
+      if (Hint.SUMMARY.in(hints) && !foreign && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
         found.add(Kind.SUMMARY, page.text(node), CandidateSource.VISIBLE, node);
       }
     }
@@ -71,10 +72,27 @@ final class VisibleClues {
     return rest.isEmpty() ? page.text(node) : rest;
   }
 
-  private static void addTime(Page page, int node, Candidates found) {
-    if ((page.hintsAbove(node) & NOT_THIS_ARTICLE) != 0) {
-      return;
+  /** The text of a byline; what stands in blocks or links of its own is set apart by semicolons. */
+  private static String byline(Page page, int node) {
+    StringBuilder text = new StringBuilder();
+    int from = page.textStart(node);
+    int to = page.textEnd(node);
+    int inner = node + 1;
+    int end = page.subtreeEnd(node);
+    for (int i = from; i < to; i++) {
+      while (inner < end && page.textStart(inner) < i) {
+        inner++;
+      }
+      boolean begins = i > from && inner < end && page.textStart(inner) == i;
+      if (page.chars()[i] == '\n' || (begins && page.type(inner) == ElementType.A)) {
+        text.append(" ; ");
+      }
+      text.append(page.chars()[i] == '\n' ? ' ' : page.chars()[i]);
     }
+    return text.toString();
+  }
+
+  private static void addTime(Page page, int node, Candidates found) {
     String stamp = page.ref(node).isEmpty() ? page.text(node) : page.ref(node);
     found.add(Kind.PUBLISHED, stamp, CandidateSource.TIME_ELEMENT, node);
   }

@@ -279,12 +279,23 @@ public final class MentionFinder {
       return from;
     }
     int end = personEnd(run, from, limit);
-    if (end < from + 2) {
-      return from;
+    if (run.headline()) {
+      end = learning ? from : knownEnd(run, from, end);
     }
-    String family = run.word(familyName(run, from, end)).lower();
-    boolean doubtful = run.headline() && (learning || people.bearer(family) == null);
-    return doubtful ? from : person(run, from, end);
+    return end < from + 2 ? from : person(run, from, end);
+  }
+
+  /** In a headline a person ends on a family name that is known from elsewhere. */
+  private int knownEnd(Run run, int from, int limit) {
+    int end = limit;
+    while (end > from) {
+      String family = run.word(end - 1).lower();
+      if (people.bearer(family) != null || KnownEntities.table().find(family) != null) {
+        return end;
+      }
+      end--;
+    }
+    return from;
   }
 
   /** России in России Владимир Путин: a declined place looks like many a given name. */
@@ -411,6 +422,9 @@ public final class MentionFinder {
     String place = Places.find(run, at, at + 1, text);
     if (place == null || cues.isBody(word.lower()) || cues.isThing(word.lower())) {
       return false;
+    }
+    if (Inflections.applies(word.lower())) {
+      return people.bearerByGiven(word.lower()) == null; // its forms look like given names
     }
     return !isGiven(word)
         || (alone.contains(word.lower())

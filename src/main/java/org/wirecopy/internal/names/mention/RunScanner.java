@@ -23,7 +23,7 @@ final class RunScanner {
   private final List<Run> runs = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int lineRuns; // runs from here on belong to the line being read
-  private int lineWords; // of five letters and more, or all in capitals
+  private int lineWords; // capitals of five letters and more, small ones that are no function words
   private int lineCapitals;
 
   private RunScanner(CharSequence text, Vocabulary vocabulary) {
@@ -91,12 +91,12 @@ final class RunScanner {
     }
     int end = lettersEnd(hyphen + 1);
     return end - hyphen <= LONGEST_SYLLABLE + 1
-        && Cues.table().isSyllable(text.subSequence(hyphen + 1, end).toString());
+        && Cues.table().isSyllable(lettersOf(hyphen + 1, end));
   }
 
   private void word(int start, int end, boolean sentenceStart) {
     boolean capital = Character.isUpperCase(text.charAt(start));
-    if (end - start >= 5) {
+    if (capital ? end - start >= 5 : !isFunctionWord(start, end)) {
       lineWords++;
       lineCapitals += capital ? 1 : 0;
     }
@@ -115,8 +115,16 @@ final class RunScanner {
     }
   }
 
+  private boolean isFunctionWord(int start, int end) {
+    return end - start <= 6 && Cues.table().isCommon(lettersOf(start, end));
+  }
+
+  private String lettersOf(int start, int end) {
+    return text.subSequence(start, end).toString();
+  }
+
   private boolean isParticle(int start, int end) {
-    if (end - start > 3 || !PARTICLES.contains(text.subSequence(start, end).toString())) {
+    if (end - start > 3 || !PARTICLES.contains(lettersOf(start, end))) {
       return false;
     }
     char next = end + 1 < text.length() ? text.charAt(end) : ' ';
@@ -136,7 +144,7 @@ final class RunScanner {
     }
   }
 
-  /** A line in which every longer word is a capital is a headline. */
+  /** A line in which all but function words are capitals is a headline. */
   private void endLine() {
     if (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords) {
       for (int i = lineRuns; i < runs.size(); i++) {

@@ -104,6 +104,29 @@ class MentionFinderTest {
   }
 
   @Test
+  void linesOfNamesAreNoHeadlines() {
+    assertThat(Name.in("Marta Kovalenko met Andrei Belkin."))
+        .extracting(Name::canonical)
+        .containsExactly("Marta Kovalenko", "Andrei Belkin");
+    assertThat(Name.in("Petro Poroshenko’s aide Mykhailo Podolyak"))
+        .extracting(Name::canonical)
+        .containsExactly("Petro Poroshenko", "Mykhailo Podolyak");
+  }
+
+  @Test
+  void headlinesNameWhoIsKnown() {
+    assertThat(Name.in("VLADIMIR ZELENSKY ADDRESSES CONGRESS").get(0).variants())
+        .containsExactly("VLADIMIR ZELENSKY");
+  }
+
+  @Test
+  void placesBeforeNamesStayPlaces() {
+    assertThat(Name.in("Президент России Владимир Путин уехал."))
+        .extracting(Name::kind)
+        .containsExactly(Name.Kind.PLACE, Name.Kind.PERSON);
+  }
+
+  @Test
   void germanNounsAreNoNames() {
     String text =
         "Der Sprecher der Regierung hat am Montag in Berlin die Pläne für das neue Gesetz mit den"

@@ -1,0 +1,115 @@
+package org.wirecopy.benchmarks.fields;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.parser.Parser;
+import org.wirecopy.benchmarks.fields.ConditionalLogit.Choice;
+import org.wirecopy.internal.assemble.DayClue;
+import org.wirecopy.internal.assemble.FieldOptions;
+import org.wirecopy.internal.assemble.Option;
+import org.wirecopy.internal.page.HtmlWalk;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.source.Source;
+
+/** The options for a field on each development page that has gold for it. */
+final class FieldChoices {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Pages of the one set that holds nothing but news, by publishers of many countries. */
+  private static final double NEWS_WEIGHT = Double.parseDouble(System.getProperty("news", "3"));
+
+  private static final double SILENCE = 0.001;
+
+  private FieldChoices() {}
+
+  static List<Choice> load(Path corpus, String field) throws IOException {
+    List<Choice> choices = new ArrayList<>();
+    Path articles = corpus.resolve("article");
+    for (String set : List.of("fundus", "naeb", "wcxb", "trafilatura-eval")) {
+      for (JsonNode row : rows(articles.resolve(set + ".jsonl.gz"))) {
+        String file = row.get("file").asText();
+        Path page = articles.resolve("pages").resolve(set).resolve(file + ".gz");
+        add(choices, field, set, row.get("gold"), row.path("url").asText(""), page);
+      }
+    }
+    if (field.equals("published")) {
+      Path dates = corpus.resolve("dateline");
+      for (JsonNode row : rows(dates.resolve("htmldate.jsonl.gz"))) {
+        Path page = dates.resolve("pages/htmldate").resolve(row.get("input").asText() + ".gz");
+        add(choices, field, "htmldate", row, row.path("url").asText(""), page);
+      }
+    }
+    return choices;
+  }
+
+  private static void add(
+      List<Choice> choices, String field, String set, JsonNode gold, String url, Path file)
+      throws IOException {
+    FieldGold right = FieldGold.of(field, set, gold);
+    if (right == null) {
+      return;
+    }
+    List<float[]> clues = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    for (Option<?> option : FieldOptions.of(field, page(file))) {
+      clues.add(option.clues());
+      scores.add(right.score(option.value()));
+    }
+    if (field.equals("published")) {
+      // Silence is better than a wrong day, and worse than the right one.
+      float[] silence = new float[DayClue.values().length];
+      silence[DayClue.NONE.ordinal()] = 1;
+      clues.add(silence);
+      scores.add(SILENCE);
+    }
+    double[] values = scores.stream().mapToDouble(Double::doubleValue).toArray();
+    double weight = set.equals("fundus") ? NEWS_WEIGHT : 1;
+    choices.add(new Choice(set, host(url), file.getFileName().toString(), weight, clues, values));
+  }
+
+  private static Page page(Path file) throws IOException {
+    byte[] html;
+    try (InputStream in = unzip(file)) {
+      html = in.readAllBytes();
+    }
+    return HtmlWalk.walk(
+        Parser.htmlParser().setMaxDepth(512).parseInput(Source.of(html, null).reader(), ""));
+  }
+
+  private static List<JsonNode> rows(Path file) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(unzip(file), StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = lines.readLine()) != null) {
+        if (!line.isBlank()) {
+          rows.add(MAPPER.readTree(line));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static InputStream unzip(Path file) throws IOException {
+    return new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)), 1 << 16);
+  }
+
+  private static String host(String url) {
+    int start = url.indexOf("://");
+    int end = start < 0 ? -1 : url.indexOf('/', start + 3);
+    String host = start < 0 ? url : url.substring(start + 3, end < 0 ? url.length() : end);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

@@ -1,0 +1,63 @@
+package org.wirecopy.benchmarks.fields;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.wirecopy.Timestamp;
+
+/** What a field should be on a page, and how right a value is, measured as the scorers do. */
+interface FieldGold {
+
+  /** 0 to 1. */
+  double score(Object value);
+
+  /** The gold of a field; null if the page has none. */
+  static FieldGold of(String field, String set, JsonNode gold) {
+    return switch (field) {
+      case "title" -> title(gold.path("title").asText(""));
+      case "authors" -> AuthorGold.of(set, gold);
+      case "published" -> day(set, gold);
+      default -> throw new IllegalArgumentException("no such field: " + field);
+    };
+  }
+
+  private static FieldGold title(String title) {
+    return title.isBlank() ? null : value -> plain(title).equals(plain((String) value)) ? 1 : 0;
+  }
+
+  private static FieldGold day(String set, JsonNode gold) {
+    String name =
+        switch (set) {
+          case "fundus", "naeb" -> "published";
+          case "wcxb" -> "publish_date";
+          case "htmldate" -> "gold";
+          default -> "date";
+        };
+    String day = gold.path(name).asText("");
+    if (day.length() < 10) {
+      return null;
+    }
+    String wanted = day.substring(0, 10);
+    return value -> ((Timestamp) value).date().toString().equals(wanted) ? 1 : 0;
+  }
+
+  /** Straight quotes, plain dashes, single spaces, no invisible characters. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
+      switch (c) {
+        case '‘', '’', '‚', '′', 'ʼ', '`', '´' -> plain.append('\'');
+        case '“', '”', '„', '«', '»' -> plain.append('"');
+        case '‐', '‑', '‒', '–', '—', '−' -> plain.append('-');
+        case '\u00AD', '\u200B', '\u200E', '\u200F', '\uFEFF' -> {}
+        default -> plain.append(Character.isWhitespace(c) ? ' ' : c);
+      }
+    }
+    return String.join(" ", plain.toString().strip().split(" +"));
+  }
+
+  /** The same, in lower case. */
+  static String folded(String text) {
+    return plain(text).toLowerCase(Locale.ROOT);
+  }
+}

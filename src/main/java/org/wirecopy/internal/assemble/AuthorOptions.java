@@ -1,0 +1,258 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wirecopy.Author;
+import org.wirecopy.internal.assemble.HeadLines.Line;
+import org.wirecopy.internal.meta.Candidate;
+import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
+
+/**
+ * Every set of authors that a page may have: what each place names, once with and once without the
+ * site itself; and nobody. Places that name the same are one option.
+ */
+public final class AuthorOptions {
+
+  private static final int MANY = 4;
+
+  /** Bylines and lines that are read; each teaser has one. */
+  private static final int MAX_READ = 24;
+
+  private final Page page;
+  private final Region region;
+  private final SiteNames sites;
+  private final Map<Set<String>, Draft> drafts = new LinkedHashMap<>();
+  private final StringBuilder head = new StringBuilder();
+
+  /** An option in the making. */
+  private static final class Draft {
+    final List<Author> authors;
+    final float[] clues = new float[AuthorClue.values().length];
+    CandidateSource source;
+    int places;
+    boolean declared;
+    boolean seen;
+
+    Draft(List<Author> authors, CandidateSource source) {
+      this.authors = authors;
+      this.source = source;
+    }
+
+    void set(AuthorClue clue, boolean value) {
+      clues[clue.ordinal()] = value ? 1 : clues[clue.ordinal()];
+    }
+  }
+
+  private AuthorOptions(Page page, Region region, SiteNames sites) {
+    this.page = page;
+    this.region = region;
+    this.sites = sites;
+  }
+
+  static List<Option<List<Author>>> of(
+      List<Candidate> candidates, HeadLines lines, Page page, Region region, SiteNames sites) {
+    AuthorOptions options = new AuthorOptions(page, region, sites);
+    options.addDeclared(candidates, CandidateSource.JSON_LD, AuthorClue.JSON_LD);
+    options.addDeclared(candidates, CandidateSource.NEWS_META, AuthorClue.NEWS_META);
+    options.addDeclared(candidates, CandidateSource.META, AuthorClue.META);
+    options.addDeclared(candidates, CandidateSource.OPEN_GRAPH, AuthorClue.OPEN_GRAPH);
+    options.addMarked(candidates, CandidateSource.MICRODATA);
+    options.addMarked(candidates, CandidateSource.LINK);
+    options.addBylines(candidates);
+    options.addLines(lines);
+    return options.finish();
+  }
+
+  /** What all candidates of one place name together. */
+  private void addDeclared(List<Candidate> candidates, CandidateSource source, AuthorClue clue) {
+    List<Author> authors = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.source() == source) {
+        authors.addAll(AuthorNames.in(candidate.value()));
+      }
+    }
+    add(authors, source, clue, true);
+  }
+
+  /** What properties and links in the article's head name together; else what the first does. */
+  private void addMarked(List<Candidate> candidates, CandidateSource source) {
+    boolean link = source == CandidateSource.LINK;
+    List<Author> near = new ArrayList<>();
+    List<Author> far = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.source() != source || isForeign(candidate)) {
+        continue;
+      }
+      boolean inHead = zone(candidate) == Zone.HEAD;
+      if (inHead || far.isEmpty()) {
+        (inHead ? near : far).addAll(AuthorNames.in(candidate.value()));
+      }
+    }
+    add(near, source, link ? AuthorClue.LINK : AuthorClue.MICRODATA, true);
+    add(far, source, link ? AuthorClue.LINK_FAR : AuthorClue.MICRODATA_FAR, true);
+  }
+
+  /** Each byline: the first of its zone that names somebody, and the shortest reading inside it. */
+  private void addBylines(List<Candidate> candidates) {
+    int[] until = {-1, -1, -1};
+    int read = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate.source() != CandidateSource.BYLINE || read > MAX_READ || isForeign(candidate)) {
+        continue;
+      }
+      Zone zone = zone(candidate);
+      int z = zone.ordinal();
+      boolean inside = candidate.node() < until[z];
+      if (until[z] >= 0 && !inside) {
+        continue; // a later byline is that of a teaser
+      }
+      read++;
+      if (zone == Zone.HEAD) {
+        head.append(candidate.value()).append('\n');
+      }
+      List<Author> authors = AuthorNames.in(candidate.value());
+      if (!authors.isEmpty()) {
+        until[z] = until[z] < 0 ? page.subtreeEnd(candidate.node()) : until[z];
+        add(
+            authors,
+            CandidateSource.BYLINE,
+            switch (zone) {
+              case HEAD -> AuthorClue.BYLINE;
+              case TAIL -> AuthorClue.BYLINE_TAIL;
+              case FAR -> AuthorClue.BYLINE_FAR;
+            },
+            false);
+      }
+    }
+  }
+
+  /** Of the lines that begin like a byline the nearest to the body, and the first behind it. */
+  private void addLines(HeadLines lines) {
+    List<Author> above = List.of();
+    List<Author> below = List.of();
+    String lead = "";
+    for (Line line : lines.lines()) {
+      if (line.foreign() && line.zone() != Zone.HEAD) {
+        continue;
+      }
+      if (line.zone() == Zone.HEAD) {
+        head.append(line.text()).append('\n');
+      }
+      boolean wanted = line.zone() == Zone.HEAD || below.isEmpty();
+      for (String piece : line.text().split("\n", -1)) {
+        String part = lead + piece;
+        lead = BylineParts.withoutLead(part).isEmpty() ? part + " " : "";
+        if (wanted && AuthorNames.isByline(part)) {
+          List<Author> authors = AuthorNames.in(part);
+          above = line.zone() == Zone.HEAD ? authors : above;
+          below = line.zone() == Zone.HEAD ? below : authors;
+        }
+      }
+    }
+    add(above, CandidateSource.TEXT, AuthorClue.LINE, false);
+    add(below, CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+  }
+
+  private Zone zone(Candidate candidate) {
+    return candidate.node() < 0 ? Zone.FAR : region.zone(page.textStart(candidate.node()));
+  }
+
+  /** True if a candidate outside the article's head stands among those of other articles. */
+  private boolean isForeign(Candidate candidate) {
+    return zone(candidate) != Zone.HEAD && HeadLines.isForeign(page, candidate.node());
+  }
+
+  private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {
+    Map<String, Author> all = new LinkedHashMap<>();
+    Map<String, Author> others = new LinkedHashMap<>();
+    for (Author author : found) {
+      String key = LooseKey.of(author.name());
+      boolean site = sites.contains(author.name());
+      Author named =
+          site && author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') < 0
+              ? new Author(author.name(), Author.Kind.ORGANIZATION)
+              : author;
+      if (!key.isEmpty()) {
+        all.putIfAbsent(key, named);
+        if (!site) {
+          others.putIfAbsent(key, named);
+        }
+      }
+    }
+    draft(all, source, clue, declared);
+    if (others.size() < all.size()) {
+      draft(others, source, clue, declared);
+    }
+  }
+
+  private void draft(
+      Map<String, Author> authors, CandidateSource source, AuthorClue clue, boolean declared) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    Draft draft =
+        drafts.computeIfAbsent(
+            new LinkedHashSet<>(authors.keySet()),
+            keys -> new Draft(List.copyOf(authors.values()), source));
+    draft.set(clue, true);
+    draft.places++;
+    draft.declared |= declared;
+    draft.seen |= !declared;
+  }
+
+  private List<Option<List<Author>>> finish() {
+    String headKey = LooseKey.of(head);
+    List<Option<List<Author>>> options = new ArrayList<>();
+    for (Map.Entry<Set<String>, Draft> entry : drafts.entrySet()) {
+      Draft draft = entry.getValue();
+      describe(draft);
+      compare(entry.getKey(), draft);
+      draft.set(AuthorClue.IN_HEAD, entry.getKey().stream().allMatch(headKey::contains));
+      options.add(new Option<>(draft.authors, draft.source, draft.places - 1, draft.clues));
+    }
+    float[] nobody = new float[AuthorClue.values().length];
+    nobody[AuthorClue.NONE.ordinal()] = 1;
+    options.add(new Option<>(List.of(), CandidateSource.TEXT, 0, nobody));
+    return options;
+  }
+
+  private void describe(Draft draft) {
+    int persons = 0;
+    boolean site = false;
+    boolean login = false;
+    boolean oneWord = false;
+    for (Author author : draft.authors) {
+      String name = author.name();
+      persons += author.kind() == Author.Kind.PERSON ? 1 : 0;
+      site |= sites.contains(name);
+      boolean single = name.indexOf(' ') < 0 && !AuthorNames.isUncased(name);
+      oneWord |= single;
+      login |= single && Character.isLowerCase(name.charAt(0));
+    }
+    draft.set(AuthorClue.AGREED, draft.places > 1);
+    draft.set(AuthorClue.DECLARED_AND_SEEN, draft.declared && draft.seen);
+    draft.set(AuthorClue.PERSON, persons == draft.authors.size());
+    draft.set(AuthorClue.BODY, persons == 0);
+    draft.set(AuthorClue.PERSON_AND_BODY, persons > 0 && persons < draft.authors.size());
+    draft.set(AuthorClue.SITE, site);
+    draft.set(AuthorClue.LOGIN, login);
+    draft.set(AuthorClue.ONE_WORD, oneWord);
+    draft.set(AuthorClue.TWO, draft.authors.size() > 1);
+    draft.set(AuthorClue.MANY, draft.authors.size() >= MANY);
+  }
+
+  private void compare(Set<String> keys, Draft draft) {
+    for (Set<String> other : drafts.keySet()) {
+      if (other.size() != keys.size()) {
+        draft.set(AuthorClue.PART_OF_OTHER, other.containsAll(keys));
+        draft.set(AuthorClue.HOLDS_OTHER, keys.containsAll(other));
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.Stamp;
+import org.wirecopy.internal.time.StampContext;
+
+/** Cuts a byline into the stretches that hold one name each. */
+final class BylineParts {
+
+  /** Longest lead-in, in words. */
+  private static final int MAX_LEAD = 4;
+
+  private BylineParts() {}
+
+  /**
+   * One stretch.
+   *
+   * @param text its text, the lead-in cut off
+   * @param led true if a lead-in stood before it
+   * @param apart true if a dash or a dot, not a comma, stands before it: names do not go on there
+   */
+  record Part(String text, boolean led, boolean apart) {}
+
+  static List<Part> of(String byline) {
+    String text = withoutParentheses(withoutDate(byline.strip()));
+    List<Part> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    boolean apart = false;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && text.charAt(i) != ' ' && !isDivider(text, i)) {
+        continue;
+      }
+      String word = text.substring(start, i);
+      if (isConjunction(word)) {
+        flush(part, apart, parts);
+        apart = false;
+      } else {
+        part.append(part.length() == 0 ? "" : " ").append(word);
+      }
+      if (i < text.length() && isDivider(text, i)) {
+        flush(part, apart, parts);
+        apart = isApart(text.charAt(i));
+      }
+      start = i + 1;
+    }
+    flush(part, apart, parts);
+    return parts;
+  }
+
+  private static void flush(StringBuilder part, boolean apart, List<Part> parts) {
+    String text = part.toString().strip();
+    part.setLength(0);
+    String rest = withoutLead(text);
+    if (!rest.isEmpty()) {
+      parts.add(new Part(rest, rest.length() < text.length(), apart));
+    } else if (!text.isEmpty()) {
+      part.append(text); // a lead-in alone: it leads the next stretch
+    }
+  }
+
+  /** Marks between names; a dash needs spaces, a middle dot must not join foreign names. */
+  private static boolean isDivider(String text, int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case ',', ';', '/', '|', '、', '，', '；', '•', '⋅', '·', '【', '】', '／', '｜', '\n', '+' -> true;
+      case '・' -> i + 1 < text.length() && !isKatakana(text.charAt(i + 1));
+      case '-', '–', '—' ->
+          i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= 0x30A0 && c <= 0x30FF;
+  }
+
+  private static boolean isApart(char c) {
+    return "-–—•⋅·".indexOf(c) >= 0;
+  }
+
+  /** "and" in small letters, or in a line of capitals: "Dan" is a name. */
+  private static boolean isConjunction(String word) {
+    if (word.equals("&") || word.equals("And") || word.equals("Und")) {
+      return true;
+    }
+    boolean oneCase =
+        word.equals(word.toLowerCase(Locale.ROOT)) || (word.length() > 2 && word.equals("AND"));
+    return oneCase && BylineWords.CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
+  static String withoutLead(String text) {
+    int cut = 0;
+    int words = 0;
+    for (int i = 0; i <= text.length() && words < MAX_LEAD; i++) {
+      if (i < text.length() && " :：".indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      words++;
+      if (BylineWords.LEADS.contains(text.substring(0, i).toLowerCase(Locale.ROOT))) {
+        cut = i;
+      }
+    }
+    cut = cut == 0 ? gluedLead(text) : cut;
+    while (cut < text.length() && " :：".indexOf(text.charAt(cut)) >= 0) {
+      cut++;
+    }
+    return text.substring(cut);
+  }
+
+  /** The length of a lead-in that runs into the name: "ByJane Doe". */
+  private static int gluedLead(String text) {
+    for (String lead : BylineWords.GLUED_LEADS) {
+      int end = lead.length();
+      if (text.length() > end + 1 && text.regionMatches(true, 0, lead, 0, end)) {
+        boolean hump =
+            Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
+        boolean unspaced = Character.isIdeographic(text.charAt(end));
+        if (hump || unspaced) {
+          return end;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** What stands before a date, or behind one that stands first. */
+  private static String withoutDate(String text) {
+    Stamp stamp = PublicationStamp.find(text, StampContext.NONE);
+    if (stamp == null) {
+      return text;
+    }
+    int start = stamp.start();
+    while (start > 0
+        && start < text.length()
+        && text.charAt(start - 1) != ' '
+        && Character.isLetterOrDigit(text.charAt(start - 1))
+        && Character.isLetterOrDigit(text.charAt(start))) {
+      start++; // "Bo2man": a month's name inside a word is none
+    }
+    String before = text.substring(0, Math.min(start, stamp.end())).strip();
+    return hasLetter(before) ? withoutPreposition(before) : text.substring(stamp.end()).strip();
+  }
+
+  /** "Jane Doe on": one small word at the end led to the date. */
+  private static String withoutPreposition(String text) {
+    int space = text.lastIndexOf(' ');
+    boolean small =
+        space > 0
+            && text.length() - space <= 4
+            && text.substring(space + 1).equals(text.substring(space + 1).toLowerCase(Locale.ROOT))
+            && !BylineWords.isParticle(text.substring(space + 1));
+    return small ? text.substring(0, space).strip() : text;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  private static String withoutParentheses(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('（') < 0 && text.indexOf('[') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("(（[".indexOf(c) >= 0) {
+        depth++;
+        out.append(' ');
+      } else if (")）]".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wirecopy.internal.text.Tsv;
+
+/** The words around names in bylines, from {@code byline.tsv}. */
+final class BylineWords {
+
+  static final Set<String> LEADS = words("lead");
+  static final Set<String> GLUED_LEADS = words("glued");
+  static final Set<String> CONJUNCTIONS = words("and");
+  static final Set<String> PICTURES = words("picture");
+
+  private static final Set<String> ROLES = words("role");
+  private static final Set<String> COLLECTIVES = words("collective");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> TITLES = words("title");
+  private static final Set<String> ORGANIZATIONS = words("organization");
+
+  /** Longest last part of a domain's name that is taken for one. */
+  private static final int MAX_DOMAIN = 7;
+
+  private BylineWords() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    for (String[] row : Tsv.rows(BylineWords.class, "byline.tsv")) {
+      if (row[0].equals(kind)) {
+        words.add(row[1]);
+      }
+    }
+    return words;
+  }
+
+  /** True for "editor", and for a compound that ends in such a word. */
+  static boolean isRole(String word) {
+    return holds(ROLES, word);
+  }
+
+  /** True for "newsroom", and for a compound that ends in such a word. */
+  static boolean isCollective(String word) {
+    return holds(COLLECTIVES, word);
+  }
+
+  /** True for the "van der" of a name, in lower case. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /** True for "Dr." and "PhD". */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if a word of the name is one that bodies have in theirs. */
+  static boolean namesBody(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (ORGANIZATIONS.contains(bare(word)) || isCollective(word) || isDomain(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that ends the name of a body: "Example News Agency". */
+  static boolean endsBody(String word) {
+    return ORGANIZATIONS.contains(bare(word.toLowerCase(Locale.ROOT))) && !isRole(word);
+  }
+
+  private static boolean isDomain(String word) {
+    int dot = word.lastIndexOf('.');
+    int end = word.length() - dot - 1;
+    return dot > 2 && end >= 2 && end <= MAX_DOMAIN;
+  }
+
+  private static boolean holds(Set<String> set, String word) {
+    String bare = bare(word.toLowerCase(Locale.ROOT));
+    return set.contains(bare) || set.contains(bare.substring(bare.lastIndexOf('-') + 1));
+  }
+
+  /** The word without marks at its ends. */
+  static String bare(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isNamePart(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  /** Letters, digits and the signs that letters of Indic, Arabic and Hebrew scripts carry. */
+  static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,51 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.List;
+import org.wirecopy.internal.content.BodySelector;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.meta.Candidate;
+import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.meta.Candidates.Kind;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.time.StampContext;
+
+/** The options of a page's fields, as the trainer of their weights sees them. */
+public final class FieldOptions {
+
+  private FieldOptions() {}
+
+  /** The options for a field of {@code field-weights.tsv}. */
+  public static List<? extends Option<?>> of(String field, Page page) {
+    Candidates candidates = Candidates.read(page, "");
+    Selection selection = BodySelector.select(page, candidates);
+    String url = "";
+    for (Candidate candidate : candidates.of(Kind.URL)) {
+      String absolute = Urls.absolute(candidate.value(), "");
+      url = absolute == null ? url : absolute;
+    }
+    SiteNames sites = SiteNames.of(candidates, url);
+    Region region = Region.of(page, selection);
+    return switch (field) {
+      case "title" ->
+          TitleOptions.of(
+              candidates.of(Kind.TITLE), page, selection.first(), sites, url, candidates.isNews());
+      case "authors" ->
+          AuthorOptions.of(
+              candidates.of(Kind.AUTHOR),
+              HeadLines.read(page, selection, region),
+              page,
+              region,
+              sites);
+      case "published" ->
+          DayOptions.of(
+              candidates.of(Kind.PUBLISHED),
+              candidates.of(Kind.MODIFIED),
+              HeadLines.read(page, selection, region),
+              page,
+              region,
+              StampContext.NONE,
+              candidates.isNews());
+      default -> throw new IllegalArgumentException("no such field: " + field);
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.wirecopy.internal.assemble;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.wirecopy.Timestamp;
+
+/** Makes of several readings of one moment the one that says most. */
+final class LocalClock {
+
+  private static final Duration FARTHEST_ZONE = Duration.ofHours(14);
+
+  /** Offsets of zones are multiples of a quarter of an hour. */
+  private static final int QUARTER = 15 * 60;
+
+  private LocalClock() {}
+
+  /** The first with a time of day; else the first. */
+  static Timestamp fullest(List<Timestamp> stamps) {
+    for (Timestamp stamp : stamps) {
+      if (stamp.time() != null) {
+        return stamp;
+      }
+    }
+    return stamps.get(0);
+  }
+
+  /**
+   * A moment in UTC as the page's own clock shows it: where another place gives the same minute on
+   * a clock that a zone sets apart, with its offset or without, that clock is the publisher's.
+   */
+  static Timestamp local(Timestamp moment, List<Timestamp> others) {
+    if (moment.time() == null || !ZoneOffset.UTC.equals(moment.offset())) {
+      return moment;
+    }
+    LocalDateTime utc = moment.date().atTime(moment.time());
+    for (Timestamp other : others) {
+      if (other.time() == null || ZoneOffset.UTC.equals(other.offset())) {
+        continue;
+      }
+      LocalDateTime wall = other.date().atTime(other.time());
+      long seconds = Duration.between(utc, wall).toSeconds();
+      boolean zone =
+          seconds != 0 && seconds % QUARTER == 0 && Math.abs(seconds) <= FARTHEST_ZONE.toSeconds();
+      boolean said = other.offset() == null || other.offset().getTotalSeconds() == seconds;
+      if (zone && said && (other.offset() != null || other.time().getSecond() != 0)) {
+        return new Timestamp(
+            other.date(), other.time(), ZoneOffset.ofTotalSeconds((int) seconds), false);
+      }
+    }
+    return moment;
+  }
+}

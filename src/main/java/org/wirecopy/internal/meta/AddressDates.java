@@ -1,0 +1,111 @@
+package org.wirecopy.internal.meta;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day in an address's path: {@code /2022/11/08/}, {@code /2022/nov/08/}, {@code /2022-11-08-},
+ * {@code /20221108/}. Longer runs of digits are numbers.
+ */
+final class AddressDates {
+
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2100;
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private final String url;
+  private int at;
+
+  private AddressDates(String url) {
+    this.url = url;
+  }
+
+  /** The last day in the path, for archives put their own before it; null if there is none. */
+  static @Nullable LocalDate of(String url) {
+    LocalDate found = null;
+    int scheme = url.indexOf("://");
+    for (int i = url.indexOf('/', scheme < 0 ? 0 : scheme + 3); i >= 0 && i < url.length(); i++) {
+      if (url.charAt(i) == '?') {
+        break;
+      }
+      if (isDigit(url, i) && !isDigit(url, i - 1)) {
+        LocalDate day = new AddressDates(url).day(i);
+        found = day == null ? found : day;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable LocalDate day(int start) {
+    int end = start;
+    while (isDigit(url, end)) {
+      end++;
+    }
+    int length = end - start;
+    if (length != 4 && length != 8) {
+      return null;
+    }
+    int year = number(start, start + 4);
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return null;
+    }
+    if (length == 8) {
+      return date(year, number(start + 4, start + 6), number(start + 6, end));
+    }
+    at = end;
+    char separator = separator();
+    int month = separator == 0 ? 0 : month();
+    if (month == 0 || separator() != separator) {
+      return null;
+    }
+    int dayStart = at;
+    while (isDigit(url, at)) {
+      at++;
+    }
+    int digits = at - dayStart;
+    return digits < 1 || digits > 2 ? null : date(year, month, number(dayStart, at));
+  }
+
+  /** The separator at hand, passed over; 0 if there is none. */
+  private char separator() {
+    if (at < url.length() && "/-_".indexOf(url.charAt(at)) >= 0) {
+      return url.charAt(at++);
+    }
+    return 0;
+  }
+
+  private int month() {
+    int start = at;
+    if (!isDigit(url, at)) {
+      int index = at + 3 <= url.length() ? MONTHS.indexOf(url.substring(at, at + 3)) : -1;
+      at += 3;
+      return index + 1;
+    }
+    while (isDigit(url, at)) {
+      at++;
+    }
+    return at - start <= 2 ? number(start, at) : 0;
+  }
+
+  private static @Nullable LocalDate date(int year, int month, int day) {
+    boolean real =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return real ? LocalDate.of(year, month, day) : null;
+  }
+
+  private int number(int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + (url.charAt(i) - '0');
+    }
+    return number;
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+}

@@ -1,0 +1,49 @@
+package org.wirecopy.internal.meta;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wirecopy.internal.text.Tsv;
+
+/** Tells links to an author's page from others: by rel, or by a part of the address's path. */
+final class AuthorLinks {
+
+  private static final Set<String> SEGMENTS = segments();
+
+  /** Longest part of a path that can be one of the words. */
+  private static final int MAX_SEGMENT = 20;
+
+  private AuthorLinks() {}
+
+  private static Set<String> segments() {
+    Set<String> segments = new HashSet<>();
+    for (String[] row : Tsv.rows(AuthorLinks.class, "author-paths.tsv")) {
+      segments.add(row[0]);
+    }
+    return segments;
+  }
+
+  /** True if the reference of a link leads to a page about an author. */
+  static boolean isAuthor(String reference) {
+    if (reference.startsWith("author:")) {
+      return true;
+    }
+    int scheme = reference.indexOf("://");
+    int start = scheme < 0 ? 0 : reference.indexOf('/', scheme + 3) + 1;
+    for (int i = start; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if (c != '/' && c != '?' && c != '#') {
+        continue;
+      }
+      boolean word = i - start > 1 && i - start <= MAX_SEGMENT;
+      if (word && SEGMENTS.contains(reference.substring(start, i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (c != '/') {
+        return false;
+      }
+      start = i + 1;
+    }
+    return false; // the last part is a name or a page, not a directory
+  }
+}

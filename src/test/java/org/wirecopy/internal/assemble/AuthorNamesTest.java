@@ -1,0 +1,93 @@
+package org.wirecopy.internal.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Author;
+
+class AuthorNamesTest {
+
+  private static List<String> names(String byline) {
+    return AuthorNames.in(byline).stream().map(Author::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "By Jane Roe and Dan Poe # Jane Roe; Dan Poe",
+        "By Dan Poe, Senior Editor # Dan Poe",
+        "ByJane Roe # Jane Roe",
+        "BY JANE ROE AND DAN POE # JANE ROE; DAN POE",
+        "Jane Roe @janeroe # Jane Roe",
+        "Jane Roe <jane@paper.example> # Jane Roe",
+        "Jane Roe, PhD # Jane Roe",
+        "Jane Roe (Oslo) # Jane Roe",
+        "Jane Roe - Energy Correspondent # Jane Roe",
+        "By Jane Roe on 8 November 2022 # Jane Roe",
+        "Von Jutta Beispiel und Karl von der Heide # Jutta Beispiel; Karl von der Heide",
+        "Von Chefreporterin Jutta Beispiel, Kiel # Jutta Beispiel",
+        "Redakteur Karl Muster # Karl Muster",
+        "Par Jeanne Exemple et Luc Modèle # Jeanne Exemple; Luc Modèle",
+        "Por Ana Ejemplo y Luis de la Cruz # Ana Ejemplo; Luis de la Cruz",
+        "Di Anna Esempio # Anna Esempio",
+        "Автор: Анна Примерова # Анна Примерова",
+        "記者：山本花子 # 山本花子",
+        "홍예시 기자 # 홍예시",
+        "홍예시기자 # 홍예시",
+        "ジョン・スミス # ジョン・スミス",
+        "Jane Roe Jr. # Jane Roe Jr.",
+        "J. K. Roe # J. K. Roe",
+      })
+  void namesAreTakenOutOfBylines(String byline, String expected) {
+    assertThat(names(byline)).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The Examples News Agency", "Die Redaktion", "Staff", "dpa", "paper.example"})
+  void bodiesAreNoPersons(String byline) {
+    assertThat(AuthorNames.in(byline))
+        .singleElement()
+        .satisfies(author -> assertThat(author.kind()).isEqualTo(Author.Kind.ORGANIZATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photo: Jane Roe",
+        "https://social.example/janeroe",
+        "Contributing Writer",
+        "{{ author.name }}",
+        "105092",
+        "By",
+        "",
+      })
+  void nobodyIsNamed(String byline) {
+    assertThat(names(byline)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Jane Roe", "Von Jutta Beispiel, Redakteurin", "作者：山本花子"})
+  void aLineWithALeadInAndNamesIsAByline(String line) {
+    assertThat(AuthorNames.isByline(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Jane Roe", "By the river stood a mill", "Von Kiel nach Rom fährt kein Zug", ""})
+  void otherLinesAreNone(String line) {
+    assertThat(AuthorNames.isByline(line)).isFalse();
+  }
+
+  @Property
+  void anyTextIsRead(@ForAll String text) {
+    AuthorNames.in(text);
+    AuthorNames.isByline(text);
+  }
+}

@@ -1,0 +1,27 @@
+package org.wirecopy.internal.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GluedDatesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "28. Juni 201914. Januar 2020, 28. Juni 2019 14. Januar 2020",
+    "19.11.202119.11.2021, 19.11.2021 19.11.2021",
+    "Apr 042013, Apr 04 2013",
+    "3 May 20229 May 2022, 3 May 2022 9 May 2022",
+  })
+  void aYearAndADayAreSetApart(String glued, String apart) {
+    assertThat(GluedDates.apart(glued)).isEqualTo(apart);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8 November 2022", "201914", "120045 people", "2022-11-08", ""})
+  void otherNumbersStay(String text) {
+    assertThat(GluedDates.apart(text)).isEqualTo(text);
+  }
+}
