@@ -84,7 +84,7 @@ final class Linker {
     boolean carries =
         !contents.get(cue - 1).isEmpty()
             && l.quotations.isMark(contents.get(cue - 1).get(0).from());
-    return near && carries && !contents.get(cue).isEmpty() ? cue - 1 : cue;
+    return near && carries ? cue - 1 : cue;
   }
 
   private boolean isGerund(Run cue) {

@@ -30,6 +30,7 @@ final class Mentions {
     @Nullable Run organization;
     char gender; // M, F or 0 where nothing tells
     boolean person; // evidence: title, role, gender, or a two-part name without article
+    boolean body; // evidence against a person: "Environment Canada spokeswoman Ann Bell"
     int count;
 
     Entity(Run name) {
@@ -180,11 +181,18 @@ final class Mentions {
     entity.count++;
     boolean article = from > 0 && l.wordClass[from - 1] == WordClasses.DETERMINER;
     boolean body =
-        l.wordClass[to - 1] == WordClasses.BODY || l.wordClass[to - 1] == WordClasses.DOCUMENT;
+        l.wordClass[to - 1] == WordClasses.BODY
+            || l.wordClass[to - 1] == WordClasses.DOCUMENT
+            || employs(to);
+    if (employs(to)) {
+      entity.body = true;
+      entity.person = false;
+    }
     if (entity.gender == 0) {
       entity.gender = genderOf(from, to);
     }
     if (!body
+        && !entity.body
         && (entity.gender != 0
             || name > from
             || (to - name == 2 && !article && tokens.kind(name) == Tokens.CAPITALIZED))) {
@@ -194,8 +202,22 @@ final class Mentions {
       entity.role = new Run(from, name);
     } else if (entity.role == null && from > 1 && isTitle(from - 1)) {
       entity.role = new Run(from - 1, from);
+      entity.roleNoun = tokens.hash(from - 1);
+      Mention employer = at(from - 2);
+      if (employer != null && employs(from - 1)) {
+        entity.organization = new Run(employer.from(), employer.to());
+      }
     }
     return entity;
+  }
+
+  /** "Environment Canada spokeswoman Ann Bell": a name, a role in lower case, a name. */
+  private boolean employs(int role) {
+    return role + 1 < l.count
+        && isTitle(role)
+        && tokens.kind(role) == Tokens.LOWER
+        && tokens.isCapital(role + 1)
+        && l.sentence[role + 1] == l.sentence[role - 1];
   }
 
   private char genderOf(int from, int to) {

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
 
@@ -20,6 +21,7 @@ final class Repair {
   private static final int LONGEST_SOURCE = 24; // tokens, apposition included
   private static final int SAID = WordHash.of("said");
   private static final int SAYS = WordHash.of("says");
+  private static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
   private static final int LEAST_WORDS = 4; // shorter quotations before a dash are titles and terms
 
   private final Layers l;
@@ -38,10 +40,13 @@ final class Repair {
     Repair repair = new Repair(layers, labels);
     repair.transcripts();
     repair.trailingCues();
+    repair.addressees();
+    repair.accordingTo();
     for (int q = 0; q < layers.quotations.count(); q++) {
       if (!repair.settled.get(q) && !repair.signature(q)) {
         repair.complete(q);
         repair.carryOn(q);
+        repair.speakerBehind(q);
       }
     }
   }
@@ -132,6 +137,78 @@ final class Repair {
     paint(cue, verb + 1, Labels.CUE);
   }
 
+  /** "told the Times the plan is dead": who is told is no part of what is told. */
+  private void addressees() {
+    for (int t = 0; t + 2 < l.count; t++) {
+      boolean tells = Labels.isCue(label[t]) && TELL.contains(l.tokens.hash(t));
+      if (!tells || label[t + 1] != Labels.CONTENT_LEFT) {
+        continue;
+      }
+      int end = t + 1;
+      if (l.wordClass[end] == WordClasses.DETERMINER) {
+        end++;
+      }
+      int name = end;
+      while (end < l.sentenceEnd(t) && end - name < 5 && l.tokens.isCapital(end)) {
+        end++;
+      }
+      if (end == name || end + 1 >= l.sentenceEnd(t) || l.quotations.at(t + 1) >= 0) {
+        continue;
+      }
+      int begin = isComma(end) ? end + 1 : end;
+      if (begin > end || opensClause(end)) {
+        for (int k = t + 1; k < begin; k++) {
+          label[k] = Labels.OUT;
+        }
+        reopen(begin);
+      }
+    }
+  }
+
+  private boolean opensClause(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.DETERMINER
+        || c == WordClasses.THAT
+        || c == WordClasses.SUBJECT_PRONOUN
+        || c == WordClasses.POSSESSIVE
+        || l.quotations.isMark(t);
+  }
+
+  /** "According to the ministry over 300 pilgrims were hurt.": a sentence the model left out. */
+  private void accordingTo() {
+    for (int s = 0; s < l.sentences.sentences(); s++) {
+      int from = l.sentences.sentenceStart(s);
+      int to = l.sentences.sentenceStart(s + 1);
+      if (to - from < 8 || l.wordClass[from] != WordClasses.ACCORDING || hasContent(from, to)) {
+        continue;
+      }
+      int name = from + 2;
+      int end = l.wordClass[name] == WordClasses.DETERMINER ? name + 1 : name;
+      while (end < to && end - name < LONGEST_SIGNATURE && l.tokens.isCapital(end)) {
+        end++;
+      }
+      int begin = end < to && isComma(end) ? end + 1 : end;
+      boolean named = end > name && l.tokens.isCapital(end - 1);
+      if (named
+          && to - begin >= LEAST_WORDS
+          && (l.tokens.isWord(begin) || l.quotations.isMark(begin))) {
+        int stop = l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
+        paint(from, name, Labels.CUE);
+        paint(name, end, Labels.SOURCE_LEFT);
+        paint(begin, stop, Labels.CONTENT_LEFT);
+      }
+    }
+  }
+
+  private boolean hasContent(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Labels.isContent(label[t])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isComma(int t) {
     return l.wordClass[t] == WordClasses.COMMA;
   }
@@ -174,13 +251,15 @@ final class Repair {
     int close = l.quotations.close(q);
     int[] votes = new int[Labels.COUNT];
     int content = 0;
-    for (int t = open; t <= close; t++) {
+    // Of a quotation over several paragraphs the first one tells: its cue stands there.
+    int end = Math.min(close + 1, l.sentences.paragraphStart(l.paragraph[open] + 1));
+    for (int t = open; t < end; t++) {
       int role = Labels.role(label[t]);
       votes[role]++;
       content += Labels.isContent(role) ? 1 : 0;
     }
-    int size = close - open + 1;
-    if (content == size || content * 2 <= size) {
+    int size = end - open;
+    if ((content == size && end == close + 1) || content * 2 <= size) {
       return;
     }
     int role =
@@ -192,6 +271,61 @@ final class Repair {
       label[t] = (byte) (t == open && !joined ? role : role + 1);
     }
     reopen(close + 1);
+  }
+
+  /**
+   * {@code "...," he went on.}: a comma before the closing mark says that the sentence goes on to
+   * its cue. Where the model sees none, it is the verb behind the subject.
+   */
+  private void speakerBehind(int q) {
+    int start = l.quotations.close(q) + 1;
+    int words = start - l.quotations.open(q) - 3;
+    if (!l.quotations.closed(q) || words < LEAST_WORDS || start + 1 >= l.count) {
+      return;
+    }
+    boolean goesOn = isComma(start - 2) && l.sentence[start] == l.sentence[start - 1];
+    int to = l.sentenceEnd(start - 1);
+    if (!goesOn || to - start > LONGEST_SIGNATURE || hasCue(l.sentenceStart(start - 1), to)) {
+      return;
+    }
+    int verb = start;
+    while (verb < to && l.verbs[verb + 1] == l.verbs[verb]) {
+      verb++;
+    }
+    boolean subject = l.tokens.isCapital(verb - 1) || isPersonal(verb - 1);
+    if (verb == start || verb >= to || !subject || hasMark(start, verb)) {
+      return;
+    }
+    int end = verb + 1;
+    while (end < to && l.tokens.isWord(end) && isParticle(end)) {
+      end++;
+    }
+    paint(l.quotations.open(q), start, Labels.CONTENT_RIGHT);
+    paint(start, verb, Labels.SOURCE_RIGHT);
+    paint(verb, end, Labels.CUE);
+  }
+
+  private boolean isPersonal(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.SUBJECT_PRONOUN || c == WordClasses.ROLE;
+  }
+
+  private boolean isParticle(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.PREPOSITION || c == WordClasses.ADVERB;
+  }
+
+  private boolean hasCue(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Labels.isCue(label[t])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasMark(int from, int to) {
+    return l.marks[to] > l.marks[from] || l.commas[to] > l.commas[from];
   }
 
   /** The next paragraph opens with a mark because the quotation before never closed. */

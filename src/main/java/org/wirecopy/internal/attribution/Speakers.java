@@ -23,7 +23,7 @@ final class Speakers {
   private static final int THEY = WordHash.of("they");
   private static final int IT = WordHash.of("it");
   private static final int I = WordHash.of("i");
-  private static final int WE = WordHash.of("we");
+  private static final int YOU = WordHash.of("you");
   private static final int HIS = WordHash.of("his");
   private static final int HER = WordHash.of("her");
   private static final int HIM = WordHash.of("him");
@@ -40,6 +40,7 @@ final class Speakers {
   private final Layers l;
   private final Tokens tokens;
   private final Mentions mentions;
+  private final Interview interview;
   private final Map<Integer, Optional<Entity>> holders =
       new HashMap<>(); // by role; see resolveLater
   private @Nullable Entity lastPerson;
@@ -51,6 +52,7 @@ final class Speakers {
     l = layers;
     tokens = layers.tokens;
     mentions = Mentions.of(layers);
+    interview = new Interview(layers, mentions);
   }
 
   /** The speaker of a source; call it for the frames in text order. */
@@ -77,7 +79,11 @@ final class Speakers {
           || l.wordClass[from] == WordClasses.THAT) {
         return relative(from);
       }
-      if (hash == I || hash == WE || isPronoun(from)) {
+      if (hash == I || hash == YOU) {
+        Entity met = hash == I ? interview.answering(from) : interview.asked(from);
+        return met == null ? null : speaker(met, from, .6);
+      }
+      if (isPronoun(from)) {
         return null;
       }
     }

@@ -95,6 +95,9 @@ public final class Fold {
       }
     }
     char base = parts.charAt(0);
+    if (isSkipped(base)) {
+      return NONE; // the Greek varia is a grave accent
+    }
     char again = special(base);
     return again != NONE ? again : base;
   }

@@ -19,6 +19,7 @@ final class MentionReader {
   private final Tokens tokens;
   private final DateReader words;
   private final StampContext context;
+  private final YearNumbers years;
   private final @Nullable RelativeReader relative;
   private int first;
   private int last;
@@ -28,6 +29,7 @@ final class MentionReader {
     this.tokens = tokens;
     this.context = context;
     this.words = new DateReader(tokens, lexicon, context, false);
+    this.years = new YearNumbers(tokens, words, context.primaryLanguage());
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
   }
@@ -145,9 +147,12 @@ final class MentionReader {
     }
     if (words.isRather(t, Lexicon.RELATIVE, Lexicon.NOISE)) {
       char unit = (char) (words.value(t, Lexicon.RELATIVE) & 0xFF);
+      if (unit == 'w' && isHanWeekday(t + 1)) {
+        return hanWeekday(words.value(t, Lexicon.RELATIVE) >> 8, t + 1);
+      }
       boolean week = unit == 'w' && isWeekday(t + 1);
       int end = week ? t + 1 : t;
-      boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t);
+      boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t) && !isDayBehind(t, unit);
       return told ? found(relative.read(t, end + 1), t, end) : null;
     }
     boolean weekday = isWeekday(t);
@@ -163,6 +168,34 @@ final class MentionReader {
       return week ? found(relative.read(t, t + 2), t, t + 1) : null;
     }
     return null;
+  }
+
+  /** 上周五 is Friday of last week, though the entry 上周 has taken half of 周五. */
+  private boolean isHanWeekday(int t) {
+    return t < limit
+        && tokens.isNumber(t)
+        && tokens.joined(t)
+        && tokens.digits(t) == 0
+        && tokens.value[t] >= 1
+        && tokens.value[t] <= 6;
+  }
+
+  private @Nullable Moment hanWeekday(int weeks, int t) {
+    OffsetDateTime reference = context.reference();
+    if (reference == null) {
+      return null;
+    }
+    LocalDate day = reference.toLocalDate().plusWeeks(weeks);
+    int weekday = (int) tokens.value[t];
+    return found(Moment.day(day.plusDays(weekday - day.getDayOfWeek().getValue())), t - 1, t);
+  }
+
+  /** "No último dia 24 de fevereiro": what follows is the day, and not the last one. */
+  private boolean isDayBehind(int t, char unit) {
+    boolean behind = unit == 'd' && tokens.isNumber(t + 1) && t + 1 < limit;
+    boolean day = behind && absolute(t + 1) != null;
+    words.begin(t, limit);
+    return day;
   }
 
   /** "the day" and "mañana" have other meanings; a name of a day is longer than three letters. */
@@ -200,10 +233,9 @@ final class MentionReader {
     }
     DateFields fields = words.read(t, limit);
     if (fields == null || fields.firstToken != t) {
-      Moment year = year(t);
-      return year == null ? bareMonth(t) : year;
+      return years.isYear(t, limit) ? year(t) : bareMonth(t);
     }
-    if (!isNamedRight(fields)) {
+    if (!isNamedRight(fields) || isVersion(fields)) {
       return null;
     }
     if (fields.hasDay()) {
@@ -277,7 +309,7 @@ final class MentionReader {
     }
     OffsetDateTime reference = context.reference();
     boolean alone = fields.year == NONE;
-    if (alone && (reference == null || !isLongName(fields))) {
+    if (alone && (reference == null || !isMonthWord(fields))) {
       return null;
     }
     int year = fields.year;
@@ -298,41 +330,46 @@ final class MentionReader {
     return named ? found(month(fields), t, t) : null;
   }
 
-  private boolean isLongName(DateFields fields) {
+  /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
+  private boolean isMonthWord(DateFields fields) {
     int t = fields.lastToken;
-    return tokens.end[t] - tokens.start[t] > 3 || words.sense(t, Lexicon.FIELD) != 0;
+    if (words.sense(t, Lexicon.FIELD) != 0 || isUnspaced(t)) {
+      return true;
+    }
+    int start = tokens.start[fields.firstToken];
+    String language = context.primaryLanguage();
+    boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
+    if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
+      boolean announced = Announcers.isBefore(tokens.text, start, language) && !isNameBehind(t);
+      return announced || (t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M');
+    }
+    return true;
   }
 
-  /** "in 2021", "seit 2014", "2021年", "в 2021 году": a year needs a word that makes it one. */
+  /** "Of May Smith": a capital behind the word makes both a name. */
+  private boolean isNameBehind(int t) {
+    int next = t + 1;
+    return "en".equals(context.primaryLanguage())
+        && next < tokens.size
+        && tokens.kind[next] == Tokens.OTHER
+        && Character.isUpperCase(tokens.text.charAt(tokens.start[next]));
+  }
+
+  /** "2.10.22" in English numbers a version; others write days so. */
+  private boolean isVersion(DateFields fields) {
+    int last = fields.lastToken;
+    return "en".equals(context.primaryLanguage())
+        && tokens.isNumber(fields.firstToken)
+        && tokens.isMark(fields.firstToken + 1, '.')
+        && tokens.isNumber(last)
+        && tokens.digits(last) == 2
+        && tokens.isMark(last - 1, '.');
+  }
+
   private @Nullable Moment year(int t) {
-    boolean year =
-        tokens.isNumber(t)
-            && tokens.digits(t) == 4
-            && tokens.value[t] >= 1900
-            && tokens.value[t] <= 2100;
-    if (!year) {
-      return null;
-    }
-    boolean followed = t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'y';
-    followed |= t + 1 < limit && words.value(t + 1, Lexicon.FIELD) == 'y';
-    boolean preceded =
-        t > 0
-            && tokens.kind[t - 1] == Tokens.WORD
-            && (words.sense(t - 1, Lexicon.NOISE) != 0
-                || words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
-                || words.sense(t - 1, Lexicon.ANCHOR) != 0
-                || words.value(t - 1, Lexicon.UNIT) == 'y');
-    boolean counted =
-        !followed
-            && t + 1 < tokens.size
-            && tokens.joined(t + 1)
-            && !tokens.isMark(t + 1, '.')
-            && !tokens.isMark(t + 1, ',');
-    if ((!followed && !preceded) || counted) {
-      return null;
-    }
     LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
-    return found(new Moment(date, null, 'y', false), t, followed ? t + 1 : t);
+    int end = years.isFollowed(t, limit) ? t + 1 : t;
+    return found(new Moment(date, null, 'y', false), t, end);
   }
 
   // ---- on Tuesday

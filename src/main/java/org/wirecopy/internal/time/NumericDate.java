@@ -11,49 +11,35 @@ import java.time.LocalDate;
  */
 final class NumericDate {
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Words words;
-  private final boolean[] used;
-  private final DateFields fields;
   private final StampContext context;
-  private final boolean loose;
-  private int from;
-  private int to;
 
-  NumericDate(
-      Tokens tokens,
-      Words words,
-      boolean[] used,
-      DateFields fields,
-      StampContext context,
-      boolean loose) {
-    this.tokens = tokens;
-    this.words = words;
-    this.used = used;
-    this.fields = fields;
-    this.context = context;
-    this.loose = loose;
+  NumericDate(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+    this.context = reading.context;
   }
 
-  /** Reads the first such date in tokens [first, last). */
-  void read(int first, int last) {
-    from = first;
-    to = last;
-    if (!marked() && loose && !spaced()) {
+  /** Reads the first such date. */
+  void read() {
+    if (!marked() && reading.loose && !spaced()) {
       pair();
     }
   }
 
   /** Three numbers with the same mark between them. */
   private boolean marked() {
-    for (int t = from; t + 4 < to; t++) {
+    for (int t = reading.from; t + 4 < reading.to; t++) {
       if (isPlain(t)
           && isSeparator(t + 1)
           && isPlain(t + 2)
           && isSeparator(t + 3)
           && isPlain(t + 4)) {
         boolean same = tokens.value[t + 1] == tokens.value[t + 3];
-        if ((same || loose) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
+        if ((same || reading.loose) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
           return true;
         }
       }
@@ -62,7 +48,7 @@ final class NumericDate {
   }
 
   private boolean spaced() {
-    for (int t = from; t + 2 < to; t++) {
+    for (int t = reading.from; t + 2 < reading.to; t++) {
       if (isPlain(t) && isPlain(t + 1) && isPlain(t + 2) && deal(t, t + 1, t + 2, ' ')) {
         return true;
       }
@@ -71,14 +57,14 @@ final class NumericDate {
   }
 
   private boolean isPlain(int t) {
-    return tokens.isNumber(t) && !used[t] && tokens.digits(t) <= 4;
+    return tokens.isNumber(t) && !reading.used[t] && tokens.digits(t) <= 4;
   }
 
   private boolean isSeparator(int t) {
     return tokens.isMark(t, '/')
         || tokens.isMark(t, '.')
         || tokens.isMark(t, '-')
-        || (loose && tokens.isMark(t, ','));
+        || (reading.loose && tokens.isMark(t, ','));
   }
 
   private boolean deal(int a, int b, int c, char separator) {
@@ -86,21 +72,22 @@ final class NumericDate {
     int y = (int) Math.min(tokens.value[b], 9999);
     int z = (int) Math.min(tokens.value[c], 9999);
     boolean dealt;
-    if (Years.isYear(tokens, a, loose)) {
-      dealt = order(x, y, z, false) || order(x, z, y, false);
+    if (Years.isYear(tokens, a, reading.loose)) {
+      // "2022-13-01" is a broken ISO date and not 13 January.
+      dealt = order(x, y, z, false) || (separator != '-' && order(x, z, y, false));
     } else if (tokens.digits(a) > 2 || tokens.digits(b) > 2) {
       return false;
-    } else if (Years.isYear(tokens, c, loose)) {
+    } else if (Years.isYear(tokens, c, reading.loose)) {
       dealt = dayAndMonth(x, y, z, separator);
-    } else if (tokens.digits(c) == 2 && (loose || separator != '-')) {
+    } else if (tokens.digits(c) == 2 && (reading.loose || separator != '-')) {
       dealt = shortYear(x, y, z, separator);
     } else {
-      dealt = loose && tokens.digits(c) <= 2 && order(Years.full(x, context), y, z, false);
+      dealt = reading.loose && tokens.digits(c) <= 2 && order(Years.full(x, context), y, z, false);
     }
     if (dealt) {
-      take(a);
-      take(b);
-      take(c);
+      reading.take(a);
+      reading.take(b);
+      reading.take(c);
     }
     return dealt;
   }
@@ -134,8 +121,8 @@ final class NumericDate {
 
   /** The weekday beside the numbers agrees with month/day and not with day/month. */
   private boolean weekdaySays(int year, int month, int day) {
-    for (int t = from; t < to; t++) {
-      int weekday = used[t] ? NONE : words.value(t, Lexicon.WEEKDAY);
+    for (int t = reading.from; t < reading.to; t++) {
+      int weekday = reading.used[t] ? NONE : words.value(t, Lexicon.WEEKDAY);
       if (weekday != NONE) {
         LocalDate first = IsoStamp.date(year, month, day);
         LocalDate second = IsoStamp.date(year, day, month);
@@ -146,6 +133,7 @@ final class NumericDate {
     return false;
   }
 
+  // Source: Unicode CLDR, short date patterns.
   /** The United States and the few countries that CLDR gives its order. */
   private boolean isMonthFirst() {
     String region = context.region();
@@ -162,16 +150,16 @@ final class NumericDate {
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return false;
     }
-    fields.year = year;
-    fields.month = month;
-    fields.day = day;
-    fields.ambiguous = ambiguous;
+    reading.fields.year = year;
+    reading.fields.month = month;
+    reading.fields.day = day;
+    reading.fields.ambiguous = ambiguous;
     return true;
   }
 
   /** Day and month without a year: "27/11", "22.04." */
   private void pair() {
-    for (int t = from; t + 2 < to; t++) {
+    for (int t = reading.from; t + 2 < reading.to; t++) {
       if (isPlain(t)
           && isSeparator(t + 1)
           && isPlain(t + 2)
@@ -182,9 +170,9 @@ final class NumericDate {
         int year = context.reference() == null ? 2000 : context.reference().getYear();
         if (dayAndMonth(x, y, year, (char) tokens.value[t + 1])) {
           settleByNearness(x, y);
-          fields.year = NONE;
-          take(t);
-          take(t + 2);
+          reading.fields.year = NONE;
+          reading.take(t);
+          reading.take(t + 2);
           return;
         }
       }
@@ -198,13 +186,13 @@ final class NumericDate {
     }
     LocalDate today = context.reference().toLocalDate();
     if (daysBack(today, x, y) < daysBack(today, y, x)) {
-      fields.month = x;
-      fields.day = y;
+      reading.fields.month = x;
+      reading.fields.day = y;
     } else {
-      fields.month = y;
-      fields.day = x;
+      reading.fields.month = y;
+      reading.fields.day = x;
     }
-    fields.ambiguous = x != y;
+    reading.fields.ambiguous = x != y;
   }
 
   private static int daysBack(LocalDate today, int month, int day) {
@@ -214,10 +202,5 @@ final class NumericDate {
     }
     LocalDate past = date.isAfter(today) ? date.minusYears(1) : date;
     return (int) (today.toEpochDay() - past.toEpochDay());
-  }
-
-  private void take(int t) {
-    used[t] = true;
-    fields.use(t);
   }
 }

@@ -18,7 +18,7 @@ final class Quantities {
   private final int from;
   private final int to;
 
-  private final boolean[] mine = new boolean[Tokens.MAX];
+  private final boolean[] mine;
   private final double[] amounts = new double[8];
   private final char[] units = new char[8];
   private final int[] signs = new int[8];
@@ -35,6 +35,7 @@ final class Quantities {
     this.used = used;
     this.from = from;
     this.to = to;
+    this.mine = new boolean[tokens.length()];
   }
 
   /** Takes all quantities; false if there is none. */

@@ -22,6 +22,7 @@ final class RelativeReader {
   private final OffsetDateTime reference;
   private final LocalDate today;
   private Quantities quantities;
+  private FreeNumbers numbers;
   private int from;
   private int to;
 
@@ -30,13 +31,15 @@ final class RelativeReader {
     this.words = words;
     this.reference = reference;
     this.today = reference.toLocalDate();
-    this.quantities = new Quantities(tokens, words, new boolean[Tokens.MAX], 0, 0);
+    this.quantities = new Quantities(tokens, words, new boolean[tokens.length()], 0, 0);
+    this.numbers = new FreeNumbers(tokens, words, 0, 0);
   }
 
   /** The moment that tokens [from, to) tell, or null. Absolute dates are read, too. */
   @Nullable Moment read(int first, int last) {
     from = first;
     to = last;
+    numbers = new FreeNumbers(tokens, words, first, last);
     boolean[] used = words.begin(first, last);
     quantities = new Quantities(tokens, words, used, first, last);
     boolean counted = quantities.collect();
@@ -111,7 +114,7 @@ final class RelativeReader {
     if (day == null) {
       return null;
     }
-    freeHour(fields);
+    numbers.takeHour(fields);
     if (!fields.hasTime()) {
       return day;
     }
@@ -130,15 +133,16 @@ final class RelativeReader {
     if (holiday != NONE) {
       return holiday(words.value(holiday, Lexicon.HOLIDAY), fields, future);
     }
-    int nth = nth();
-    if (nth != NONE && fields.weekday != NONE && fields.day == NONE) {
-      return nthWeekday(nth, fields);
+    NthWeekday nthWeekday = new NthWeekday(words, today, from, to);
+    int nth = fields.weekday != NONE && fields.day == NONE ? nthWeekday.find() : NONE;
+    if (nth != NONE) {
+      return nthWeekday.resolve(nth, fields, relativeToken());
     }
     if (fields.hasDay()) {
       return date(fields, future);
     }
     int relative = relativeToken();
-    if (relative != NONE && !(isToday(relative) && hasFreeDay())) {
+    if (relative != NONE && !(isToday(relative) && numbers.hasDay())) {
       return named(words.value(relative, Lexicon.RELATIVE), relative, fields);
     }
     int demonstrative = words.find(Lexicon.DEMONSTRATIVE);
@@ -205,7 +209,7 @@ final class RelativeReader {
   }
 
   private @Nullable Moment month(LocalDate day, DateFields fields) {
-    int number = fields.day != NONE ? fields.day : freeDay();
+    int number = fields.day != NONE ? fields.day : numbers.takeDay();
     if (number == NONE) {
       return new Moment(day, null, 'M', false);
     }
@@ -249,7 +253,7 @@ final class RelativeReader {
 
   /** "the 22nd", "Friday 22", "Friday": the latest such day that is not after the reference. */
   private @Nullable Moment dayOfMonth(DateFields fields) {
-    int day = fields.day != NONE ? fields.day : fields.month == NONE ? freeDay() : NONE;
+    int day = fields.day != NONE ? fields.day : fields.month == NONE ? numbers.takeDay() : NONE;
     if (day == NONE) {
       if (fields.weekday == NONE || fields.month != NONE) {
         return partOfToday();
@@ -290,53 +294,6 @@ final class RelativeReader {
     return words.find(Lexicon.END_OF_DAY) != NONE ? Moment.day(today) : null;
   }
 
-  // ---- the first Friday of July
-
-  private int nth() {
-    for (int t = from; t < to; t++) {
-      if (!words.isUsed(t)
-          && words.sense(t, Lexicon.ORDINAL) != 0
-          && words.value(t, Lexicon.ORDINAL) <= 5
-          && besideWeekday(t)) {
-        return t;
-      }
-    }
-    return NONE;
-  }
-
-  private boolean besideWeekday(int t) {
-    for (int i = Math.max(from, t - 2); i < Math.min(to, t + 3); i++) {
-      if (i != t && words.sense(i, Lexicon.WEEKDAY) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Moment nthWeekday(int nth, DateFields fields) {
-    LocalDate month = today;
-    words.consume(nth);
-    if (fields.month != NONE) {
-      month = IsoStamp.date(fields.year == NONE ? today.getYear() : fields.year, fields.month, 1);
-    } else {
-      int relative = relativeToken();
-      int demonstrative = words.find(Lexicon.DEMONSTRATIVE);
-      if (relative != NONE && (words.value(relative, Lexicon.RELATIVE) & 0xFF) == 'M') {
-        month = today.plusMonths(words.value(relative, Lexicon.RELATIVE) >> 8);
-      } else if (demonstrative != NONE) {
-        month = today.plusMonths(Integer.signum(words.value(demonstrative, Lexicon.DEMONSTRATIVE)));
-      }
-    }
-    if (month == null) {
-      return null;
-    }
-    LocalDate date =
-        month.with(
-            TemporalAdjusters.dayOfWeekInMonth(
-                words.value(nth, Lexicon.ORDINAL), DayOfWeek.of(fields.weekday)));
-    return date.getMonthValue() == month.getMonthValue() ? Moment.day(date) : null;
-  }
-
   private @Nullable Moment holiday(int value, DateFields fields, boolean future) {
     int year = fields.year != NONE ? fields.year : words.freeYear();
     int step = future || pointsAhead() ? 1 : -1;
@@ -351,8 +308,6 @@ final class RelativeReader {
     }
     return null;
   }
-
-  // ---- numbers left over
 
   private int relativeToken() {
     int best = NONE;
@@ -372,69 +327,5 @@ final class RelativeReader {
 
   private boolean isToday(int t) {
     return words.value(t, Lexicon.RELATIVE) == 'd' && words.sense(t, Lexicon.DAY_PART) == 0;
-  }
-
-  private boolean hasFreeDay() {
-    for (int t = from; t < to; t++) {
-      if (isFreeDay(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A number that may be a day: not one that a part of the day or "at" makes an hour. */
-  private boolean isFreeDay(int t) {
-    boolean day =
-        !words.isUsed(t)
-            && words.isNumber(t)
-            && words.number(t) >= 1
-            && words.number(t) <= 31
-            && (!tokens.isNumber(t) || tokens.digits(t) <= 2);
-    return day && !isHour(t);
-  }
-
-  private boolean isHour(int t) {
-    boolean ordinal = words.sense(t, Lexicon.ORDINAL) != 0 || words.isOrdinalEnding(t + 1);
-    return !ordinal
-        && (isInRange(t - 1, Lexicon.TIME_AT)
-            || isInRange(t - 1, Lexicon.DAY_PART)
-            || isInRange(t + 1, Lexicon.DAY_PART)
-            || (tokens.isMark(t + 1, ',') && isInRange(t + 2, Lexicon.DAY_PART)));
-  }
-
-  private boolean isInRange(int t, char kind) {
-    return t >= from && t < to && words.isRather(t, kind, Lexicon.NOISE);
-  }
-
-  private int freeDay() {
-    for (int t = from; t < to; t++) {
-      if (isFreeDay(t)) {
-        words.consume(t);
-        return (int) words.number(t);
-      }
-    }
-    return NONE;
-  }
-
-  /** "7, this morning": the one number that nothing else took is the hour. */
-  private void freeHour(DateFields fields) {
-    if (fields.hasTime()) {
-      return;
-    }
-    int part = words.find(Lexicon.DAY_PART);
-    for (int t = from; t < to; t++) {
-      if (!words.isUsed(t)
-          && words.isNumber(t)
-          && words.number(t) <= 24
-          && (isHour(t) || part != NONE)) {
-        fields.hour = (int) words.number(t);
-        if (part != NONE) {
-          fields.hour = TimeReader.hour(fields.hour, words.value(part, Lexicon.DAY_PART));
-        }
-        words.consume(t);
-        return;
-      }
-    }
   }
 }

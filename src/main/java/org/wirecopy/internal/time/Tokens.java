@@ -13,23 +13,39 @@ final class Tokens {
   /** No date expression has more tokens; a longer text is read in windows. */
   static final int MAX = 64;
 
+  /** Readers may look at so many tokens behind the last, which mean nothing. */
+  private static final int AHEAD = 4;
+
   /** No number in a date has more digits: Unix time in nanoseconds has 19. */
   private static final int MAX_DIGITS = 18;
 
   final CharSequence text;
-  final byte[] kind = new byte[MAX];
-  final long[] value = new long[MAX];
-  final int[] ref = new int[MAX];
-  final int[] start = new int[MAX];
-  final int[] end = new int[MAX];
+  final byte[] kind;
+  final long[] value;
+  final int[] ref;
+  final int[] start;
+  final int[] end;
   int size;
 
   private final Lexicon lexicon;
+  private final int capacity; // a short text has no more tokens than units
   private int matchEnd;
 
   Tokens(CharSequence text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.capacity = Math.min(MAX, text.length());
+    int length = capacity + AHEAD;
+    this.kind = new byte[length];
+    this.value = new long[length];
+    this.ref = new int[length];
+    this.start = new int[length];
+    this.end = new int[length];
+  }
+
+  /** The length that an array of one entry a token must have. */
+  int length() {
+    return kind.length;
   }
 
   /** The number of digits of number {@code t}; 0 for one written in Chinese numerals. */
@@ -54,7 +70,7 @@ final class Tokens {
   int scan(int from, int to) {
     size = 0;
     int i = from;
-    while (i < to && size < MAX) {
+    while (i < to && size < capacity) {
       char raw = text.charAt(i);
       char c = Fold.fold(raw);
       if (c == Fold.NONE || (c == ' ' && !isDash(raw))) {

@@ -37,6 +37,11 @@ class HostileInputTest {
         "laut Polizei sagte er, dass |40000",
         "Er sagte, er sei „hier“. |60000",
         "сказал, что |100000",
+        "nach Angaben |80000",
+        "„Wort“ sagte er „Wort |60000",
+        "sei habe werde könne |60000",
+        "«А, — сказал Б, — |60000",
+        "Why? I think so.\\n|30000",
       })
   void finishesWithValidSpans(String unit, int times) {
     String text = unit.replace("\\n", "\n").repeat(times);

@@ -66,6 +66,19 @@ class LinkerTest {
   }
 
   @Test
+  void aQuotationGoesOnOverAGerundThatHasNoContent() {
+    Linked linked = new Linked("“One went,” Berg said, referring to Lund. “Two came.”");
+    linked.label("“One went,”", Labels.CONTENT_RIGHT);
+    linked.label("Berg", Labels.SOURCE_RIGHT);
+    linked.label("said", Labels.CUE);
+    linked.label("referring to", Labels.CUE);
+    linked.label("“Two came.”", Labels.CONTENT_LEFT);
+    assertThat(linked.frames()).hasSize(1);
+    assertThat(linked.frames().get(0).content()).hasSize(2);
+    assertThat(linked.source(0)).isEqualTo("Berg");
+  }
+
+  @Test
   void aParagraphMayCarryOnTheCueOfTheOneBefore() {
     Linked linked = new Linked("Berg said:\n\n“One went.”");
     linked.label("Berg", Labels.SOURCE_RIGHT);

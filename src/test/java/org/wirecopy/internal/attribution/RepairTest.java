@@ -52,6 +52,61 @@ class RepairTest {
     assertThat(labels[12]).isEqualTo((byte) Labels.CUE);
   }
 
+  @Test
+  void whoIsToldIsNoPartOfWhatIsTold() {
+    Layers l = Layers.of("Berg told the Norland Times the bridge is closed.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    labels[1] = Labels.CUE;
+    labels[2] = Labels.CONTENT_LEFT;
+    Arrays.fill(labels, 3, 9, (byte) (Labels.CONTENT_LEFT + 1));
+    Repair.apply(l, result);
+    assertThat(roles(labels, 2, 5)).containsOnly(Labels.OUT);
+    assertThat(roles(labels, 5, 9)).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void accordingToNeedsNoComma() {
+    Layers l = Layers.of("According to the Norland Ministry over 300 houses were lost.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(roles(labels, 0, 2)).containsOnly(Labels.CUE);
+    assertThat(roles(labels, 2, 5)).containsOnly(Labels.SOURCE_LEFT);
+    assertThat(roles(labels, 5, 10)).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void aQuotationOverParagraphsFollowsItsFirst() {
+    Layers l = Layers.of("He said: “One went.\nTwo came and three stayed and four left.”");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    labels[3] = Labels.CONTENT_LEFT;
+    Arrays.fill(labels, 4, 7, (byte) (Labels.CONTENT_LEFT + 1));
+    Repair.apply(l, result);
+    assertThat(roles(labels, 3, l.count())).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void aCommaBeforeTheMarkPromisesACue() {
+    Layers l = Layers.of("“It will never be built here,” Anna Berg went on.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(roles(labels, 0, 9)).containsOnly(Labels.CONTENT_RIGHT);
+    assertThat(roles(labels, 9, 11)).containsOnly(Labels.SOURCE_RIGHT);
+    assertThat(roles(labels, 11, 13)).containsOnly(Labels.CUE);
+  }
+
+  @Test
+  void aTitleWithACommaIsNoSpeech() {
+    Layers l = Layers.of("Her book “The Bridge,” which won, is out.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(labels).containsOnly(0);
+  }
+
   @Property
   void labelsStayWellFormed(@ForAll @IntRange(max = 1 << 20) int seed) {
     java.util.Random random = new java.util.Random(seed);

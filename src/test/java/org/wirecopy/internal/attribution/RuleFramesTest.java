@@ -1,61 +1,55 @@
 package org.wirecopy.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tsv;
 
-/** One sentence a frame and language; the language is given, so that a sentence is enough. */
+/** The table of constructions; the language is given, so that a sentence is enough. */
 class RuleFramesTest {
+  private static final List<String[]> ROWS = Tsv.rows(Lexicon.class, "frames.tsv");
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "de|Laut Polizei war die Straße bis zum Abend gesperrt.|Polizei|Laut|war die Straße bis zum"
-            + " Abend gesperrt",
-        "de|Die Brücke sei sicher, sagte Bürgermeister Hans Muster.|Bürgermeister Hans"
-            + " Muster|sagte|Die Brücke sei sicher",
-        "de|Anna Berg erklärte, dass die Brücke geschlossen bleibt.|Anna Berg|erklärte|dass die"
-            + " Brücke geschlossen bleibt",
-        "de|„Wir bauen die Brücke neu“, sagte Anna Berg.|Anna Berg|sagte|„Wir bauen die Brücke neu“",
-        "de|In einem Gespräch sagte Anna Berg, die Brücke werde gebaut.|Anna Berg|sagte|die Brücke"
-            + " werde gebaut",
-        "de|Berichten zufolge ist die Brücke gesperrt.|Berichten|zufolge|ist die Brücke gesperrt",
-        "fr|Selon Jeanne Exemple, le pont restera fermé.|Jeanne Exemple|Selon|le pont restera fermé",
-        "fr|« Nous allons reconstruire le pont », a déclaré Jeanne Exemple.|Jeanne"
-            + " Exemple|déclaré|« Nous allons reconstruire le pont »",
-        "es|Según Ana Ejemplo, el puente seguirá cerrado.|Ana Ejemplo|Según|el puente seguirá"
-            + " cerrado",
-        "es|Ana Ejemplo dijo que el puente seguirá cerrado.|Ana Ejemplo|dijo|que el puente seguirá"
-            + " cerrado",
-        "it|Secondo Anna Esempio, il ponte resterà chiuso.|Anna Esempio|Secondo|il ponte resterà"
-            + " chiuso",
-        "pt|Segundo Ana Exemplo, a ponte continua fechada.|Ana Exemplo|Segundo|a ponte continua"
-            + " fechada",
-        "nl|Volgens Anna Voorbeeld, blijft de brug gesloten.|Anna Voorbeeld|Volgens|blijft de brug"
-            + " gesloten",
-        "pl|Anna Przykład powiedziała, że most pozostanie zamknięty.|Anna"
-            + " Przykład|powiedziała|że most pozostanie zamknięty",
-        "ru|По словам Анны Примеровой, мост останется закрытым.|Анны Примеровой|По словам|мост"
-            + " останется закрытым",
-        "ru|«Мы построим новый мост», — сказала Анна Примерова.|Анна Примерова|сказала|«Мы построим"
-            + " новый мост»",
-        "uk|За словами Анни Прикладної, міст залишиться закритим.|Анни Прикладної|За словами|міст"
-            + " залишиться закритим",
-      })
-  void readsTheFrame(String code, String text, String source, String cue, String content) {
-    Layers l = Layers.of(text);
-    List<Frame> frames = RuleFrames.of(l, code);
-    assertThat(frames).hasSize(1);
-    Frame frame = frames.get(0);
-    assertThat(of(l, frame.source())).isEqualTo(source);
-    assertThat(of(l, frame.cue())).isEqualTo(cue);
-    assertThat(of(l, frame.content().get(0))).isEqualTo(content);
+  @Test
+  void readsEveryConstruction() {
+    assertSoftly(
+        softly -> {
+          for (String[] row : ROWS) {
+            Layers l = Layers.of(row[1]);
+            List<Frame> frames = RuleFrames.of(l, row[0]);
+            softly.assertThat(read(l, frames)).as(row[1]).isEqualTo(expected(row));
+          }
+        });
+  }
+
+  @Test
+  void everyLanguageHasTen() {
+    Map<String, Long> counts =
+        ROWS.stream().collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
+    assertThat(counts).hasSize(8).allSatisfy((code, n) -> assertThat(n).isGreaterThan(9));
+  }
+
+  private static String expected(String[] row) {
+    return row[2] + " | " + row[3] + " | " + row[4];
+  }
+
+  private static String read(Layers l, List<Frame> frames) {
+    return frames.stream()
+        .map(
+            frame ->
+                of(l, frame.source())
+                    + " | "
+                    + of(l, frame.cue())
+                    + " | "
+                    + frame.content().stream()
+                        .map(run -> of(l, run))
+                        .collect(Collectors.joining(" + ")))
+        .collect(Collectors.joining("; "));
   }
 
   private static String of(Layers l, @Nullable Run run) {

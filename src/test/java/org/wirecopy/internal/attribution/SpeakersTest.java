@@ -27,6 +27,8 @@ class SpeakersTest {
         "Peter Haldane met Anna Berg. [She] said so.|Anna Berg||",
         "Peter Haldane, [who] said so, left.|Peter Haldane||",
         "The spokesman Peter Haldane left. [the spokesman] said so.|Peter Haldane|spokesman|",
+        "Harbor Norland spokeswoman Anna Berg spoke. [She] said so.|Anna Berg|spokeswoman|Harbor"
+            + " Norland",
         "[the Kremlin] said so.|Kremlin||",
         "[Kiev] said so.|Kiev||",
         "[officials familiar with the plan] said so.|officials familiar with the plan||",

@@ -2,8 +2,7 @@ package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +25,11 @@ class FoldTest {
     assertThat(Fold.fold(text)).isEqualTo(folded);
   }
 
-  @Property
-  void foldingTwiceIsFoldingOnce(@ForAll char c) {
-    char once = Fold.fold(c);
-    assertThat(Fold.fold(once)).isEqualTo(once);
+  @Test
+  void foldingTwiceIsFoldingOnce() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      char once = Fold.fold((char) c);
+      assertThat(Fold.fold(once)).as("U+%04X", c).isEqualTo(once);
+    }
   }
 }

@@ -162,24 +162,34 @@ final class CostModel {
     return skip[index(place, previous, a)];
   }
 
-  /** The log-odds of the best alignment; {@code row} is scratch space for m + 1 values. */
+  /** The log-odds of the best alignment; {@code row} is scratch space for 2 m + 1 values. */
   float align(int[] a, int n, int[] b, int m, float[] row) {
+    int skips = m; // row[skips + j] is the cost of leaving out b[j - 1]
     row[0] = bias;
     for (int j = 1; j <= m; j++) {
-      row[j] = row[j - 1] + skipOf(b, m, j - 1);
+      float skipped = skipOf(b, m, j - 1);
+      row[skips + j] = skipped;
+      row[j] = row[j - 1] + skipped;
     }
     for (int i = 1; i <= n; i++) {
       float diagonal = row[0];
       float left = skipOf(a, n, i - 1);
-      row[0] += left;
+      float before = diagonal + left;
+      row[0] = before;
       int ga = a[i - 1];
+      int middle = index(MIDDLE, ga, 0);
       for (int j = 1; j <= m; j++) {
-        int place = i == 1 && j == 1 ? FIRST : i == n && j == m ? LAST : MIDDLE;
-        float best = diagonal + match[index(place, ga, b[j - 1])];
-        best = Math.max(best, row[j] + left);
-        best = Math.max(best, row[j - 1] + skipOf(b, m, j - 1));
-        diagonal = row[j];
+        int gb = b[j - 1];
+        float step =
+            i == 1 && j == 1
+                ? match[index(FIRST, ga, gb)]
+                : i == n && j == m ? match[index(LAST, ga, gb)] : match[middle + gb];
+        float above = row[j];
+        float best = Math.max(diagonal + step, above + left);
+        best = Math.max(best, before + row[skips + j]);
+        diagonal = above;
         row[j] = best;
+        before = best;
       }
     }
     return row[m];

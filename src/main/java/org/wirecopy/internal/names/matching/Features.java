@@ -23,7 +23,7 @@ final class Features {
   private Features() {}
 
   /** Below these log-odds of the worst part the rest of the evidence does not save a pair. */
-  private static final float HOPELESS = -8;
+  private static final float HOPELESS = -6;
 
   /**
    * True if the worst part and the whole speak so clearly against one name that nothing else
@@ -38,7 +38,7 @@ final class Features {
     int n = a.parts;
     int m = b.parts;
     float[] scores = new float[Math.max(1, n * m)];
-    float[] row = new float[a.graphemes.length + b.graphemes.length + 2];
+    float[] row = new float[2 * b.graphemes.length + 2];
     int longest = 1;
     for (int p = 0; p < n; p++) {
       longest = Math.max(longest, a.length(p));
@@ -200,10 +200,12 @@ final class Features {
     byte[][] right = b.readings(q);
     f[22] = table.distance(left, right);
     f[23] = f[22] / f[12];
-    f[24] = table.skeletonDistance(left, right);
-    f[25] = Math.min(f[22], withoutArticles(table, a, p, left, b, q, right, f[22]));
     f[26] = NameForm.letterDistance(a, p, b, q);
-    f[28] = table.threeVowelDistance(left, right);
+    if (f[22] > 0) { // else they are 0 too
+      f[24] = table.skeletonDistance(left, right);
+      f[25] = Math.min(f[22], withoutArticles(table, a, p, left, b, q, right, f[22]));
+      f[28] = table.threeVowelDistance(left, right);
+    }
     f[27] = Readings.endsInA(left) == Readings.endsInA(right) ? 0 : 1;
   }
 

@@ -13,7 +13,9 @@ import org.wirecopy.internal.names.romanization.Latinizer;
 final class NameForm {
   static final int LONGEST = 120;
   static final int MOST_PARTS = 10;
+  private static final byte[][][] NONE = {};
 
+  final String name; // as it was handed in, or its beginning
   final long hash; // of the folded name as it was handed in
   int parts;
   final int[] start = new int[MOST_PARTS + 1]; // part p is graphemes[start[p] .. start[p + 1])
@@ -21,14 +23,15 @@ final class NameForm {
   private final char[] letters; // lower case
   private final int[] from = new int[MOST_PARTS]; // part p is letters[from[p] .. to[p])
   private final int[] to = new int[MOST_PARTS];
+  private volatile byte[][][] readings = NONE; // by part, made when first needed
   final long[] partHash = new long[MOST_PARTS];
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
   final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL
 
-  NameForm(CharSequence name) {
-    CharSequence head = name.length() > LONGEST ? name.subSequence(0, LONGEST) : name;
-    hash = Fold.hash(head);
-    String latin = Latinizer.toLatin(head);
+  NameForm(CharSequence text) {
+    name = (text.length() > LONGEST ? text.subSequence(0, LONGEST) : text).toString();
+    hash = Fold.hash(name);
+    String latin = Latinizer.toLatin(name);
     letters = latin.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = Character.toLowerCase(letters[i]);
@@ -82,9 +85,17 @@ final class NameForm {
     return c == '\'' || c == '\u2019' || c == '`' || (c >= 0x2B0 && c < 0x370);
   }
 
-  /** The part under every orthography. */
+  /** The part under every orthography; not to be changed. */
   byte[][] readings(int part) {
-    return Readings.table().read(letters, from[part], to[part]);
+    byte[][][] known = readings;
+    if (known.length == 0) {
+      known = new byte[parts][][];
+      for (int i = 0; i < parts; i++) {
+        known[i] = Readings.table().read(letters, from[i], to[i]);
+      }
+      readings = known;
+    }
+    return known[part];
   }
 
   /** The same behind an Arabic article written together with the name; null if there is none. */

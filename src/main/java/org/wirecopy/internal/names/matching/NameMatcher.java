@@ -5,6 +5,7 @@ public final class NameMatcher {
   private static final class Loaded {
     static final CostModel COSTS = CostModel.load();
     static final Forest FOREST = Forest.load();
+    static final FormCache FORMS = new FormCache();
   }
 
   private NameMatcher() {}
@@ -15,8 +16,8 @@ public final class NameMatcher {
     if (order == 0) {
       return 1;
     }
-    NameForm first = new NameForm(order < 0 ? a : b);
-    NameForm second = new NameForm(order < 0 ? b : a);
+    NameForm first = Loaded.FORMS.of(order < 0 ? a : b);
+    NameForm second = Loaded.FORMS.of(order < 0 ? b : a);
     if (first.parts == 0 || second.parts == 0) {
       return 0;
     }

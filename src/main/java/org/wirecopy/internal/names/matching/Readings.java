@@ -2,21 +2,18 @@ package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
  * Two spellings of a name usually have a reading in common, or nearly; the distance of two parts is
- * that of their closest readings. Costs of a step reflect how often transcribers mix the sounds up;
- * they are set by hand, the trees over {@link Features} weigh the outcome.
+ * that of their closest readings, by {@link SoundCosts}.
  */
 final class Readings {
   private static final int ORTHOGRAPHIES = 8;
   private static final int BALTIC = 4; // its letters are read as Czech ones
 
   private static final int LONGEST = 24;
-  private static final float CHEAPEST_DROP = 0.25f;
-  private static final String SOUNDS = "abvgdeZzijklmnoprstufhxcCS";
+  private static final String SOUNDS = SoundCosts.SOUNDS;
 
   private static final class Loaded {
     static final Readings TABLE = new Readings();
@@ -26,8 +23,9 @@ final class Readings {
   private final int[] next; // trie over letters
   private final int[] accepted;
   private final int[] letters = new int[0x2B0];
-  private final float[] change; // [a][b]
-  private final float[] drop = new float[SOUNDS.length()];
+  private final SoundCosts plain = SoundCosts.plain();
+  private final SoundCosts skeletons = plain.withFree("aeiouj");
+  private final SoundCosts threeVowels = plain.withEqual('i', 'e').withEqual('u', 'o');
   private int letterCount = 1;
 
   private Readings() {
@@ -62,11 +60,6 @@ final class Readings {
         sounds[r + 1][k] = ids(own ? row[k + 1] : row[1]);
       }
     }
-    change = changes();
-    for (int i = 0; i < drop.length; i++) {
-      char c = SOUNDS.charAt(i);
-      drop[i] = c == 'j' ? 0.25f : c == 'h' ? 0.5f : "aeiou".indexOf(c) >= 0 ? 0.6f : 1;
-    }
   }
 
   static Readings table() {
@@ -82,42 +75,6 @@ final class Readings {
       }
     }
     return ids;
-  }
-
-  private static float[] changes() {
-    int n = SOUNDS.length();
-    float[] table = new float[n * n];
-    Arrays.fill(table, 1);
-    for (int i = 0; i < n; i++) {
-      table[i * n + i] = 0;
-    }
-    String vowels = "aeiou";
-    for (int i = 0; i < 5; i++) {
-      for (int k = 0; k < 5; k++) {
-        if (i != k) {
-          set(table, vowels.charAt(i), vowels.charAt(k), 0.5f);
-        }
-      }
-    }
-    set(table, 'e', 'o', 0.35f);
-    set(table, 'i', 'e', 0.4f);
-    set(table, 'i', 'j', 0.2f);
-    set(table, 'o', 'a', 0.4f);
-    set(table, 'o', 'u', 0.4f);
-    String[] near = {
-      "vf3", "zs4", "gh4", "hx2", "kx6", "kg6", "gx6", "cs6", "cz6", "CS6", "CZ6", "ZS6", "dt6",
-      "bp6", "bv7", "cC6", "Ss6", "Zz6", "uv4"
-    };
-    for (String pair : near) {
-      set(table, pair.charAt(0), pair.charAt(1), (pair.charAt(2) - '0') / 10f);
-    }
-    return table;
-  }
-
-  private static void set(float[] table, char a, char b, float cost) {
-    int n = SOUNDS.length();
-    table[SOUNDS.indexOf(a) * n + SOUNDS.indexOf(b)] = cost;
-    table[SOUNDS.indexOf(b) * n + SOUNDS.indexOf(a)] = cost;
   }
 
   /** Reads letters [from, to) of lower case under every orthography. */
@@ -186,51 +143,12 @@ final class Readings {
 
   /** The distance with vowels and glides free: what scripts without vowels leave of a name. */
   float skeletonDistance(byte[][] a, byte[][] b) {
-    return distance(mapped(a, Readings::consonants), mapped(b, Readings::consonants));
+    return distance(a, b, skeletons);
   }
 
   /** The distance with e read as i and o as u: Arabic has three vowels, its transcribers five. */
   float threeVowelDistance(byte[][] a, byte[][] b) {
-    return distance(mapped(a, Readings::threeVowels), mapped(b, Readings::threeVowels));
-  }
-
-  /** Each reading mapped, equal outcomes once. */
-  private static byte[][] mapped(byte[][] readings, UnaryOperator<byte[]> map) {
-    byte[][] out = new byte[readings.length][];
-    int count = 0;
-    for (byte[] reading : readings) {
-      byte[] image = map.apply(reading);
-      boolean known = false;
-      for (int i = 0; i < count && !known; i++) {
-        known = Arrays.equals(out[i], image);
-      }
-      if (!known) {
-        out[count++] = image;
-      }
-    }
-    return Arrays.copyOf(out, count);
-  }
-
-  private static byte[] threeVowels(byte[] reading) {
-    byte[] out = reading.clone();
-    for (int i = 0; i < out.length; i++) {
-      char sound = SOUNDS.charAt(out[i]);
-      if (sound == 'e' || sound == 'o') {
-        out[i] = (byte) SOUNDS.indexOf(sound == 'e' ? 'i' : 'u');
-      }
-    }
-    return out;
-  }
-
-  private static byte[] consonants(byte[] reading) {
-    byte[] out = new byte[reading.length];
-    int length = 0;
-    for (byte sound : reading) {
-      if ("aeiouj".indexOf(SOUNDS.charAt(sound)) < 0) {
-        out[length++] = sound;
-      }
-    }
-    return Arrays.copyOf(out, length);
+    return distance(a, b, threeVowels);
   }
 
   /** True if every reading ends in a. */
@@ -245,47 +163,22 @@ final class Readings {
 
   /** The distance of the closest two readings. */
   float distance(byte[][] a, byte[][] b) {
-    for (byte[] x : a) {
-      for (byte[] y : b) {
-        if (Arrays.equals(x, y)) {
-          return 0;
-        }
-      }
-    }
+    return distance(a, b, plain);
+  }
+
+  private static float distance(byte[][] a, byte[][] b, SoundCosts costs) {
     float best = Float.MAX_VALUE;
     float[] row = new float[3 * LONGEST + 1];
     for (byte[] x : a) {
       for (byte[] y : b) {
-        if (Math.abs(x.length - y.length) * CHEAPEST_DROP < best) {
-          best = Math.min(best, distance(x, y, row, best));
+        if (Math.abs(x.length - y.length) * costs.leastDrop() < best) {
+          best = Math.min(best, costs.distance(x, y, row, best));
+          if (best == 0) {
+            return 0;
+          }
         }
       }
     }
     return best;
-  }
-
-  /** The distance of two readings, or at least {@code limit} if it is not below. */
-  private float distance(byte[] a, byte[] b, float[] row, float limit) {
-    int n = SOUNDS.length();
-    row[0] = 0;
-    for (int j = 1; j <= b.length; j++) {
-      row[j] = row[j - 1] + drop[b[j - 1]];
-    }
-    for (byte sound : a) {
-      float diagonal = row[0];
-      row[0] += drop[sound];
-      float least = row[0];
-      for (int j = 1; j <= b.length; j++) {
-        float best = diagonal + change[sound * n + b[j - 1]];
-        best = Math.min(best, Math.min(row[j] + drop[sound], row[j - 1] + drop[b[j - 1]]));
-        diagonal = row[j];
-        row[j] = best;
-        least = Math.min(least, best);
-      }
-      if (least >= limit) {
-        return limit;
-      }
-    }
-    return row[b.length];
   }
 }

@@ -59,7 +59,7 @@ final class CostTrainer {
         if (fold(pair.key) == fold) {
           float s =
               model.align(
-                  pair.a, pair.a.length, pair.b, pair.b.length, new float[pair.b.length + 1]);
+                  pair.a, pair.a.length, pair.b, pair.b.length, new float[2 * pair.b.length + 1]);
           scores
               .computeIfAbsent(pair.group, g -> new ArrayList<>())
               .add(new double[] {pair.same ? 1 : 0, s});

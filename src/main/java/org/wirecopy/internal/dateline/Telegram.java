@@ -1,0 +1,108 @@
+package org.wirecopy.internal.dateline;
+
+import static org.wirecopy.internal.dateline.DatelineParser.isDash;
+import static org.wirecopy.internal.dateline.DatelineParser.isEastAsian;
+import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+
+/** Reads what Chinese wires print: {@code 新华社北京11月8日电}, {@code 中央社記者王小明台北8日電}. */
+final class Telegram {
+
+  private final Cursor cursor;
+  private final CharSequence text;
+  private final Draft draft;
+  private final EastAsianDay day;
+  private final EastAsianNames names;
+
+  Telegram(Cursor cursor, Draft draft, EastAsianNames names) {
+    this.cursor = cursor;
+    this.text = cursor.text;
+    this.draft = draft;
+    this.day = new EastAsianDay(cursor, draft);
+    this.names = names;
+  }
+
+  /** Agency, place, day and the sign that it came by wire, from {@code from} on. */
+  boolean read(int from, int end) {
+    int digit = from;
+    while (digit < end && digit - from < 24 && day.digit(digit) < 0) {
+      char c = text.charAt(digit);
+      if (!isEastAsian(c) && c != '·' && c != '/' && !isSpace(c)) {
+        return false;
+      }
+      digit++;
+    }
+    if (digit >= end || day.digit(digit) < 0) {
+      return false;
+    }
+    int agencyEnd = agencyPrefix(from, digit);
+    int placeStart = agencyEnd;
+    int placeEnd = digit;
+    while (placeStart < placeEnd && isSpace(text.charAt(placeStart))) {
+      placeStart++;
+    }
+    while (placeEnd > placeStart && isSpace(text.charAt(placeEnd - 1))) {
+      placeEnd--;
+    }
+    placeStart = behindReporter(placeStart, placeEnd);
+    cursor.at = digit;
+    if (!day.read()
+        || cursor.at >= end
+        || !(isWired(end, agencyEnd > from) || (agencyEnd > from && isDashNext(end)))) {
+      return false;
+    }
+    if (agencyEnd > from) {
+      draft.agency = cursor.between(from, agencyEnd);
+    }
+    if (placeEnd > placeStart && placeEnd - placeStart <= 10) {
+      names.addPlaces(placeStart, placeEnd);
+    }
+    return draft.agency != null || !names.places().isEmpty();
+  }
+
+  /** Behind the day stands 电, 專電, 综合讯, 綜合外電報導: by wire. */
+  private boolean isWired(int end, boolean signed) {
+    int i = cursor.at;
+    boolean wired = false;
+    while (i < end && i < cursor.at + 7 && "專专综綜合外电電讯訊報报導导道".indexOf(text.charAt(i)) >= 0) {
+      wired |= "电電讯訊報报".indexOf(text.charAt(i)) >= 0;
+      i++;
+    }
+    // Without an agency 电 must end there: 11月8日电影节 is the day of a film festival.
+    boolean ends = signed || i >= end || !isEastAsian(text.charAt(i));
+    cursor.at = wired && ends ? i : cursor.at;
+    return wired && ends;
+  }
+
+  private boolean isDashNext(int end) {
+    int i = cursor.at;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i > cursor.at && i < end && isDash(text.charAt(i));
+  }
+
+  /** In 中央社記者王小明台北 the place stands behind the reporter's name. */
+  private int behindReporter(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (text.charAt(i) == '记' || text.charAt(i) == '記') {
+        for (int p = i + 2; p < end; p++) {
+          if (Gazetteer.isPlace(text, p, end)) {
+            return p;
+          }
+        }
+        return Math.max(i + 2, end - 2);
+      }
+    }
+    return from;
+  }
+
+  private int agencyPrefix(int from, int end) {
+    int best = from;
+    for (int i = from + 1; i <= Math.min(end, from + 10); i++) {
+      if (Gazetteer.isAgency(text, from, i)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

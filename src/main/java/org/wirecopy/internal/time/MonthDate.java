@@ -1,0 +1,182 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+/** Reads a month's name and the numbers beside it: day and year, in whatever order. */
+final class MonthDate {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Words words;
+
+  MonthDate(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+  }
+
+  /** Reads the month and what belongs to it; false if there is none. */
+  boolean read() {
+    int month = monthToken();
+    if (month == NONE) {
+      return false;
+    }
+    char kind = kindOfMonth(month);
+    int before = beside(month, -1);
+    int before2 = before == NONE ? NONE : beside(before, -1);
+    int after = beside(month, 1);
+    int after2 = after == NONE ? NONE : beside(after, 1);
+    reading.fields.month = words.value(month, kind);
+    reading.take(month);
+    if (kind == Lexicon.PERSIAN_MONTH) {
+      reading.fields.era = DateFields.Era.PERSIAN;
+    } else if (kind == Lexicon.HIJRI_MONTH) {
+      reading.fields.era = DateFields.Era.HIJRI;
+    }
+    if (reading.fields.year == NONE) {
+      int year = firstYear(before, after, after2, before2);
+      if (year != NONE) {
+        reading.fields.year = (int) reading.number(year);
+        reading.take(year);
+      }
+    }
+    int day = reading.fields.day != NONE ? NONE : firstDay(before, after, after2, before2);
+    if (day != NONE) {
+      reading.fields.day = (int) reading.number(day);
+      reading.take(day);
+    }
+    if (reading.fields.year == NONE && day != NONE) {
+      int rest = day == after ? (after2 == NONE && before != NONE ? before : after2) : after;
+      if (rest != NONE
+          && !reading.used[rest]
+          && isShortYear(rest)
+          && (reading.loose || isMarkedOff(month, rest))) {
+        reading.fields.year = Years.full((int) reading.number(rest), reading.context);
+        reading.take(rest);
+      }
+    }
+    return true;
+  }
+
+  private char kindOfMonth(int t) {
+    if (words.sense(t, Lexicon.MONTH) != 0) {
+      return Lexicon.MONTH;
+    }
+    return words.sense(t, Lexicon.PERSIAN_MONTH) != 0 ? Lexicon.PERSIAN_MONTH : Lexicon.HIJRI_MONTH;
+  }
+
+  /** The token to read as the month: the one least likely to be anything else. */
+  private int monthToken() {
+    int best = NONE;
+    int bestScore = 0;
+    for (int t = reading.from; t < reading.to; t++) {
+      int score = reading.used[t] ? 0 : monthScore(t);
+      if (score > bestScore) {
+        best = t;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int monthScore(int t) {
+    int s = words.sense(t, Lexicon.MONTH);
+    if (s == 0) {
+      boolean other =
+          words.sense(t, Lexicon.PERSIAN_MONTH) != 0 || words.sense(t, Lexicon.HIJRI_MONTH) != 0;
+      return other && reading.length(t) > 2 && beside(t, -1) != NONE ? 3 : 0;
+    }
+    boolean numbered = beside(t, -1) != NONE || beside(t, 1) != NONE || reading.fields.day != NONE;
+    int rank = words.rank(s);
+    boolean rare = reading.length(t) < 4 && rank % Words.FOREIGN >= 64;
+    if (!numbered || (rare && (!reading.loose || words.has(t, Lexicon.NOISE)))) {
+      return reading.loose && reading.length(t) > 3 ? 1 : 0;
+    }
+    int score = 10 + Math.min(reading.length(t), 9);
+    if (words.has(t, Lexicon.WEEKDAY)) {
+      score -= 4;
+    }
+    if (words.has(t, Lexicon.NOISE)
+        || words.has(t, Lexicon.CARDINAL)
+        || words.has(t, Lexicon.DAY_PART)) {
+      score -= 5;
+    }
+    return rank >= Words.FOREIGN ? score - 6 : score;
+  }
+
+  /** The next unused number on that side with nothing but small words, marks and times between. */
+  private int beside(int t, int step) {
+    for (int i = t + step; i >= reading.from && i < reading.to; i += step) {
+      if (reading.isNumber(i) && !reading.used[i]) {
+        return i;
+      }
+      if (!isSmall(i)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isSmall(int t) {
+    if (reading.used[t]) {
+      return true;
+    }
+    if (tokens.kind[t] == Tokens.MARK) {
+      return ",./-:()[]|@·•،、°".indexOf((char) tokens.value[t]) >= 0;
+    }
+    if (tokens.kind[t] == Tokens.OTHER) {
+      return reading.loose;
+    }
+    return words.has(t, Lexicon.NOISE)
+        || words.has(t, Lexicon.WEEKDAY)
+        || words.has(t, Lexicon.DAY_PART)
+        || words.has(t, Lexicon.ZONE)
+        || words.has(t, Lexicon.TIME_AT)
+        || (reading.loose && !words.has(t, Lexicon.MONTH) && !isMeasure(t));
+  }
+
+  /** "weeks from" keeps the number before it away from the month behind it. */
+  private boolean isMeasure(int t) {
+    return words.sense(t, Lexicon.ANCHOR) != 0 || words.sense(t, Lexicon.UNIT) != 0;
+  }
+
+  private int firstYear(int... candidates) {
+    for (int t : candidates) {
+      if (t != NONE && Years.isYear(tokens, t, reading.loose)) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  private int firstDay(int... candidates) {
+    for (int t : candidates) {
+      if (t != NONE
+          && !reading.used[t]
+          && reading.number(t) >= 1
+          && reading.number(t) <= 31
+          && maybeDay(t)) {
+        return t;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean maybeDay(int t) {
+    return !tokens.isNumber(t) || tokens.digits(t) <= 2;
+  }
+
+  /** Only marks stand between: "8 Nov '22", but not "8 out of 10". */
+  private boolean isMarkedOff(int a, int b) {
+    for (int t = Math.min(a, b) + 1; t < Math.max(a, b); t++) {
+      if (tokens.kind[t] != Tokens.MARK && !reading.used[t]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isShortYear(int t) {
+    return tokens.isNumber(t) && tokens.digits(t) == 2;
+  }
+}
