@@ -2,7 +2,8 @@ package org.wirecopy.internal.assemble;
 
 /**
  * Sets apart what scrapers and stylesheets glue together: {@code 8. November 20229. November 2022}
- * and {@code Nov 082022} hold runs of digits that are a year and a day.
+ * and {@code Nov 082022} hold runs of digits that are a year and a day; in {@code Published8.
+ * November} a day follows a word.
  */
 final class GluedDates {
 
@@ -21,6 +22,11 @@ final class GluedDates {
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
+      if (followsWord(text, start, end)) {
+        out = out == null ? new StringBuilder(text.length() + 4) : out;
+        out.append(text, copied, start).append(' ');
+        copied = start;
+      }
       int cut = cut(text, start, end);
       if (cut > 0) {
         out = out == null ? new StringBuilder(text.length() + 4) : out;
@@ -30,6 +36,16 @@ final class GluedDates {
       start = end;
     }
     return out == null ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  /** "Published8. November": a word of three small letters at least, then a day. */
+  private static boolean followsWord(String text, int start, int end) {
+    boolean day = end - start <= 2 && end < text.length() && ". /-".indexOf(text.charAt(end)) >= 0;
+    return day
+        && start >= 3
+        && Character.isLowerCase(text.charAt(start - 1))
+        && Character.isLowerCase(text.charAt(start - 2))
+        && Character.isLowerCase(text.charAt(start - 3));
   }
 
   /** Where in a run of five or six digits the first number ends; 0 if it is one number. */

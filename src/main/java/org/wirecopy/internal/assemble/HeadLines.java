@@ -19,7 +19,7 @@ record HeadLines(List<Line> lines) {
   /** A line that is kept as text counts too if it is as short as a date. */
   private static final int MAX_KEPT = 40;
 
-  private static final int MAX_LINES = 80;
+  private static final int MAX_LINES = 400;
 
   private static final int NOT_THIS_ARTICLE =
       Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();

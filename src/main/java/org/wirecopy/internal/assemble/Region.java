@@ -51,7 +51,9 @@ final class Region {
       boolean heading = page.type(node) == ElementType.H1 && page.textLength(node) > 0;
       start = heading ? page.textStart(node) : start;
     }
-    return start >= body - REACH && start >= 0 ? start : body - HEADLESS;
+    return start >= body - REACH && start >= 0
+        ? start
+        : body - (page.isScraped() ? REACH : HEADLESS);
   }
 
   Zone zone(int at) {

@@ -26,6 +26,13 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   private static final int MAX_TITLE = 250;
   private static final int MIN_SUMMARY = 40;
   private static final int MAX_SUMMARY = 600;
+
+  /** A shorter line that comes again is an entry of a menu. */
+  private static final int MIN_REPEATED = 25;
+
+  /** The title fills so much of the window's title; the site's name does not. */
+  private static final double WINDOW_SHARE = 0.4;
+
   private static final double REPEATED = 3;
   private static final double A_LINE_AWAY = 0.04;
 
@@ -48,6 +55,12 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
         title = block;
       }
     }
+    if (best < REPEATED / 2 && page.blockCount() > 0) {
+      String windowTitle = windowTitle(page.blockText(0));
+      if (windowTitle.length() >= MIN_REPEATED && windowTitle.length() <= MAX_TITLE) {
+        return new TextHead(Chosen.of(windowTitle, CandidateSource.TEXT, 0), Chosen.none());
+      }
+    }
     if (title < 0) {
       return new TextHead(Chosen.none(), Chosen.none());
     }
@@ -57,6 +70,16 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     return new TextHead(
         Chosen.of(text, CandidateSource.TEXT, agreeing),
         summary(page, title, end, LooseKey.of(text), context));
+  }
+
+  /** The window's title before its last separator: the site's name stands behind it. */
+  private static String windowTitle(String line) {
+    for (int i = line.length() - 2; i > 0; i--) {
+      if (SiteNames.isSeparator(line, i) && line.charAt(i) != ':') {
+        return line.substring(0, i).strip();
+      }
+    }
+    return line;
   }
 
   /** The first line that says what {@code line} says: the summary may stand between the two. */
@@ -83,9 +106,10 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
       return 0;
     }
     double score = text.endsWith(".") ? 0.5 : 1;
-    score += times.getOrDefault(key, 1) > 1 && length >= MIN_TITLE ? REPEATED : 0;
+    score += times.getOrDefault(key, 1) > 1 && length >= MIN_REPEATED ? REPEATED : 0;
     boolean inWindow = block > 0 && length >= MIN_TITLE && window.contains(key);
-    return inWindow ? score + REPEATED : score;
+    boolean fillsWindow = inWindow && key.length() > window.length() * WINDOW_SHARE;
+    return fillsWindow ? score + REPEATED : score;
   }
 
   private static Chosen<String> summary(

@@ -13,6 +13,7 @@ class GluedDatesTest {
     "28. Juni 201914. Januar 2020, 28. Juni 2019 14. Januar 2020",
     "19.11.202119.11.2021, 19.11.2021 19.11.2021",
     "Apr 042013, Apr 04 2013",
+    "Published8. May 2022, Published 8. May 2022",
     "3 May 20229 May 2022, 3 May 2022 9 May 2022",
   })
   void aYearAndADayAreSetApart(String glued, String apart) {
