@@ -44,11 +44,13 @@ public final class ArticleParser implements Serializable {
   private static final ArticleParser DEFAULT = builder().build();
 
   private final Limits limits;
+  private final Precision precision;
   private final boolean keepsDateline;
   private final boolean traces;
 
   private ArticleParser(Builder settings) {
     this.limits = settings.limits;
+    this.precision = settings.precision;
     this.keepsDateline = settings.keepsDateline;
     this.traces = settings.traces;
   }
@@ -65,13 +67,14 @@ public final class ArticleParser implements Serializable {
 
   /** A builder that starts from this parser's settings. */
   public Builder toBuilder() {
-    return builder().limits(limits).keepDateline(keepsDateline).trace(traces);
+    return builder().limits(limits).precision(precision).keepDateline(keepsDateline).trace(traces);
   }
 
   /** Settings for a parser. Not thread-safe. */
   public static final class Builder {
 
     private Limits limits = Limits.defaults();
+    private Precision precision = Precision.BALANCED;
     private boolean keepsDateline;
     private boolean traces;
 
@@ -80,6 +83,12 @@ public final class ArticleParser implements Serializable {
     /** Sets how much input the parser takes; {@link Limits#defaults()} if not called. */
     public Builder limits(Limits newLimits) {
       limits = Objects.requireNonNull(newLimits, "limits");
+      return this;
+    }
+
+    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} by default. */
+    public Builder precision(Precision newPrecision) {
+      precision = Objects.requireNonNull(newPrecision, "precision");
       return this;
     }
 
@@ -178,7 +187,7 @@ public final class ArticleParser implements Serializable {
   private Article article(Page page, PageHints hints) {
     checkInterrupt();
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
-    Selection selection = BodySelector.select(page, candidates);
+    Selection selection = BodySelector.select(page, candidates, precision);
     checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
     return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.ArticleParser;
 import org.wirecopy.PageHints;
+import org.wirecopy.Precision;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.HtmlWalk;
@@ -67,7 +68,7 @@ public final class StageCost {
     end(2);
     Candidates candidates = Candidates.read(page, "");
     end(3);
-    BodySelector.select(page, candidates);
+    BodySelector.select(page, candidates, Precision.BALANCED);
     end(4);
     parser.parse(html, PageHints.none());
     end(5);

@@ -3,12 +3,10 @@ package org.wirecopy.internal.assemble;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.Evidence;
@@ -23,7 +21,6 @@ import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.LooseHash;
 import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.time.StampContext;
 
@@ -123,8 +120,8 @@ public final class Assembler {
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
     List<Image> images = orEmpty(keep(Field.IMAGES, images()));
 
-    Body body = Body.of(page, selection, fieldKeys(title, summary));
-    Quality quality = Verdicts.judge(page, candidates, body, title);
+    Body body = Body.of(page, selection, title, summary);
+    Quality quality = Verdicts.judge(page, candidates, body, selection.certainty(page), title);
     if (Verdicts.isBodiless(quality.verdict())) {
       body = Body.EMPTY;
       // Names, times and teasers that such a page shows are those of other pages.
@@ -272,16 +269,5 @@ public final class Assembler {
       }
     }
     return Chosen.none();
-  }
-
-  private Set<Long> fieldKeys(@Nullable String title, @Nullable String summary) {
-    Set<Long> keys = new HashSet<>();
-    if (title != null) {
-      keys.add(LooseHash.of(title));
-    }
-    if (summary != null && SummaryChoice.isApart(page, selection, summary)) {
-      keys.add(LooseHash.of(summary));
-    }
-    return keys;
   }
 }

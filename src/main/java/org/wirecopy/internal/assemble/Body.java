@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Block;
 import org.wirecopy.Span;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseHash;
 
@@ -35,23 +37,25 @@ record Body(List<Block> blocks, String text) {
   private static final int MIN_REPEATED = 40;
 
   /**
-   * Collects the kept blocks, without those that say what a field of the article says already.
-   *
-   * @param fields hashes of title, summary and the like
+   * Collects the kept blocks, without those that say what the title or the summary says already. A
+   * first paragraph that the page also gives as its summary stays; a summary that stands apart from
+   * the body goes.
    */
-  static Body of(Page page, Selection selection, Set<Long> fields) {
+  static Body of(Page page, Selection selection, @Nullable String title, @Nullable String summary) {
+    long titleKey = title == null ? LooseHash.EMPTY : LooseHash.of(title);
+    long summaryKey = summary == null ? LooseHash.EMPTY : LooseHash.of(summary);
     List<Block> blocks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    Set<Long> seen = new HashSet<>(fields);
+    Set<Long> seen = new HashSet<>();
     for (int block = 0; block < page.blockCount(); block++) {
       if (!selection.isKept(block)) {
         continue;
       }
       String blockText = page.blockText(block).strip();
-      Long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
-      boolean repeats =
-          seen.contains(key) && (fields.contains(key) || blockText.length() >= MIN_REPEATED);
-      if (key == LooseHash.EMPTY || repeats) {
+      long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
+      boolean field = key == titleKey || (key == summaryKey && standsApart(page, selection, block));
+      boolean repeats = seen.contains(key) && blockText.length() >= MIN_REPEATED;
+      if (key == LooseHash.EMPTY || field || repeats) {
         continue;
       }
       seen.add(key);
@@ -81,6 +85,22 @@ record Body(List<Block> blocks, String text) {
       blocks.add(new Block(part.type(), part.text(), part.level(), new Span(start, text.length())));
     }
     return new Body(List.copyOf(blocks), text.toString());
+  }
+
+  /** True unless the block and the next one that is kept are paragraphs of one container. */
+  private static boolean standsApart(Page page, Selection selection, int block) {
+    int next = block + 1;
+    while (next < page.blockCount() && !selection.isKept(next)) {
+      next++;
+    }
+    if (page.isScraped() || next == page.blockCount()) {
+      return true;
+    }
+    int node = page.blockNode(block);
+    int other = page.blockNode(next);
+    return page.blockKind(block) == BlockKind.HEADING
+        || Hint.SUMMARY.in(page.hints(node))
+        || (node != other && page.parent(node) != page.parent(other));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.List;
+import org.wirecopy.Precision;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
@@ -17,7 +18,7 @@ public final class FieldOptions {
   /** The options for a field of {@code field-weights.tsv}. */
   public static List<? extends Option<?>> of(String field, Page page) {
     Candidates candidates = Candidates.read(page, "");
-    Selection selection = BodySelector.select(page, candidates);
+    Selection selection = BodySelector.select(page, candidates, Precision.BALANCED);
     String url = "";
     for (Candidate candidate : candidates.of(Kind.URL)) {
       String absolute = Urls.absolute(candidate.value(), "");

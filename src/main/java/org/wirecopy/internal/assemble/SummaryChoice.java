@@ -157,23 +157,4 @@ final class SummaryChoice {
     String key = LooseKey.of(candidate.value());
     return LooseKey.of(page.blockText(first)).startsWith(key);
   }
-
-  /**
-   * True if the summary is printed apart from the body, which then need not repeat it: above it, or
-   * as its first block in a type or a place of its own.
-   */
-  static boolean isApart(Page page, Selection selection, String summary) {
-    int first = selection.first();
-    if (first < 0 || !LooseKey.of(page.blockText(first)).equals(LooseKey.of(summary))) {
-      return true;
-    }
-    int node = page.blockNode(first);
-    if (page.blockKind(first) == BlockKind.HEADING || Hint.SUMMARY.in(page.hints(node))) {
-      return true;
-    }
-    while (node >= 0 && page.type(node) != ElementType.HEADER) {
-      node = page.parent(node);
-    }
-    return node >= 0; // beside the headline, in the article's head
-  }
 }

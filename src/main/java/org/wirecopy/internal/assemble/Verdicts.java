@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Block;
 import org.wirecopy.Quality;
 import org.wirecopy.Quality.Verdict;
+import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.Candidates;
@@ -44,13 +45,18 @@ final class Verdicts {
   private static final Set<String> ERRORS = phrases("error");
   private static final Set<String> LOGINS = phrases("login");
 
+  /** Less certain bodies among many linked headlines are their teasers. */
+  private static final double CERTAIN = 0.5;
+
   private final Page page;
   private final Candidates candidates;
   private final int length;
+  private final double certainty;
   private final boolean readable;
   private int prose;
 
-  private Verdicts(Page page, Candidates candidates, Body body) {
+  private Verdicts(Page page, Candidates candidates, Body body, double certainty) {
+    this.certainty = certainty;
     this.page = page;
     this.candidates = candidates;
     this.length = body.text().length();
@@ -72,8 +78,14 @@ final class Verdicts {
     return keys;
   }
 
-  static Quality judge(Page page, Candidates candidates, Body body, @Nullable String title) {
-    return new Verdicts(page, candidates, body).judge(title == null ? "" : title);
+  /**
+   * Judges a page.
+   *
+   * @param certainty see {@link Selection#certainty}
+   */
+  static Quality judge(
+      Page page, Candidates candidates, Body body, double certainty, @Nullable String title) {
+    return new Verdicts(page, candidates, body, certainty).judge(title == null ? "" : title);
   }
 
   private Quality judge(String title) {
@@ -84,7 +96,8 @@ final class Verdicts {
     if (length < SHORT_BODY && says(title, ERRORS)) {
       return quality(Verdict.ERROR_PAGE, "the title is an error message");
     }
-    if (!typed && length < SHORT_BODY && linkedHeadlines() >= MANY_HEADLINES) {
+    boolean doubtful = length < SHORT_BODY || certainty < CERTAIN;
+    if (!typed && doubtful && linkedHeadlines() >= MANY_HEADLINES) {
       return quality(Verdict.SECTION_FRONT, linkedHeadlines() + " linked headlines and no article");
     }
     if (length < SHORT_BODY && (page.players() > 0 || isTyped("videoobject", "video.other"))) {

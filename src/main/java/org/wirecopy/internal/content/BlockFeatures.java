@@ -33,7 +33,11 @@ public final class BlockFeatures {
           + Surroundings.ASIDE_TYPE_COUNT
           + 9
           + 2 * LeadIns.KINDS
-          + 4;
+          + 4
+          + Repeats.COLUMNS
+          + Landmarks.COLUMNS
+          + 4
+          + 3;
 
   private final Surroundings around;
   private final Page page;
@@ -46,6 +50,11 @@ public final class BlockFeatures {
   private final int[] lastSection; // the last block before that is nothing but a lead-in
   private final int[] lastSectionKind; // its kind, ordinal + 1; 0 if there is none
   private final int firstComments; // the first block behind some prose that heads comments
+
+  private final Repeats repeats;
+  private final Landmarks landmarks;
+  private final DeclaredBody declared;
+  private final Pictures pictures;
 
   private int column;
 
@@ -72,6 +81,11 @@ public final class BlockFeatures {
     lastSection = new int[count];
     lastSectionKind = new int[count];
     firstComments = findLeadIns();
+    repeats = new Repeats(around);
+    landmarks = new Landmarks(around);
+    pictures = new Pictures(page, around.hash);
+    declared =
+        new DeclaredBody(page, around.declaredBody, around.prose, shapes.units, around.proseTotal);
   }
 
   /** Describes a page's blocks. */
@@ -123,6 +137,14 @@ public final class BlockFeatures {
     return length < PLAIN_LINK && page.linkChars(block) * 10 > length * 9;
   }
 
+  /** True for a block that begins by pointing to other pages, letters or channels. */
+  boolean leadsAway(int block) {
+    int kind = Math.abs(leadIn[block]) - 1;
+    return kind == LeadIns.Kind.RELATED.ordinal()
+        || kind == LeadIns.Kind.NEWSLETTER.ordinal()
+        || kind == LeadIns.Kind.SHARE.ordinal();
+  }
+
   int blockCount() {
     return page.blockCount();
   }
@@ -148,6 +170,18 @@ public final class BlockFeatures {
     }
     agreement(block, row);
     leadIns(block, row);
+    repeats.fill(block, row, column);
+    column += Repeats.COLUMNS;
+    landmarks.fill(block, row, column);
+    column += Landmarks.COLUMNS;
+    row[column++] = declared.found[block];
+    row[column++] = declared.coverage;
+    row[column++] =
+        declared.last < 0 ? -2 : block < declared.first ? -1 : block > declared.last ? 1 : 0;
+    row[column++] = around.beginsSummary(block);
+    row[column++] = pictures.before[block];
+    row[column++] = bit(pictures.saysAlternative[block]);
+    row[column++] = block + 1 < page.blockCount() ? pictures.before[block + 1] : 0;
   }
 
   private void shape(int block, float[] row) {

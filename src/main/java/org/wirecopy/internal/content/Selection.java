@@ -1,5 +1,7 @@
 package org.wirecopy.internal.content;
 
+import org.wirecopy.internal.page.Page;
+
 /** The decision on each block of a page. */
 public final class Selection {
 
@@ -24,6 +26,19 @@ public final class Selection {
   /** How much the block reads as part of the article; comparable within a page. */
   public float score(int block) {
     return scores[block];
+  }
+
+  /** The mean score of the kept characters: how sure the body as a whole is; 0 if it is empty. */
+  public double certainty(Page page) {
+    double sum = 0;
+    double length = 0;
+    for (int block = 0; block < reasons.length; block++) {
+      if (reasons[block].isKept()) {
+        sum += (double) scores[block] * page.blockLength(block);
+        length += page.blockLength(block);
+      }
+    }
+    return length == 0 ? 0 : sum / length;
   }
 
   /** The first kept block, or -1. */

@@ -5,6 +5,7 @@ import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseHash;
 
@@ -23,6 +24,9 @@ final class Surroundings {
 
   private static final int MAX_HASHED = 600;
 
+  /** So many characters of a summary are compared with the beginnings of blocks. */
+  private static final int START = 40;
+
   private static final float MAX_LINKS = 0.3f;
 
   /** The share of a container's prose that one child must hold for the descent to go on. */
@@ -38,6 +42,7 @@ final class Surroundings {
   final int proseCount;
   final int narrow; // the innermost node that holds most of the prose
   final int wide; // the innermost node that holds nearly all of it
+  final int[] hintsBeside; // by node: hints of it and those around it that do not hold the title
   final int[]
       hintsAside; // hints of the node and its ancestors, as far as they do not hold `narrow`
   final int[] typesAside; // the same for element types, as bits of ASIDE_TYPES
@@ -46,9 +51,12 @@ final class Surroundings {
   final long[] titles;
   final long[] summaries;
   final long[] authors;
+  final String declaredBody;
+  private final long[] summaryStarts;
   private final long[] sortedHash;
   final float[] styleShare; // share of prose among the blocks styled like this one
   final int[] styleCount; // how many those are
+  final int[] styleSlot; // a number below the block count that is equal for equal styles
 
   private static final ElementType[] ASIDE_TYPES = {
     ElementType.ASIDE,
@@ -85,21 +93,6 @@ final class Surroundings {
     this.page = page;
     this.shapes = Shapes.of(page);
     int count = page.blockCount();
-    prose = new boolean[count];
-    proseBefore = new int[count + 1];
-    int proseBlocks = 0;
-    for (int block = 0; block < count; block++) {
-      prose[block] = isProse(block);
-      proseBefore[block + 1] = proseBefore[block] + (prose[block] ? shapes.units[block] : 0);
-      proseBlocks += prose[block] ? 1 : 0;
-    }
-    proseTotal = proseBefore[count];
-    proseCount = proseBlocks;
-    narrow = descend(NARROW);
-    wide = descend(WIDE);
-    hintsAside = new int[page.nodeCount()];
-    typesAside = new int[page.nodeCount()];
-    findAside();
     hash = new long[count];
     for (int block = 0; block < count; block++) {
       int start = page.blockStart(block);
@@ -114,9 +107,59 @@ final class Surroundings {
     summaries = hashes(candidates, Kind.SUMMARY);
     authors = hashes(candidates, Kind.AUTHOR);
     titleBlock = titleBlock();
+    hintsBeside = new int[page.nodeCount()];
+    findBeside();
+    prose = new boolean[count];
+    proseBefore = new int[count + 1];
+    findProse();
+    proseCount = countProse();
+    proseTotal = proseBefore[count];
+    narrow = descend(NARROW);
+    wide = descend(WIDE);
+    hintsAside = new int[page.nodeCount()];
+    typesAside = new int[page.nodeCount()];
+    findAside();
+    declaredBody = candidates.declaredBody();
+    summaryStarts =
+        candidates.of(Kind.SUMMARY).stream()
+            .filter(candidate -> candidate.value().length() >= START)
+            .mapToLong(candidate -> LooseHash.of(candidate.value().substring(0, START)))
+            .distinct()
+            .toArray();
     styleShare = new float[count];
     styleCount = new int[count];
+    styleSlot = new int[count];
     countStyles();
+  }
+
+  private int countProse() {
+    int blocks = 0;
+    for (int block = 0; block < prose.length; block++) {
+      proseBefore[block + 1] = proseBefore[block] + (prose[block] ? shapes.units[block] : 0);
+      blocks += prose[block] ? 1 : 0;
+    }
+    return blocks;
+  }
+
+  /** Readers' comments are no prose of the page's, if it has some between the title and them. */
+  private void findProse() {
+    boolean before = false;
+    for (int block = 0; block < prose.length; block++) {
+      boolean comment = Hint.COMMENTS.in(hintsBeside[page.blockNode(block)]);
+      prose[block] = isProse(block) && !(comment && before);
+      before |= prose[block] && !comment && block > titleBlock;
+    }
+  }
+
+  private void findBeside() {
+    int title = titleBlock < 0 ? -1 : page.blockNode(titleBlock);
+    for (int node = 0; node < hintsBeside.length; node++) {
+      boolean around = title < 0 ? node == 0 : node <= title && title < page.subtreeEnd(node);
+      if (!around) {
+        int parent = page.parent(node);
+        hintsBeside[node] = page.hints(node) | (parent < 0 ? 0 : hintsBeside[parent]);
+      }
+    }
   }
 
   private boolean isProse(int block) {
@@ -188,6 +231,24 @@ final class Surroundings {
     return false;
   }
 
+  /** 1 if the block begins like a summary of the page's, 0 if not, -1 if it has none. */
+  float beginsSummary(int block) {
+    if (summaryStarts.length == 0) {
+      return -1;
+    }
+    int start = page.blockStart(block);
+    if (page.blockLength(block) < START) {
+      return 0;
+    }
+    long begin = LooseHash.of(page.chars(), start, start + START);
+    for (long summary : summaryStarts) {
+      if (summary == begin) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
   /** How many blocks say the same, this one included; counted up to {@code most}. */
   int occurrences(int block, int most) {
     int at = Arrays.binarySearch(sortedHash, hash[block]);
@@ -236,6 +297,7 @@ final class Surroundings {
     }
     for (int block = 0; block < keys.length; block++) {
       int slot = firstOf(order, keys[block]);
+      styleSlot[block] = slot;
       styleCount[block] = all[slot];
       styleShare[block] = (float) ofProse[slot] / all[slot];
     }

@@ -12,6 +12,9 @@ public final class Trees {
 
   private static final int LEAF = -1;
 
+  /** A log-odds of 1 in 250; blocks below 1 in 50 are not looked at again. */
+  private static final float SETTLED = -5.5f;
+
   private final int[] roots;
   private final short[] feature; // LEAF or the column to compare
   private final float[] value; // the threshold of an inner node, the weight of a leaf
@@ -29,16 +32,22 @@ public final class Trees {
     this.left = left;
   }
 
-  /** The sum of the leaves that a row falls into: a log-odds. */
+  /**
+   * The sum of the leaves that a row falls into: a log-odds. It ends early where the sum has fallen
+   * so low that the trees to come, each of which says less than the one before, will not lift it.
+   */
   float sum(float[] row) {
     float sum = 0;
-    for (int node : roots) {
-      int at = node;
+    for (int tree = 0; tree < roots.length; tree++) {
+      int at = roots[tree];
       int column;
       while ((column = feature[at]) != LEAF) {
         at = row[column] <= value[at] ? left[at] : left[at] + 1;
       }
       sum += value[at];
+      if (sum < SETTLED) {
+        return sum;
+      }
     }
     return sum;
   }
@@ -54,8 +63,7 @@ public final class Trees {
     float[] value = new float[nodes];
     int[] left = new int[nodes];
     for (int i = 0; i < nodes; i++) {
-      feature[i] = in.readByte();
-      feature[i] = feature[i] == LEAF ? LEAF : (short) (feature[i] & 0xFF);
+      feature[i] = in.readShort();
       value[i] = in.readFloat();
       left[i] = feature[i] == LEAF ? 0 : in.readUnsignedShort();
     }
@@ -70,7 +78,7 @@ public final class Trees {
     }
     out.writeInt(feature.length);
     for (int i = 0; i < feature.length; i++) {
-      out.writeByte(feature[i]);
+      out.writeShort(feature[i]);
       out.writeFloat(value[i]);
       if (feature[i] != LEAF) {
         out.writeShort(left[i]);

@@ -40,6 +40,7 @@ final class AgencyText {
       return false;
     }
     cursor.at = close + 1;
+    draft.markedAgency = true;
     return take(from, end, cased);
   }
 
@@ -54,7 +55,7 @@ final class AgencyText {
       return false; // "Pa." is Pennsylvania
     }
     end = behindBranch(end);
-    cursor.at = end;
+    cursor.at = behindReporter(end);
     return take(at, end, true);
   }
 
@@ -121,6 +122,24 @@ final class AgencyText {
     return (stop || dash) && i - from <= 16 ? i : end;
   }
 
+  /** "РИА Новости, Иван Иванов.": the reporter's name before the stop is none of the story. */
+  private int behindReporter(int end) {
+    int i = end + 2;
+    if (end >= cursor.to || text.charAt(end) != ',' || !cursor.isSpaceAt(end + 1)) {
+      return end;
+    }
+    for (int word = 0; word < 2; word++) {
+      if (!cursor.isLetterAt(i) || !Character.isUpperCase(text.charAt(i))) {
+        return end;
+      }
+      while (cursor.isLetterAt(i)) {
+        i++;
+      }
+      i += word == 0 && cursor.isSpaceAt(i) ? 1 : 0;
+    }
+    return i < cursor.to && text.charAt(i) == '.' ? i : end;
+  }
+
   private boolean take(int from, int end, boolean cased) {
     boolean known = isKnown(from, end);
     if (draft.agency != null) {
@@ -128,7 +147,10 @@ final class AgencyText {
     }
     draft.knownAgency = known;
     draft.agency = text.subSequence(from, end).toString();
-    return known || (cased && isInitials(from, end)) || draft.hasDay();
+    boolean phrase = Character.isLowerCase(text.charAt(from)) && draft.agency.indexOf(' ') > 0;
+    return known
+        || (draft.hasDay() && !phrase)
+        || (cased && (isInitials(from, end) || isDomain(from, end)));
   }
 
   /**
@@ -179,6 +201,20 @@ final class AgencyText {
       }
     }
     return words <= MOST_WORDS && isLetter(text.charAt(from));
+  }
+
+  /** "Variety.com": one stop, and two to four small letters behind it. */
+  private boolean isDomain(int from, int end) {
+    int letters = 0;
+    while (letters < 5 && end - letters > from && isLetter(text.charAt(end - letters - 1))) {
+      letters++;
+    }
+    int stop = end - letters - 1;
+    return letters >= 2
+        && letters <= 4
+        && stop > from + 1
+        && text.charAt(stop) == '.'
+        && Character.isLowerCase(text.charAt(stop + 1));
   }
 
   /** Call signs and agencies not in the table: "(WCMH)", "(GIN)". */

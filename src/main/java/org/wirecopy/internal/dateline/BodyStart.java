@@ -39,11 +39,19 @@ final class BodyStart {
 
   /** {@code Paris - Lyon}: two places with a dash are a route or a match. */
   boolean beginsWithCity() {
+    return Gazetteer.isPlace(text, at, firstWordEnd());
+  }
+
+  boolean beginsWithCountry() {
+    return Gazetteer.isRegion(text, at, firstWordEnd());
+  }
+
+  private int firstWordEnd() {
     int end = at;
     while (end < text.length() && end < at + 30 && isLetter(text.charAt(end))) {
       end++;
     }
-    return Gazetteer.isPlace(text, at, end);
+    return end;
   }
 
   /** {@code 3-0}, {@code 1:1} at the end of a short line. */

@@ -19,6 +19,9 @@ final class Draft {
   /** True if the agency is one of the table. */
   boolean knownAgency;
 
+  /** True if the agency stood between marks. */
+  boolean markedAgency;
+
   @Nullable LocalTime time;
   @Nullable String zone;
   private @Nullable MonthDay day;

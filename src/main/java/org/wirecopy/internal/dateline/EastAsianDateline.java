@@ -112,6 +112,9 @@ final class EastAsianDateline {
     }
     boolean agency = Gazetteer.isAgency(text, equals + 1, close);
     boolean place = Gazetteer.isPlace(text, open, equals);
+    if (!place && Labels.contains(text, open, equals)) {
+      return false; // "[사진=연합뉴스]" credits a picture
+    }
     if (agency) {
       draft.agency = cursor.between(equals + 1, close);
     }

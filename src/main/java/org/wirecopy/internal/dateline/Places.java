@@ -22,6 +22,9 @@ final class Places {
   /** The words of a place that are written small. */
   private static final NameSet SMALL_WORDS = NameSet.load("small-words.tsv");
 
+  /** The words that begin a sentence or a byline and no place. */
+  private static final NameSet PREPOSITIONS = NameSet.load("prepositions.tsv");
+
   /** The rivers that tell places of one name apart. */
   private static final NameSet RIVERS = NameSet.load("rivers.tsv");
 
@@ -90,12 +93,40 @@ final class Places {
     return capitals && placeEnd - placeStart >= 5;
   }
 
+  /** "LOWER WICKEN", not "ENERGIEKRISE". */
+  boolean areTwoOrThreeWords() {
+    int spaces = 0;
+    for (int i = placeStart; i < placeEnd; i++) {
+      spaces += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces == 1 || spaces == 2;
+  }
+
   /** True if the first is what papers print in capitals, or a day of the week. */
   boolean areLabels() {
     String first = names.get(0);
     return !Gazetteer.isPlace(first, 0, first.length())
         && (Labels.contains(first, 0, first.length())
             || DayText.weekdayEnd(first, 0, first.length()) == first.length());
+  }
+
+  /** "In Paris", "Von Jane Example": a sentence or a byline, unless in capitals. */
+  boolean arePhrases() {
+    String first = names.get(0);
+    int space = first.indexOf(' ');
+    int end = space < 0 ? first.length() : space;
+    return !capitals
+        && cased
+        && end <= 4
+        && PREPOSITIONS.contains(first, 0, end)
+        && !Gazetteer.isPlace(first, 0, first.length());
+  }
+
+  /** True if the first is no place that is known, but an agency. */
+  boolean areAgencies() {
+    String first = names.get(0);
+    return Gazetteer.isAgency(first, 0, first.length())
+        && !Gazetteer.isPlace(first, 0, first.length());
   }
 
   /** True if the first begins with a word that only stands between others. */

@@ -11,7 +11,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
 
   /** True if the dateline from {@code start} to {@code body} is believed. */
   boolean holds(CharSequence text, int start, int body) {
-    if (terminator == 0) {
+    if (terminator == 0 || places.arePhrases() || places.areAgencies()) {
       return false;
     }
     if (draft.knownAgency) {
@@ -58,7 +58,12 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     if (!capitals) {
       return places.areCities() && !story.beginsWithCity();
     }
-    return place || (terminator == '—' && places.arePlacelike());
+    boolean dash = terminator == '—' || (terminator == '–' && places.areTwoOrThreeWords());
+    if (dash && places.arePlacelike()) {
+      return true;
+    }
+    // "CHINA - US talks resume"
+    return place && (places.areCities() || !story.beginsWithCountry());
   }
 
   /** Scripts without capitals say less: the city must be known, and the story a sentence. */

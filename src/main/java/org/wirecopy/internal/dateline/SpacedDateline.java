@@ -131,8 +131,13 @@ final class SpacedDateline {
       case '/' -> agency.marked('/', places.areCased());
       case ',', '،' -> behindComma();
       case '.' -> isStop() && behindComma();
-      default -> day() || agency.bare() || (draft.hasDay() && agency.bareInitials());
+      default -> day() || agency.bare() || (isBehindStop() && agency.bareInitials());
     };
+  }
+
+  /** {@code 08 Nov. AVN.-}: no comma, but the stop of a month. */
+  private boolean isBehindStop() {
+    return draft.hasDay() && text.charAt(cursor.at - 2) == '.';
   }
 
   private boolean isBracketedRegion() {
@@ -244,7 +249,7 @@ final class SpacedDateline {
     int at = cursor.at;
     if (!cursor.is('.')) {
       int body = cursor.behindSpaces(at);
-      boolean trusted = draft.knownAgency || isUpper(draft.agency);
+      boolean trusted = draft.knownAgency || (draft.markedAgency && isUpper(draft.agency));
       boolean apart = body > at || text.charAt(at - 1) == '/';
       return apart && (draft.hasDay() || bareDay) && trusted && isBody(body) && close(body);
     }
@@ -308,10 +313,15 @@ final class SpacedDateline {
     long packed = draft.hasDay() ? DayText.NONE : DayText.at(text, back, cursor.to);
     if (packed != DayText.NONE) {
       int end = cursor.behindSpaces(DayText.end(packed));
-      if (cursor.isDashAt(end) && draft.take(packed)) {
-        cursor.at = end;
-        return dash();
+      cursor.at = end;
+      boolean colon = cursor.is(':');
+      if (colon && draft.region != null) {
+        return false; // "LONDON, ENGLAND - NOVEMBER 08:" captions a picture
       }
+      if ((cursor.isDashAt(end) || colon) && draft.take(packed)) {
+        return colon ? colon() : dash();
+      }
+      cursor.at = back;
       // A story may begin with a day; behind a place alone it is more likely a stamp.
       return draft.agency != null || draft.region != null;
     }
@@ -328,6 +338,9 @@ final class SpacedDateline {
       cursor.at++;
       cursor.skipSpaces();
       return !cursor.isAtEnd();
+    }
+    if (cursor.is(':')) {
+      return colon();
     }
     cursor.skipSpaces();
     return cursor.isDashAt(cursor.at) && cursor.at > afterName && dash();

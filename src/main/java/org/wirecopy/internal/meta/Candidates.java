@@ -32,7 +32,11 @@ public final class Candidates {
     FREE
   }
 
+  private static final int MAX_BODY = 200_000;
+
   private final Map<Kind, List<Candidate>> byKind = new EnumMap<>(Kind.class);
+
+  private String declaredBody = "";
 
   private Candidates() {}
 
@@ -75,6 +79,18 @@ public final class Candidates {
       }
     }
     return false;
+  }
+
+  /**
+   * The body as the page's metadata tells it, without markup; empty if they do not. It is often cut
+   * or mixed with captions: to compare with, not to show.
+   */
+  public String declaredBody() {
+    return declaredBody;
+  }
+
+  void declareBody(String text) {
+    declaredBody = PlainText.line(text, MAX_BODY);
   }
 
   /** Adds a candidate, unless its text is empty. */

@@ -169,6 +169,7 @@ final class JsonLd {
       int fragment = address.indexOf('#'); // names a node of the graph, not a page
       add(Kind.URL, fragment < 0 ? address : address.substring(0, fragment));
     }
+    found.declareBody(text(article.get("articleBody")));
     add(Kind.FREE, text(article.get("isAccessibleForFree")));
     for (String type : strings(article.get("@type"))) {
       add(Kind.TYPE, type);

@@ -17,7 +17,12 @@ public final class PlainText {
    * space folded, controls and direction marks dropped.
    */
   public static String line(String value) {
-    String text = value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value;
+    return line(value, MAX_LENGTH);
+  }
+
+  /** The same for a text of up to so many characters; what is longer is cut. */
+  static String line(String value, int maxLength) {
+    String text = value.length() > maxLength ? value.substring(0, maxLength) : value;
     for (int pass = 0; pass < 2 && text.indexOf('&') >= 0; pass++) {
       text = Parser.unescapeEntities(text, false);
     }

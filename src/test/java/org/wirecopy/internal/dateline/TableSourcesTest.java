@@ -24,6 +24,7 @@ class TableSourcesTest {
         "dateline/cities.tsv",
         "dateline/labels.tsv",
         "dateline/places.tsv",
+        "dateline/prepositions.tsv",
         "dateline/regions.tsv",
         "dateline/rivers.tsv",
         "dateline/small-words.tsv",

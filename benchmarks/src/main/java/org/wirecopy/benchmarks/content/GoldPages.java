@@ -19,6 +19,9 @@ final class GoldPages {
   /** Sets whose gold holds the whole body, with the names under which it does. */
   static final List<String> SETS = List.of("scrapinghub", "fundus", "fundus-eval", "naeb", "wcxb");
 
+  /** Sets that are only measured: their gold is segments, or the output of another tool. */
+  static final List<String> MEASURED = List.of("trafilatura-eval", "readability-pages");
+
   private GoldPages() {}
 
   /**
@@ -51,12 +54,7 @@ final class GoldPages {
         String url = row.path("url").asText("");
         pages.add(
             new GoldPage(
-                set,
-                file,
-                host(url, row.get("key").asText()),
-                url,
-                html,
-                body(set, row.get("gold"))));
+                set, file, row.get("key").asText(), url, html, body(set, row.get("gold"))));
       }
     }
     return pages;
@@ -64,16 +62,6 @@ final class GoldPages {
 
   private static InputStream unzip(Path file) throws IOException {
     return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
-  }
-
-  private static String host(String url, String key) {
-    int start = url.indexOf("://");
-    if (start < 0) {
-      return key;
-    }
-    int end = url.indexOf('/', start + 3);
-    String host = end < 0 ? url.substring(start + 3) : url.substring(start + 3, end);
-    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private static List<String> body(String set, JsonNode gold) {
@@ -88,6 +76,7 @@ final class GoldPages {
                     boolean optional = text.startsWith("[") && text.endsWith("]");
                     lines.add(optional ? text.substring(1, text.length() - 1) : text);
                   });
+      case "trafilatura-eval" -> {}
       default -> {
         String text = gold.path(set.equals("wcxb") ? "main_content" : "text").asText("");
         lines.addAll(text.lines().filter(line -> !line.isBlank()).toList());

@@ -1,0 +1,89 @@
+package org.wirecopy.internal.content;
+
+import java.util.Locale;
+import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Hint;
+import org.wirecopy.internal.page.Page;
+
+/**
+ * Where the page itself says that its article is: the element with the property {@code
+ * articleBody}, those called so by class, {@code article} and {@code main}. A landmark counts if it
+ * holds some of the page's prose. By block: 0 if the page has none of the kind, 1 inside one, 2
+ * outside.
+ */
+final class Landmarks {
+
+  static final int COLUMNS = 4 + 12;
+
+  private static final double MIN_SHARE = 0.1;
+
+  private static final Hint[] ABOVE = {
+    Hint.COMMENTS,
+    Hint.RELATED,
+    Hint.LISTING,
+    Hint.SIDEBAR,
+    Hint.FOOTER,
+    Hint.NEWSLETTER,
+    Hint.BODY,
+    Hint.ARTICLE,
+    Hint.BIO,
+    Hint.OVERLAY,
+    Hint.EMBED,
+    Hint.ADVERTISEMENT
+  };
+
+  private final Page page;
+  private final byte[][] place = new byte[4][];
+  private final int[] beside; // by node: the hints of those around it that do not hold the title
+
+  Landmarks(Surroundings around) {
+    page = around.page;
+    beside = around.hintsBeside;
+    int[][] depth = new int[4][page.blockCount() + 1];
+    boolean[] any = new boolean[4];
+    for (Page.Property property : page.properties()) {
+      if (property.name().toLowerCase(Locale.ROOT).contains("articlebody")) {
+        mark(around, property.node(), depth[0], any, 0);
+      }
+    }
+    for (int node = 0; node < page.nodeCount(); node++) {
+      if (Hint.BODY.in(page.hints(node))) {
+        mark(around, node, depth[1], any, 1);
+      }
+      if (page.type(node) == ElementType.ARTICLE) {
+        mark(around, node, depth[2], any, 2);
+      } else if (page.type(node) == ElementType.MAIN) {
+        mark(around, node, depth[3], any, 3);
+      }
+    }
+    for (int kind = 0; kind < place.length; kind++) {
+      place[kind] = new byte[page.blockCount()];
+      int open = 0;
+      for (int block = 0; block < place[kind].length; block++) {
+        open += depth[kind][block];
+        place[kind][block] = (byte) (!any[kind] ? 0 : open > 0 ? 1 : 2);
+      }
+    }
+  }
+
+  private void mark(Surroundings around, int node, int[] depth, boolean[] any, int kind) {
+    if (around.proseIn(node) < Math.max(1, around.proseTotal * MIN_SHARE)) {
+      return;
+    }
+    any[kind] = true;
+    depth[page.firstBlock(node)]++;
+    depth[page.endBlock(node)]--;
+  }
+
+  void fill(int block, float[] row, int from) {
+    int c = from;
+    for (byte[] kind : place) {
+      row[c++] = kind[block];
+    }
+    int node = page.blockNode(block);
+    int hints = beside[node];
+    for (Hint hint : ABOVE) {
+      row[c++] = hint.in(hints) ? 1 : 0;
+    }
+  }
+}

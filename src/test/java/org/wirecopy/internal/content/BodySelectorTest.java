@@ -1,0 +1,67 @@
+package org.wirecopy.internal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.wirecopy.Precision;
+import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.page.HtmlWalk;
+import org.wirecopy.internal.page.Page;
+
+class BodySelectorTest {
+
+  private static Selection select(String html, Precision precision, float... scores) {
+    Page page = HtmlWalk.walk(Jsoup.parse(html));
+    BlockFeatures features = BlockFeatures.of(page, Candidates.read(page, ""));
+    assertThat(page.blockCount()).isEqualTo(scores.length);
+    return BodySelector.select(features, scores, precision);
+  }
+
+  private static final String FOUR =
+      "<p>One two three.</p><p>Four five.</p><p>Six.</p><p>Seven.</p>";
+
+  @Test
+  void precisionDecidesOnDoubtfulBlocks() {
+    float[] scores = {0.99f, 0.6f, 0.3f, 0.01f};
+    assertThat(kept(select(FOUR, Precision.PRECISION, scores), 4)).containsExactly(0);
+    assertThat(kept(select(FOUR, Precision.BALANCED, scores), 4)).containsExactly(0, 1);
+    assertThat(kept(select(FOUR, Precision.RECALL, scores), 4)).containsExactly(0, 1, 2);
+  }
+
+  private static int[] kept(Selection selection, int blocks) {
+    int[] kept = new int[blocks];
+    int count = 0;
+    for (int block = 0; block < blocks; block++) {
+      if (selection.isKept(block)) {
+        kept[count++] = block;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
+  @Test
+  void aLinkThatLeadsAwayIsDroppedUnlessItIsCertain() {
+    String html =
+        "<p>One.</p><p><a href=/x>Read more: The bridge that was built twice, and fell once</a></p><p>Two.</p>";
+    assertThat(select(html, Precision.BALANCED, 0.99f, 0.8f, 0.99f).reason(1))
+        .isEqualTo(Reason.LINKS);
+    assertThat(select(html, Precision.BALANCED, 0.99f, 0.95f, 0.99f).isKept(1)).isTrue();
+  }
+
+  @Test
+  void everyBlockHasAReason() {
+    Selection selection = select(FOUR, Precision.BALANCED, 0.01f, 0.99f, 0.01f, 0.98f);
+    assertThat(selection.reason(0)).isEqualTo(Reason.OUTSIDE);
+    assertThat(selection.reason(1)).isEqualTo(Reason.PROSE);
+    assertThat(selection.reason(2)).isEqualTo(Reason.LABEL);
+  }
+
+  @Test
+  void certaintyIsTheMeanScoreOfTheKeptCharacters() {
+    Page page = HtmlWalk.walk(Jsoup.parse(FOUR));
+    Selection selection = select(FOUR, Precision.BALANCED, 0.9f, 0.9f, 0.9f, 0.01f);
+    assertThat(selection.certainty(page)).isBetween(0.899, 0.901);
+  }
+}
