@@ -1,0 +1,91 @@
+package org.wirecopy.internal.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Article;
+import org.wirecopy.ArticleParser;
+import org.wirecopy.Author;
+import org.wirecopy.Timestamp;
+
+/** What the fitted weights must get right, whatever they are fitted on. */
+class FieldWeighingTest {
+
+  private static final String BODY =
+      "<p>The harbour master said on Tuesday that the gates of the lock had been closed since the"
+          + " early morning, and that nobody knew when they would open again.</p>"
+          + "<p>Two ferries lay at the quay with their lamps lit. Their crews had been told to wait"
+          + " for the tide, and for a decision of the council, which met in the afternoon.</p>"
+          + "<p>The council, he added, had never before been asked to decide about water, and had"
+          + " sent for the old book in which the rules of the lock are written.</p>";
+
+  private static Article article(String head, String top) {
+    return ArticleParser.create()
+        .parse("<html><head>" + head + "</head><body><article>" + top + BODY + "</article></body>");
+  }
+
+  @Test
+  void aTruncatedHeadlineLosesToTheWholeOne() {
+    String title = "Lock gates stay shut as the council looks for the old book of rules";
+    Article article =
+        article(
+            "<title>"
+                + title
+                + " | The Daily Quay</title>"
+                + "<meta property='og:site_name' content='The Daily Quay'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+                + "\"Lock gates stay shut as the council looks for the old...\"}</script>",
+            "<h1>" + title + "</h1>");
+    assertThat(article.title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Jane Roe</p>",
+        "<p class='byline'>By <a href='/authors/jane-roe'>Jane Roe</a></p>",
+        "<p><a href='/author/jane-roe/'>Jane Roe</a></p>",
+        "<p><a rel='author' href='/jr'>Jane Roe</a></p>",
+        "<p>Written by</p><p>Jane Roe</p>",
+      })
+  void aVisibleBylineNamesTheAuthor(String byline) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<link rel='canonical' href='https://quay.example/2022/11/08/lock-gates'> | ''",
+        "'' | <p>Published 8 November 2022</p>",
+        "'' | <time datetime='2022-11-08'>today</time>",
+        "<meta property='article:published_time' content='2022-11-08T10:00:00Z'> "
+            + "| <p>Updated 9 November 2022</p>",
+      })
+  void theDayOfPublicationIsFound(String head, String line) {
+    Article article = article(head, "<h1>Lock gates stay shut</h1>" + line);
+    assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
+  }
+
+  @Test
+  void aPageWithoutADateHasNone() {
+    assertThat(article("", "<h1>Lock gates stay shut</h1>").published()).isEmpty();
+  }
+
+  @Test
+  void theParagraphThatThePageDeclaresIsTheSummary() {
+    String dek = "Nobody knows when the lock opens: the rules are in a book that nobody can find";
+    Article article =
+        article(
+            "<meta name='description' content='Harbour news of today and tomorrow'>"
+                + "<meta property='og:description' content='"
+                + dek
+                + "'>",
+            "<h1>Lock gates stay shut</h1><div>" + dek + "</div><p>By Jane Roe</p>");
+    assertThat(article.summary()).contains(dek);
+  }
+}
