@@ -9,6 +9,7 @@ module org.wirecopy {
   requires static info.picocli;
 
   exports org.wirecopy;
+  exports org.wirecopy.format;
 
   opens org.wirecopy.cli to
       info.picocli;

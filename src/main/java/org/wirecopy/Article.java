@@ -3,21 +3,37 @@ package org.wirecopy;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.assemble.ArticleFields;
+import org.wirecopy.internal.assemble.Restyling;
+import org.wirecopy.internal.assemble.StoryDay;
+import org.wirecopy.internal.time.DateMentions;
 
 /**
  * An article as clean copy. Immutable and safe for use by several threads. All lists are
  * unmodifiable; what the page does not tell is empty, never guessed.
+ *
+ * <p>{@link #attributions()}, {@link #names()} and {@link #dates()} read {@link #text()} when they
+ * are first asked for and remember the answer; a caller who does not ask pays nothing. All spans
+ * point into {@link #text()}.
  */
 public final class Article implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final ArticleFields fields;
+  private final List<TracedBlock> trace;
 
-  Article(ArticleFields fields) {
+  // Computed on first use. Two threads may both compute: the values are equal and immutable.
+  private transient volatile @Nullable List<Attribution> attributions;
+  private transient volatile @Nullable List<Name> names;
+  private transient volatile @Nullable List<DateMention> dates;
+
+  Article(ArticleFields fields, List<TracedBlock> trace) {
     this.fields = fields;
+    this.trace = trace;
   }
 
   /** The headline, without the site's name. */
@@ -33,6 +49,15 @@ public final class Article implements Serializable {
   /** Who the article is by, in the page's order. */
   public List<Author> authors() {
     return fields.authors();
+  }
+
+  /**
+   * Where, when and by which agency the story was filed, as the line at its head says. The line
+   * itself is left out of {@link #text()}, unless {@link ArticleParser.Builder#keepDateline} asks
+   * for it.
+   */
+  public Optional<Dateline> dateline() {
+    return Optional.ofNullable(fields.dateline());
   }
 
   /** When the article was first published. */
@@ -80,6 +105,57 @@ public final class Article implements Serializable {
     return fields.text();
   }
 
+  /**
+   * Who said what in {@link #text()}, in the order of the text.
+   *
+   * @see Attribution#extract
+   */
+  public List<Attribution> attributions() {
+    List<Attribution> known = attributions;
+    if (known == null) {
+      known = Attribution.extract(fields.text());
+      attributions = known;
+    }
+    return known;
+  }
+
+  /**
+   * The persons, places and organisations that {@link #text()} names, in the order of their first
+   * mention.
+   *
+   * @see Name#in
+   */
+  public List<Name> names() {
+    List<Name> known = names;
+    if (known == null) {
+      known = Name.in(fields.text());
+      names = known;
+    }
+    return known;
+  }
+
+  /**
+   * The dates that {@link #text()} speaks of, in the order of the text: "on Tuesday" is a day, "in
+   * February 2022" a month. They count from the day of the dateline, else from that of publication;
+   * where neither is known, only dates that name their year are found.
+   */
+  public List<DateMention> dates() {
+    List<DateMention> known = dates;
+    if (known == null) {
+      known = DateMentions.find(fields.text(), StoryDay.of(fields));
+      dates = known;
+    }
+    return known;
+  }
+
+  /**
+   * This article in a house style: names in title, summary and body are spelled as the style has
+   * them, and all spans point into the new text. Authors, topics and addresses stay as they are.
+   */
+  public Article restyled(HouseStyle style) {
+    return new Article(Restyling.restyle(fields, Objects.requireNonNull(style, "style")), trace);
+  }
+
   /** Whether the page is an article at all. */
   public Quality quality() {
     return fields.quality();
@@ -94,7 +170,17 @@ public final class Article implements Serializable {
     return Optional.ofNullable(fields.evidence().get(field));
   }
 
-  /** Articles with the same fields are equal. */
+  /**
+   * Every block of the page in order, kept or dropped, with reason and score; empty unless the
+   * parser was built to record it.
+   *
+   * @see ArticleParser.Builder#trace
+   */
+  public List<TracedBlock> trace() {
+    return trace;
+  }
+
+  /** Articles with the same fields are equal, traced or not. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Article that && fields.equals(that.fields);

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.wirecopy.internal.assemble.ArticleFields;
 import org.wirecopy.internal.assemble.Assembler;
+import org.wirecopy.internal.assemble.Trace;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidates;
@@ -16,6 +20,7 @@ import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.page.ScrapedText;
 import org.wirecopy.internal.source.Source;
+import org.wirecopy.internal.source.TagNameLimit;
 
 /**
  * Turns news pages into {@link Article}s. Thread-safe: a parser holds settings and nothing else, so
@@ -27,22 +32,27 @@ import org.wirecopy.internal.source.Source;
  * }</pre>
  *
  * <p>A page that is no article gives an {@code Article} whose {@link Article#quality()} says so,
- * not an exception. The only exceptions are {@link NullPointerException} for a null argument and
- * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}.
+ * not an exception. The only exceptions are {@link NullPointerException} for a null argument,
+ * {@link InputTooLargeException} for an input over {@link Limits#maxBytes()}, and {@link
+ * CancellationException} if the calling thread is interrupted, which is looked at between the
+ * stages of a parse; the thread stays interrupted.
  */
 public final class ArticleParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final ArticleParser DEFAULT =
-      new ArticleParser(Limits.defaults(), Precision.BALANCED);
+  private static final ArticleParser DEFAULT = builder().build();
 
   private final Limits limits;
   private final Precision precision;
+  private final boolean keepsDateline;
+  private final boolean traces;
 
-  private ArticleParser(Limits limits, Precision precision) {
-    this.limits = limits;
-    this.precision = precision;
+  private ArticleParser(Builder settings) {
+    this.limits = settings.limits;
+    this.precision = settings.precision;
+    this.keepsDateline = settings.keepsDateline;
+    this.traces = settings.traces;
   }
 
   /** A parser with safe defaults. */
@@ -52,40 +62,57 @@ public final class ArticleParser implements Serializable {
 
   /** A builder that starts from the defaults. */
   public static Builder builder() {
-    return DEFAULT.toBuilder();
+    return new Builder();
   }
 
   /** A builder that starts from this parser's settings. */
   public Builder toBuilder() {
-    return new Builder(limits, precision);
+    return builder().limits(limits).precision(precision).keepDateline(keepsDateline).trace(traces);
   }
 
   /** Settings for a parser. Not thread-safe. */
   public static final class Builder {
 
-    private Limits limits;
-    private Precision precision;
+    private Limits limits = Limits.defaults();
+    private Precision precision = Precision.BALANCED;
+    private boolean keepsDateline;
+    private boolean traces;
 
-    private Builder(Limits limits, Precision precision) {
-      this.limits = limits;
-      this.precision = precision;
-    }
+    private Builder() {}
 
-    /** Sets how much input the parser takes. */
+    /** Sets how much input the parser takes; {@link Limits#defaults()} if not called. */
     public Builder limits(Limits newLimits) {
       limits = Objects.requireNonNull(newLimits, "limits");
       return this;
     }
 
-    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} by default. */
+    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} if not called. */
     public Builder precision(Precision newPrecision) {
       precision = Objects.requireNonNull(newPrecision, "precision");
       return this;
     }
 
+    /**
+     * Sets whether the dateline stays at the head of the body. By default it leaves {@link
+     * Article#text()} and stands in {@link Article#dateline()} alone.
+     */
+    public Builder keepDateline(boolean keep) {
+      keepsDateline = keep;
+      return this;
+    }
+
+    /**
+     * Sets whether articles carry {@link Article#trace()}: every block of the page with the
+     * decision on it. By default they do not, for it holds the whole page's text.
+     */
+    public Builder trace(boolean trace) {
+      traces = trace;
+      return this;
+    }
+
     /** A parser with these settings. */
     public ArticleParser build() {
-      return new ArticleParser(limits, precision);
+      return new ArticleParser(this);
     }
   }
 
@@ -151,13 +178,24 @@ public final class ArticleParser implements Serializable {
   }
 
   private Article parse(Reader html, PageHints hints) {
-    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(html, "");
+    Reader guarded = new TagNameLimit(html, limits.maxTagName());
+    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
+    checkInterrupt();
     return article(HtmlWalk.walk(document), hints);
   }
 
   private Article article(Page page, PageHints hints) {
+    checkInterrupt();
     Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
     Selection selection = BodySelector.select(page, candidates, precision);
-    return new Article(Assembler.assemble(page, candidates, selection, hints));
+    checkInterrupt();
+    ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
+    return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());
+  }
+
+  private static void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 }

@@ -21,7 +21,9 @@ import org.wirecopy.internal.dateline.DatelineParser;
  * @param time the time of day, which some papers print
  * @param zone the abbreviation of the time zone beside the time
  * @param agency the agency as it signs: {@code Reuters}, {@code AP}, {@code dpa}, {@code ТАСС}
- * @param span from the first code unit of the dateline to where the body of the story begins
+ * @param span from the first code unit of the dateline to where the body of the story begins. That
+ *     of {@link Article#dateline()} points into {@link Article#text()}; it is empty where the
+ *     dateline does not stand in the text
  */
 public record Dateline(
     List<String> places,
@@ -44,6 +46,11 @@ public record Dateline(
     if (date != null && !MonthDay.from(date).equals(day)) {
       throw new IllegalArgumentException("date " + date + " is not on day " + day);
     }
+  }
+
+  /** This dateline at another place. */
+  public Dateline withSpan(Span newSpan) {
+    return new Dateline(places, region, day, date, time, zone, agency, newSpan);
   }
 
   /**

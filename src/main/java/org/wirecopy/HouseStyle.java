@@ -50,29 +50,32 @@ public final class HouseStyle implements Serializable {
   public static final HouseStyle RT = shipped("rt");
 
   private final String id;
-  private final String title;
-  private final String date;
-  private final String source;
-  private final Map<String, StyleSheet.Choice> choices;
-  private transient volatile @Nullable Lexicon lexicon; // made from choices when first needed
+  private final String base; // the style that ships whose sheet this one is or began from
+  private final @Nullable Map<String, StyleSheet.Choice> own; // null: the sheet's choices
+  private transient volatile @Nullable StyleSheet sheet; // read when first needed
+  private transient volatile @Nullable Lexicon lexicon; // made from the choices when first needed
 
-  private HouseStyle(
-      String id, String title, String date, String source, Map<String, StyleSheet.Choice> choices) {
+  private HouseStyle(String id, String base, @Nullable Map<String, StyleSheet.Choice> own) {
     this.id = id;
-    this.title = title;
-    this.date = date;
-    this.source = source;
-    this.choices = new LinkedHashMap<>(choices);
+    this.base = base;
+    this.own = own;
   }
 
   private static HouseStyle shipped(String id) {
-    StyleSheet sheet = StyleSheet.read(id);
-    return new HouseStyle(
-        id,
-        sheet.about.getOrDefault("title", id),
-        sheet.about.getOrDefault("date", ""),
-        sheet.about.getOrDefault("source", "unverified"),
-        sheet.choices);
+    return new HouseStyle(id, id, null);
+  }
+
+  private StyleSheet sheet() {
+    StyleSheet known = sheet;
+    if (known == null) {
+      known = StyleSheet.read(base);
+      sheet = known;
+    }
+    return known;
+  }
+
+  private Map<String, StyleSheet.Choice> choices() {
+    return own == null ? sheet().choices : own;
   }
 
   /** The styles that ship. */
@@ -100,17 +103,17 @@ public final class HouseStyle implements Serializable {
 
   /** The newsroom. */
   public String title() {
-    return title;
+    return sheet().about.getOrDefault("title", base);
   }
 
   /** The month the choices are true of, such as {@code 2022-03}; empty if the maker did not say. */
   public String date() {
-    return date;
+    return sheet().about.getOrDefault("date", "");
   }
 
   /** Where the choices come from; "unverified" says what could not be checked. */
   public String source() {
-    return source;
+    return sheet().about.getOrDefault("source", "unverified");
   }
 
   /** The text in this style. */
@@ -139,7 +142,7 @@ public final class HouseStyle implements Serializable {
   private Lexicon lexicon() {
     Lexicon known = lexicon;
     if (known == null) {
-      known = new Lexicon(choices.values());
+      known = new Lexicon(choices().values());
       lexicon = known;
     }
     return known;
@@ -245,7 +248,7 @@ public final class HouseStyle implements Serializable {
 
     private Builder(HouseStyle base) {
       this.base = base;
-      this.choices = new LinkedHashMap<>(base.choices);
+      this.choices = new LinkedHashMap<>(base.choices());
       this.id = base.id;
     }
 
@@ -298,7 +301,7 @@ public final class HouseStyle implements Serializable {
 
     /** The style. */
     public HouseStyle build() {
-      return new HouseStyle(id, base.title, base.date, base.source, choices);
+      return new HouseStyle(id, base.base, new LinkedHashMap<>(choices));
     }
   }
 }

@@ -83,6 +83,10 @@ class ArticleParserTest {
         .isThrownBy(() -> Limits.defaults().withMaxDepth(limit))
         .withMessageContaining("maxDepth")
         .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxTagName(limit))
+        .withMessageContaining("maxTagName")
+        .withMessageContaining(String.valueOf(limit));
   }
 
   @Test

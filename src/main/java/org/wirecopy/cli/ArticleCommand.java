@@ -5,19 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
+import org.wirecopy.HouseStyle;
 import org.wirecopy.InputTooLargeException;
 import org.wirecopy.Limits;
 import org.wirecopy.PageHints;
@@ -40,24 +36,20 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
+      "Formats: text and markdown for reading; json (one array) and jsonl (an object a line) with all fields; "
+          + "jsonld (schema.org), ninjs (IPTC 3.1) and annotations (W3C: who said what, names, dates), an object a line; "
+          + "html, a report of what was found where and what was left out.",
+      "",
       "Exit status: 0 all well, 1 some input failed, 2 wrong usage.",
       "",
       "Examples:",
       "  wirecopy article page.html",
       "  wirecopy article --url https://example.org/news/1 - < page.html",
-      "  wirecopy article --manifest pages.jsonl --threads 4 @pages.txt > articles.jsonl"
+      "  wirecopy article --format html page.html > report.html",
+      "  wirecopy article --manifest pages.jsonl --threads 4 @pages.txt | jq -r .title",
+      "  wirecopy article --format markdown --output copy --threads 4 @pages.txt"
     })
 final class ArticleCommand implements Callable<Integer> {
-
-  /** How the articles are printed. */
-  enum Format {
-    text,
-    json,
-    jsonl
-  }
-
-  /** Answers that may wait for the one before them, a thread. */
-  private static final int WAITING = 16;
 
   @Option(names = "--text", description = "The inputs are text that some scraper saved, not HTML.")
   private boolean scrapedText;
@@ -79,7 +71,22 @@ final class ArticleCommand implements Callable<Integer> {
       paramLabel = "F",
       description =
           "${COMPLETION-CANDIDATES}; default: text for one input on a terminal, else jsonl.")
-  private @Nullable Format format;
+  private @Nullable ArticleFormat format;
+
+  @Option(
+      names = "--style",
+      paramLabel = "S",
+      description = "Spells names as a newsroom does: ap, reuters, bbc, guardian, un, rt.")
+  private @Nullable String style;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = {
+        "Writes a file an input below DIR instead, at the input's own path. Inputs whose file is",
+        "there are skipped, so a run that broke off goes on; error objects go to standard output."
+      })
+  private @Nullable Path folder;
 
   @Option(
       names = "--threads",
@@ -87,6 +94,14 @@ final class ArticleCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "How many inputs are read at a time, 1 to 256; default: ${DEFAULT-VALUE}.")
   private int threads;
+
+  @Option(names = "--fail-fast", description = "Stops at the first input that fails.")
+  private boolean failFast;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tells on standard error what came of each input.")
+  private boolean verbose;
 
   @Parameters(
       paramLabel = "FILE",
@@ -96,15 +111,10 @@ final class ArticleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final ArticleParser parser = ArticleParser.create();
-
-  /** What came of one input: an article or a failure. */
-  private record Answer(String source, @Nullable Article article, @Nullable Failure failure) {}
-
   @Override
   public Integer call() throws IOException {
     if (threads < 1 || threads > 256) {
-      throw new ParameterException(spec.commandLine(), "--threads " + threads + ": not in 1..256");
+      throw wrong("--threads " + threads + ": not in 1..256");
     }
     List<String> sources;
     Map<String, String> urls;
@@ -114,141 +124,106 @@ final class ArticleCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "cannot read " + e.getMessage(), e);
     }
-    if (url != null && sources.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--url goes with one input; for more, see --manifest");
+    boolean several = sources.size() > 1;
+    if (url != null && several) {
+      throw wrong("--url goes with one input; for more, see --manifest");
     }
-    Format chosen =
-        format != null
-            ? format
-            : sources.size() == 1 && Main.isTerminal() ? Format.text : Format.jsonl;
+    ArticleFormat chosen = format != null ? format : defaultFormat(several);
+    if (chosen.join() == ArticleFormat.Join.NONE && several && folder == null) {
+      throw wrong("--format " + chosen + " of several inputs needs --output");
+    }
+    HouseStyle house = style == null ? null : NamesCommand.style(style, spec);
+    Reading reading = new Reading(parser(chosen), scrapedText, house, chosen);
+    return run(sources, source -> hints(source, urls), reading, chosen);
+  }
+
+  private ArticleFormat defaultFormat(boolean several) {
+    return !several && folder == null && Main.isTerminal()
+        ? ArticleFormat.text
+        : ArticleFormat.jsonl;
+  }
+
+  /** The report shows every block of the page, and the dateline where it stands. */
+  private static ArticleParser parser(ArticleFormat format) {
+    return switch (format) {
+      case html -> ArticleParser.builder().trace(true).keepDateline(true).build();
+      case annotations -> ArticleParser.builder().keepDateline(true).build();
+      default -> ArticleParser.create();
+    };
+  }
+
+  private PageHints hints(String source, Map<String, String> urls) {
+    return PageHints.none().withUrl(url != null ? url : urls.get(source));
+  }
+
+  private int run(
+      List<String> sources,
+      Function<String, PageHints> hints,
+      Reading reading,
+      ArticleFormat chosen) {
+    Progress progress = new Progress(System.err, sources.size(), Main.isErrorTerminal(), verbose);
+    Batch batch = new Batch(threads, failFast, progress);
     OutputStream out = Lines.standardOutput();
+    Path target = folder;
     try {
-      return run(sources, urls, new Printer(out, chosen));
+      if (target == null) {
+        Answers answers = new StreamAnswers(out, chosen);
+        return batch.run(sources, source -> reading.read(source, hints.apply(source)), answers);
+      }
+      FolderAnswers answers = new FolderAnswers(target, chosen, out);
+      return batch.run(
+          sources,
+          source ->
+              answers.isDone(source)
+                  ? Answer.skipped(source)
+                  : reading.read(source, hints.apply(source)),
+          answers);
     } catch (IOException e) {
-      return 1; // nobody reads on: a broken pipe is no news
-    }
-  }
-
-  private int run(List<String> sources, Map<String, String> urls, Printer printer)
-      throws IOException {
-    if (threads == 1) {
-      boolean failed = false;
-      for (String source : sources) {
-        failed |= printer.print(answer(source, urls));
+      if (target != null) {
+        System.err.println("wirecopy: cannot write to " + target + ": " + e.getMessage());
       }
-      printer.close();
-      return failed ? 1 : 0;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      return runIn(pool, sources, urls, printer);
-    } finally {
-      pool.shutdownNow();
+      return 1; // without a folder it is a broken pipe, which is no news
     }
   }
 
-  private int runIn(
-      ExecutorService pool, List<String> sources, Map<String, String> urls, Printer printer)
-      throws IOException {
-    Deque<Future<Answer>> waiting = new ArrayDeque<>();
-    Iterator<String> next = sources.iterator();
-    boolean failed = false;
-    while (next.hasNext() || !waiting.isEmpty()) {
-      while (next.hasNext() && waiting.size() < threads * WAITING) {
-        String source = next.next();
-        waiting.add(pool.submit(() -> answer(source, urls)));
-      }
-      failed |= printer.print(result(waiting.remove()));
-    }
-    printer.close();
-    return failed ? 1 : 0;
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
-  private static Answer result(Future<Answer> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-  }
+  /** How one input is read and printed; shared by all threads. */
+  private record Reading(
+      ArticleParser parser, boolean scrapedText, @Nullable HouseStyle house, ArticleFormat format) {
 
-  private Answer answer(String source, Map<String, String> urls) {
-    PageHints hints = PageHints.none().withUrl(url != null ? url : urls.get(source));
-    try (InputStream in = Inputs.open(source)) {
-      return new Answer(source, parse(in, hints), null);
-    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-      return new Answer(source, null, Failure.of(e));
-    }
-  }
-
-  private Article parse(InputStream in, PageHints hints) throws IOException {
-    if (!scrapedText) {
-      return parser.parse(in, hints);
-    }
-    int max = Limits.defaults().maxBytes();
-    byte[] bytes = in.readNBytes(max + 1);
-    if (bytes.length > max) {
-      throw new InputTooLargeException(max, -1);
-    }
-    return parser.parseText(new String(bytes, StandardCharsets.UTF_8), hints);
-  }
-
-  /** Prints answers in one format. */
-  private static final class Printer {
-    private final OutputStream out;
-    private final JsonLines lines;
-    private final Format format;
-    private boolean first = true;
-
-    Printer(OutputStream out, Format format) {
-      this.out = out;
-      this.lines = new JsonLines(out);
-      this.format = format;
-    }
-
-    /** Prints an answer and tells whether it is a failure. */
-    boolean print(Answer answer) throws IOException {
-      Article article = answer.article();
-      Failure failure = answer.failure();
-      if (format == Format.text) {
-        printText(answer.source(), article, failure);
-      } else {
-        if (format == Format.json) {
-          out.write((first ? "[\n" : ",\n").getBytes(StandardCharsets.UTF_8));
-        }
-        lines.write(
-            json -> {
-              if (article != null) {
-                ArticleJson.write(answer.source(), article, json);
-              } else if (failure != null) {
-                failure.writeTo(answer.source(), json);
-              }
-            });
-      }
-      first = false;
-      out.flush();
-      return failure != null;
-    }
-
-    private void printText(String source, @Nullable Article article, @Nullable Failure failure)
-        throws IOException {
-      if (failure != null) {
-        System.err.println("wirecopy: " + source + ": " + failure.message());
-      } else if (article != null) {
-        String text = ArticleText.format(article);
-        out.write(((first ? "" : "\n---\n\n") + text).getBytes(StandardCharsets.UTF_8));
+    Answer read(String source, PageHints hints) {
+      try (InputStream in = Inputs.open(source)) {
+        Article article = parse(in, hints);
+        Article styled = house == null ? article : article.restyled(house);
+        return new Answer(source, format.print(source, styled), null, note(styled));
+      } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        return Answer.failed(source, Failure.of(e));
       }
     }
 
-    void close() throws IOException {
-      if (format == Format.json) {
-        out.write((first ? "[]\n" : "]\n").getBytes(StandardCharsets.UTF_8));
+    private Article parse(InputStream in, PageHints hints) throws IOException {
+      if (!scrapedText) {
+        return parser.parse(in, hints);
       }
-      out.flush();
+      int max = Limits.defaults().maxBytes();
+      byte[] bytes = in.readNBytes(max + 1);
+      if (bytes.length > max) {
+        throw new InputTooLargeException(max, -1);
+      }
+      return parser.parseText(new String(bytes, StandardCharsets.UTF_8), hints);
+    }
+
+    private static String note(Article article) {
+      return String.format(
+          Locale.ROOT,
+          "%s %.2f, %d blocks, %d characters",
+          article.quality().verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          article.quality().score(),
+          article.blocks().size(),
+          article.text().length());
     }
   }
 }

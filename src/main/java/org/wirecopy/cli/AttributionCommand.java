@@ -42,22 +42,23 @@ final class AttributionCommand implements Callable<Integer> {
     if (!format.equals("jsonl")) {
       throw new ParameterException(spec.commandLine(), "--format: no such format: " + format);
     }
-    int status = 0;
+    List<String> sources = Inputs.expand(files);
+    int failed = 0;
     try (OutputStream out = Lines.standardOutput()) {
       JsonLines lines = new JsonLines(out);
-      for (String file : Inputs.expand(files)) {
+      for (String file : sources) {
         String line;
         try {
           List<Attribution> attributions = Attribution.extract(read(file));
           line = JsonLines.toJson(json -> write(json, file, attributions));
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-          status = 1;
+          failed++;
           line = JsonLines.toJson(json -> Failure.of(e).writeTo(file, json));
         }
         lines.write(line);
       }
     }
-    return status;
+    return Failure.status(failed, sources.size());
   }
 
   private static String read(String file) throws IOException {

@@ -45,11 +45,12 @@ final class DatelineCommand implements Callable<Integer> {
             json.writeNullField("dateline");
           } else {
             write(json, dateline);
+            json.writeNumberField("end", dateline.span().end());
           }
         });
   }
 
-  /** The members of a dateline, as every verb prints them. */
+  /** What a dateline says, as every verb prints it. */
   static void write(JsonGenerator json, Dateline dateline) throws IOException {
     json.writeArrayFieldStart("places");
     for (String place : dateline.places()) {
@@ -61,7 +62,6 @@ final class DatelineCommand implements Callable<Integer> {
     write(json, "time", dateline.time());
     write(json, "zone", dateline.zone());
     write(json, "agency", dateline.agency());
-    json.writeNumberField("end", dateline.span().end());
   }
 
   private static void write(JsonGenerator json, String name, @Nullable Object value)

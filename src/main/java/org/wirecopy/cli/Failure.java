@@ -29,6 +29,20 @@ record Failure(String type, String message) {
     return new Failure(cause instanceof IOException ? "not-readable" : "internal", line);
   }
 
+  /**
+   * The exit status of a run: 1 if inputs failed, of which standard error gets one line; else 0.
+   */
+  static int status(int failed, int inputs) {
+    if (failed > 0) {
+      System.err.println(
+          "wirecopy: "
+              + failed
+              + (inputs == 1 ? " input" : " of " + inputs + " inputs")
+              + " failed");
+    }
+    return failed > 0 ? 1 : 0;
+  }
+
   void writeTo(String source, JsonGenerator json) throws IOException {
     json.writeStringField("source", source);
     json.writeObjectFieldStart("error");

@@ -43,9 +43,14 @@ final class JsonLines {
 
   /** Writes an object that {@link #toJson} made, and the line end. */
   void write(String object) throws IOException {
-    ByteBuffer bytes = encoder.encode(CharBuffer.wrap(object));
-    out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+    print(object);
     out.write('\n');
+  }
+
+  /** Writes text as it is. */
+  void print(String text) throws IOException {
+    ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
+    out.write(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
   }
 
   /** One object as JSON text without a line end. */

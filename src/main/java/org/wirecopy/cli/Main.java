@@ -1,5 +1,9 @@
 package org.wirecopy.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -22,6 +26,7 @@ import picocli.CommandLine.Spec;
       NamesCommand.class,
       SameCommand.class,
       TransliterateCommand.class,
+      AutoComplete.GenerateCompletion.class,
     })
 public final class Main implements Runnable {
 
@@ -38,6 +43,16 @@ public final class Main implements Runnable {
   @SuppressWarnings("SystemConsoleNull") // main() asks for the console that is null elsewhere
   static boolean isTerminal() {
     return System.console() != null;
+  }
+
+  /** True if standard error is a terminal, as far as the system tells. */
+  static boolean isErrorTerminal() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | RuntimeException e) {
+      return isTerminal();
+    }
   }
 
   @Override

@@ -46,7 +46,7 @@ final class NamesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "no format \"" + format + '"');
     }
     String style = choice.style;
-    HouseStyle house = style == null ? null : style(style);
+    HouseStyle house = style == null ? null : style(style, spec);
     String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
     try (OutputStream out = Lines.standardOutput()) {
       if (house == null) {
@@ -58,7 +58,8 @@ final class NamesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private HouseStyle style(String id) {
+  /** The style of that id; wrong usage if there is none. */
+  static HouseStyle style(String id, CommandSpec spec) {
     try {
       return HouseStyle.of(id);
     } catch (IllegalArgumentException e) {

@@ -17,8 +17,7 @@ import org.wirecopy.PageHints;
 
 /**
  * Shapes that make scanners quadratic, a hundred thousand times over. The time limit is there to
- * end a hang and says nothing about speed. One shape is left out: a tag name of megabytes, on which
- * jsoup 1.24.1 itself hangs.
+ * end a hang and says nothing about speed.
  */
 class PathologicalPagesTest {
 
@@ -77,6 +76,8 @@ class PathologicalPagesTest {
     repeated("declarations", "<!doctype html>");
     repeated("processing instructions", "<?xml?>");
     shape("one word a paragraph", () -> "<p>word</p>".repeat(TIMES));
+    shape("eight megabytes of tag name", () -> "<p>a</p><" + "x".repeat(8 << 20) + ">b");
+    shape("eight megabytes of closing tag", () -> "<p>a</" + "x".repeat(8 << 20) + ">b");
     shape("a megabyte in one attribute", () -> "<p class='" + "article ".repeat(131_072) + "'>a");
     shape(
         "a megabyte of attributes",

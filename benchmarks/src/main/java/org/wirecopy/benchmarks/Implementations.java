@@ -1,5 +1,7 @@
 package org.wirecopy.benchmarks;
 
+import de.l3s.boilerpipe.BoilerpipeProcessingException;
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +40,18 @@ public enum Implementations {
       String html = new String(page, StandardCharsets.UTF_8);
       return String.valueOf(
           new Readability4J("https://example.org/", html).parse().getTextContent());
+    }
+  },
+
+  /** Boilerpipe's article text, likewise; it parses with NekoHTML. */
+  BOILERPIPE {
+    @Override
+    public Object read(byte[] page) {
+      try {
+        return ArticleExtractor.INSTANCE.getText(new String(page, StandardCharsets.UTF_8));
+      } catch (BoilerpipeProcessingException e) {
+        throw new IllegalStateException(e);
+      }
     }
   };
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
+import org.wirecopy.Dateline;
 import org.wirecopy.Evidence;
 import org.wirecopy.Field;
 import org.wirecopy.Image;
@@ -18,6 +19,7 @@ public record ArticleFields(
     @Nullable String title,
     @Nullable String summary,
     List<Author> authors,
+    @Nullable Dateline dateline,
     @Nullable Timestamp published,
     @Nullable Timestamp modified,
     @Nullable String url,

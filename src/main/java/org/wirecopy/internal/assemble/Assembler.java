@@ -35,23 +35,38 @@ public final class Assembler {
   private final Candidates candidates;
   private final Selection selection;
   private final PageHints hints;
+  private final boolean keepsDateline;
   private final boolean scraped;
   private final String base;
   private final Map<Field, Evidence> evidence = new EnumMap<>(Field.class);
 
-  private Assembler(Page page, Candidates candidates, Selection selection, PageHints hints) {
+  private Assembler(
+      Page page,
+      Candidates candidates,
+      Selection selection,
+      PageHints hints,
+      boolean keepsDateline) {
     this.page = page;
     this.scraped = page.isScraped();
     this.candidates = candidates;
     this.selection = selection;
     this.hints = hints;
+    this.keepsDateline = keepsDateline;
     this.base = base();
   }
 
-  /** Assembles the article of a page. */
+  /**
+   * Assembles the article of a page.
+   *
+   * @param keepsDateline true to leave the dateline in the body
+   */
   public static ArticleFields assemble(
-      Page page, Candidates candidates, Selection selection, PageHints hints) {
-    return new Assembler(page, candidates, selection, hints).run();
+      Page page,
+      Candidates candidates,
+      Selection selection,
+      PageHints hints,
+      boolean keepsDateline) {
+    return new Assembler(page, candidates, selection, hints, keepsDateline).run();
   }
 
   private ArticleFields run() {
@@ -105,6 +120,7 @@ public final class Assembler {
       modified = forget(Field.MODIFIED) ? null : modified;
       summary = forget(Field.SUMMARY) ? null : summary;
     }
+    Opening opening = Opening.read(page, selection, body, keepsDateline);
     if (!body.blocks().isEmpty()) {
       evidence.put(Field.BODY, new Evidence(Evidence.Origin.VISIBLE, 0));
     }
@@ -112,6 +128,7 @@ public final class Assembler {
         title,
         summary,
         authors,
+        opening.dateline(),
         published,
         modified,
         url,
@@ -119,8 +136,8 @@ public final class Assembler {
         language,
         topics,
         images,
-        body.blocks(),
-        body.text(),
+        opening.body().blocks(),
+        opening.body().text(),
         quality,
         Map.copyOf(evidence));
   }

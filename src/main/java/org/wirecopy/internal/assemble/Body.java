@@ -74,6 +74,19 @@ record Body(List<Block> blocks, String text) {
     return new Body(List.copyOf(blocks), text.toString());
   }
 
+  /** The body that consists of these blocks, whatever their spans say. */
+  static Body of(List<Block> parts) {
+    List<Block> blocks = new ArrayList<>(parts.size());
+    StringBuilder text = new StringBuilder();
+    for (Block part : parts) {
+      text.append(text.length() > 0 ? BETWEEN : "");
+      int start = text.length();
+      text.append(part.text());
+      blocks.add(new Block(part.type(), part.text(), part.level(), new Span(start, text.length())));
+    }
+    return new Body(List.copyOf(blocks), text.toString());
+  }
+
   /** True unless the block and the next one that is kept are paragraphs of one container. */
   private static boolean standsApart(Page page, Selection selection, int block) {
     int next = block + 1;

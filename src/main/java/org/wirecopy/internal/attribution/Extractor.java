@@ -71,6 +71,9 @@ public final class Extractor {
 
   private static List<Frame> frames(Layers layers) {
     String language = Language.of(layers.tokens.text());
+    if (language.equals(Language.GERMAN)) {
+      return GermanFrames.of(layers);
+    }
     if (!language.equals(Language.ENGLISH)) {
       return RuleFrames.of(layers, language);
     }

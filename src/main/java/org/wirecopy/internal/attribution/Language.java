@@ -15,6 +15,7 @@ import org.wirecopy.internal.text.WordHash;
 /** The cue words of one language, and which language a text is in. */
 final class Language {
   static final String ENGLISH = "en";
+  static final String GERMAN = "de";
 
   private static final int SAMPLE = 4_000; // code units that decide the language
 

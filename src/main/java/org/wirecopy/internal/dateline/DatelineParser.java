@@ -28,7 +28,7 @@ public final class DatelineParser {
     if (first == '(' && from + 1 < to && isEastAsian(paragraph.charAt(from + 1))) {
       return new EastAsianDateline(paragraph, from, to).read();
     }
-    return new SpacedDateline(paragraph, from, to).read();
+    return SpacedDateline.read(paragraph, from, to);
   }
 
   static boolean isSpace(char c) {

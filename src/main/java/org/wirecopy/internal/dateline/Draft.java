@@ -15,6 +15,10 @@ final class Draft {
 
   @Nullable String region;
   @Nullable String agency;
+
+  /** True if the agency is one of the table. */
+  boolean knownAgency;
+
   @Nullable LocalTime time;
   @Nullable String zone;
   private @Nullable MonthDay day;
@@ -37,6 +41,17 @@ final class Draft {
     day = MonthDay.of(month, dayOfMonth);
     date = year == 0 ? null : LocalDate.of(year, month, dayOfMonth);
     return true;
+  }
+
+  /** Adds a state or a country behind those that were read; false if they grow too long. */
+  boolean addRegion(String part) {
+    region = region == null ? part : region + ", " + part;
+    return region.length() <= 48;
+  }
+
+  void forgetAgency() {
+    agency = null;
+    knownAgency = false;
   }
 
   Dateline toDateline(List<String> places, int start, int end) {

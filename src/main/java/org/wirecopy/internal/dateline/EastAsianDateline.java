@@ -49,6 +49,7 @@ final class EastAsianDateline {
       byline();
     }
     skipSpaces();
+    dash();
     return at < to ? draft.toDateline(places, start, at) : null;
   }
 
@@ -76,10 +77,9 @@ final class EastAsianDateline {
     }
     placeStart = behindReporter(placeStart, placeEnd);
     at = digit;
-    if (!dayText() || at >= end || "电電讯訊".indexOf(text.charAt(at)) < 0) {
+    if (!dayText() || at >= end || !(isWired(end) || (agencyEnd > from && isDashNext(end)))) {
       return false;
     }
-    at++;
     if (agencyEnd > from) {
       draft.agency = trimmed(from, agencyEnd);
     }
@@ -87,6 +87,25 @@ final class EastAsianDateline {
       addPlaces(placeStart, placeEnd);
     }
     return draft.agency != null || !places.isEmpty();
+  }
+
+  /** Behind the day stands 电, 專電, 综合讯: by wire. */
+  private boolean isWired(int end) {
+    int i = at;
+    while (i < end && i < at + 3 && "專专综綜合".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean wired = i < end && "电電讯訊".indexOf(text.charAt(i)) >= 0;
+    at = wired ? i + 1 : at;
+    return wired;
+  }
+
+  private boolean isDashNext(int end) {
+    int i = at;
+    while (i < end && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i > at && i < end && isDash(text.charAt(i));
   }
 
   /** In 中央社記者王小明台北 the place stands behind the reporter's name. */
@@ -116,15 +135,37 @@ final class EastAsianDateline {
 
   private int agencySuffix(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Gazetteer.isAgency(text, i, end)) {
+      if (areAgencies(i, end)) {
         return i;
       }
     }
     return end;
   }
 
-  /** {@code 11月8日}, {@code 8日}; false if no day stands here. A day without a month is no date. */
+  /** One agency, or two that share a story: AFP時事, ＡＦＰ＝時事. */
+  private boolean areAgencies(int from, int end) {
+    if (Gazetteer.isAgency(text, from, end)) {
+      return true;
+    }
+    for (int i = from + 1; i < end; i++) {
+      int second = isEquals(i) ? i + 1 : i;
+      if (Gazetteer.isAgency(text, from, i) && Gazetteer.isAgency(text, second, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEquals(int i) {
+    return text.charAt(i) == '=' || text.charAt(i) == '＝';
+  }
+
+  /**
+   * {@code 2022年11月8日}, {@code 11月8日}, {@code 8日}; false if no day stands here. A day without a
+   * month is no date.
+   */
   private boolean dayText() {
+    int year = year();
     int first = number();
     if (first < 0 || at >= to) {
       return false;
@@ -138,11 +179,23 @@ final class EastAsianDateline {
           && first >= 1
           && first <= 12
           && day >= 1
-          && draft.take(((long) first << 8) | day);
+          && draft.take(((long) year << 16) | ((long) first << 8) | day);
     }
     boolean day = text.charAt(at) == '日' && first >= 1 && first <= 31;
     at++;
     return day;
+  }
+
+  /** The year before 年, or 0. */
+  private int year() {
+    int year = 0;
+    int i = at;
+    while (i < to && i < at + 4 && digit(i) >= 0) {
+      year = year * 10 + digit(i++);
+    }
+    boolean printed = i == at + 4 && i < to && text.charAt(i) == '年';
+    at = printed ? i + 1 : at;
+    return printed ? year : 0;
   }
 
   private int number() {
@@ -186,10 +239,7 @@ final class EastAsianDateline {
     }
     reporter();
     skipSpaces();
-    if (at < to && (isDash(text.charAt(at)) || text.charAt(at) == '=' || text.charAt(at) == '＝')) {
-      at++;
-      skipSpaces();
-    }
+    dash();
     return at < to ? draft.toDateline(places, start, at) : null;
   }
 
@@ -208,7 +258,13 @@ final class EastAsianDateline {
 
   /** {@code 서울=연합뉴스}, {@code 北京=共同}, {@code 北京=田中}: on one side an agency or a reporter. */
   private boolean pair(int open, int equals, int close) {
-    if (Gazetteer.isAgency(text, open, equals)) {
+    int first = agencySuffix(open, equals);
+    if (first < equals && Gazetteer.isAgency(text, equals + 1, close)) {
+      draft.agency = trimmed(first, close); // "파리 AFP=연합뉴스"
+      addPlaces(open, first);
+      return true;
+    }
+    if (first == open) {
       draft.agency = trimmed(open, equals);
       return true;
     }
@@ -261,12 +317,7 @@ final class EastAsianDateline {
   private void addPlaces(int from, int end) {
     int wordStart = from;
     for (int i = from; i <= end; i++) {
-      boolean divider =
-          i == end
-              || text.charAt(i) == '/'
-              || text.charAt(i) == '・'
-              || text.charAt(i) == '·'
-              || text.charAt(i) == ',';
+      boolean divider = i == end || "/／・·ㆍ,、".indexOf(text.charAt(i)) >= 0;
       if (divider) {
         String place = trimmed(wordStart, i);
         if (!place.isEmpty()) {
@@ -296,6 +347,13 @@ final class EastAsianDateline {
       }
     }
     return -1;
+  }
+
+  private void dash() {
+    if (at < to && (isDash(text.charAt(at)) || text.charAt(at) == '=' || text.charAt(at) == '＝')) {
+      at++;
+      skipSpaces();
+    }
   }
 
   private void skipSpaces() {

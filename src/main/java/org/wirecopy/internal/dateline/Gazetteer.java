@@ -6,7 +6,7 @@ final class Gazetteer {
   private Gazetteer() {}
 
   private static final class Places {
-    static final NameSet NAMES = NameSet.load("places.tsv");
+    static final NameSet NAMES = NameSet.load("places.tsv", "cities.tsv");
   }
 
   private static final class Regions {

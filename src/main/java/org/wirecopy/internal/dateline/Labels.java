@@ -7,12 +7,18 @@ final class Labels {
 
   private Labels() {}
 
-  /** True if the whole is a label, or its first word is one. */
+  /** True if the whole is a label, or its first word or its last is one. */
   static boolean contains(CharSequence text, int from, int to) {
     int end = from;
     while (end < to && text.charAt(end) != ' ') {
       end++;
     }
-    return NAMES.contains(text, from, to) || NAMES.contains(text, from, end);
+    int last = to;
+    while (last > from && text.charAt(last - 1) != ' ') {
+      last--;
+    }
+    return NAMES.contains(text, from, to)
+        || NAMES.contains(text, from, end)
+        || NAMES.contains(text, last, to);
   }
 }

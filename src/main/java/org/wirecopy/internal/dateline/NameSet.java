@@ -50,20 +50,26 @@ final class NameSet {
     return new NameSet(List.of(names));
   }
 
-  /** The names of a table, one a line. */
-  static NameSet load(String resource) {
+  /** The names of tables, one a line. */
+  static NameSet load(String... resources) {
+    List<String> names = new ArrayList<>();
+    for (String resource : resources) {
+      read(resource, names);
+    }
+    return new NameSet(names);
+  }
+
+  private static void read(String resource, List<String> names) {
     try (InputStream in = NameSet.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> names = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           names.add(line);
         }
       }
-      return new NameSet(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,18 +102,18 @@ final class NameSet {
       return from;
     }
     long hash = SEED;
-    boolean space = true;
+    boolean space = false;
     int found = from;
     for (int i = from; i < to; i++) {
       char c = Fold.fold(text.charAt(i));
-      if (c == Fold.NONE || c == '.') {
+      if (isPassedOver(c)) {
         continue;
       }
       if (c == ' ') {
         space = true;
         continue;
       }
-      hash = space && hash != SEED ? ((hash ^ ' ') * PRIME ^ c) * PRIME : (hash ^ c) * PRIME;
+      hash = with(hash, c, space);
       space = false;
       boolean whole = i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1));
       if (whole && holds(hash | 1)) {
@@ -132,22 +138,26 @@ final class NameSet {
 
   private static long hash(CharSequence text, int from, int to) {
     long hash = SEED;
-    boolean space = true;
+    boolean space = false;
     for (int i = from; i < to; i++) {
       char c = Fold.fold(text.charAt(i));
-      if (c == Fold.NONE || c == '.') {
-        continue;
-      }
       if (c == ' ') {
         space = true;
-        continue;
+      } else if (!isPassedOver(c)) {
+        hash = with(hash, c, space);
+        space = false;
       }
-      if (space && hash != SEED) {
-        hash = (hash ^ ' ') * PRIME;
-      }
-      space = false;
-      hash = (hash ^ c) * PRIME;
     }
     return hash | 1;
+  }
+
+  private static boolean isPassedOver(char c) {
+    return c == Fold.NONE || c == '.';
+  }
+
+  /** The hash with one unit more, and before it the space between two words. */
+  private static long with(long hash, char c, boolean space) {
+    long base = space && hash != SEED ? (hash ^ ' ') * PRIME : hash;
+    return (base ^ c) * PRIME;
   }
 }

@@ -29,7 +29,7 @@ final class Places {
 
   private final CharSequence text;
   private final int to;
-  private final List<String> names = new ArrayList<>(2);
+  private List<String> names = List.of();
   private int at;
   private int placeStart;
   private int placeEnd;
@@ -77,9 +77,34 @@ final class Places {
     return false;
   }
 
-  /** Capitals that are neither initials nor a paper's own label. */
+  /** True if one is a city that is known. */
+  boolean areCities() {
+    for (String place : names) {
+      if (Gazetteer.isPlace(place, 0, place.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Capitals that are no initials. */
   boolean arePlacelike() {
-    return capitals && placeEnd - placeStart >= 5 && !Labels.contains(text, placeStart, placeEnd);
+    return capitals && placeEnd - placeStart >= 5;
+  }
+
+  /** True if the first is what papers print in capitals, or a day of the week. */
+  boolean areLabels() {
+    String first = names.get(0);
+    return !Gazetteer.isPlace(first, 0, first.length())
+        && (Labels.contains(first, 0, first.length())
+            || DayText.weekdayEnd(first, 0, first.length()) == first.length());
+  }
+
+  /** True if the first begins with a word that only stands between others. */
+  boolean areSmallWords() {
+    String first = names.get(0);
+    int space = first.indexOf(' ');
+    return isSmallWord(first, 0, space < 0 ? first.length() : space);
   }
 
   /** Reads {@code PARIS/BERLIN} at {@code from}; false if there is no place. */
@@ -96,6 +121,7 @@ final class Places {
       if (!place() || !mayGoOn()) {
         return false;
       }
+      names = names.isEmpty() ? new ArrayList<>(2) : names;
       boolean river = !names.isEmpty() && isRiver();
       if (river) {
         int last = names.size() - 1;
@@ -144,6 +170,9 @@ final class Places {
     if (next >= to || !isLetter(text.charAt(next))) {
       return false;
     }
+    if (next == at + 1 && at > 0 && isSpace(text.charAt(at - 1))) {
+      return false; // "Минск /БЕЛТА/"
+    }
     int close = next;
     while (close < to && close < next + 24 && text.charAt(close) != '/') {
       close++;
@@ -173,16 +202,32 @@ final class Places {
         break;
       }
       char next = text.charAt(at);
-      if (!Character.isLowerCase(next) && DayText.at(text, at, to) != DayText.NONE) {
+      if (!Character.isLowerCase(next) && beginsDay(at, next)) {
         break;
       }
     }
     return words > 0;
   }
 
+  /** A day, in Arabic behind its preposition. */
+  private boolean beginsDay(int from, char first) {
+    if (DayText.at(text, from, to) != DayText.NONE) {
+      return true;
+    }
+    boolean in = first == 'ف' && from + 3 < to && text.charAt(from + 1) == 'ي';
+    if (in && text.charAt(from + 2) == ' ' && DayText.at(text, from + 3, to) != DayText.NONE) {
+      at = from + 3;
+      return true;
+    }
+    return false;
+  }
+
   /** One word of a place; small words only between others. */
   private boolean word(boolean first) {
     int i = at;
+    if (i + 2 < to && isApostrophe(text.charAt(i)) && text.charAt(i + 2) == '-') {
+      i++; // "'s-Hertogenbosch"
+    }
     if (i >= to || !isLetter(text.charAt(i))) {
       return false;
     }
@@ -204,7 +249,7 @@ final class Places {
       }
       i++;
     }
-    if (!upper && !caseless && (first || !isSmallWord(at, i)) && !isKeyedLow(i)) {
+    if (!upper && !caseless && (first || !isSmallWord(text, at, i)) && !isKeyedLow(i)) {
       return false;
     }
     cased |= upper;
@@ -228,13 +273,20 @@ final class Places {
 
   private boolean isInWord(int i) {
     char c = text.charAt(i);
-    boolean mark = c == '-' || c == '\u2010' || c == '\'' || c == '\u2019' || c == 'ʼ' || c == '`';
+    boolean mark = c == '-' || c == '\u2010' || isApostrophe(c);
     return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == 'ʼ' || c == '`';
   }
 
   /** "ST. LOUIS", "FT. WORTH": a stop behind two or three letters with a place's word behind. */
   private boolean isAbbreviation(int i, int letters) {
     boolean spaced = i + 2 < to && text.charAt(i + 1) == ' ' && isLetter(text.charAt(i + 2));
+    if (letters == 1 && i > 2 && text.charAt(i - 2) == '.') {
+      return true; // "Frankfurt a.M."
+    }
     if (letters == 1) {
       return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
     }
@@ -263,8 +315,8 @@ final class Places {
     return true;
   }
 
-  private boolean isSmallWord(int from, int end) {
-    return end - from <= 4 && SMALL_WORDS.contains(text, from, end);
+  private static boolean isSmallWord(CharSequence text, int from, int end) {
+    return end - from <= 5 && SMALL_WORDS.contains(text, from, end);
   }
 
   private void skipSpaces() {

@@ -3,9 +3,7 @@ package org.wirecopy.internal.dateline;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;
@@ -14,150 +12,107 @@ import org.wirecopy.internal.time.DayText;
 /**
  * Reads datelines of scripts with spaces between words: {@code CITY, Region, Nov 8 (Agency) -}.
  *
- * <p>A scanner, left to right, without return: places, then in any order regions, a day and an
- * agency, each behind its mark, then a terminator. What was met decides whether it is believed: an
- * agency that is known or a day will do; a known region or place needs a body that begins like one
- * and no second dash soon after; capitals alone need a long dash besides.
+ * <p>A scanner, left to right: places, then in any order regions, a day and an agency, each behind
+ * its mark, then a terminator. What was met decides whether it is believed, see {@link Proof}.
  */
 final class SpacedDateline {
 
+  /** No dateline has more parts behind its places. */
+  private static final int MOST_PARTS = 8;
+
+  private final Cursor cursor;
   private final CharSequence text;
   private final int start;
-  private final int to;
   private final Draft draft = new Draft();
   private final Places places;
-  private int at;
-  private int regionStart = -1;
-  private int regionEnd;
-  private boolean knownAgency;
+  private final AgencyText agency;
+  private final RegionText region;
   private char terminator;
+  private boolean bareDay;
 
-  SpacedDateline(CharSequence text, int start, int to) {
+  private SpacedDateline(CharSequence text, int start, int to, Places places) {
+    this.cursor = new Cursor(text, start, to);
     this.text = text;
     this.start = start;
-    this.to = to;
-    this.at = start;
-    this.places = new Places(text, to);
+    this.places = places;
+    this.agency = new AgencyText(cursor, draft);
+    this.region = new RegionText(cursor, draft);
   }
 
-  @Nullable Dateline read() {
-    if (text.charAt(at) == '(') {
-      return parenthesis();
+  /** The dateline at {@code start}, or null. Most paragraphs end with the look for a place. */
+  static @Nullable Dateline read(CharSequence text, int start, int to) {
+    Places places = new Places(text, to);
+    if (text.charAt(start) == '(') {
+      SpacedDateline dateline = new SpacedDateline(text, start, to, places);
+      boolean clock = start + 1 < to && isDigit(text.charAt(start + 1));
+      return clock ? dateline.clocked() : dateline.signed();
     }
-    return places() && tail() && isBelieved() ? draft.toDateline(places.names(), start, at) : null;
+    if (places.read(start)) {
+      Dateline dateline = new SpacedDateline(text, start, to, places).behindPlaces();
+      if (dateline != null) {
+        return dateline;
+      }
+    }
+    return PlacelessDateline.read(text, start, to);
   }
 
-  // ---- what begins with a parenthesis
+  private @Nullable Dateline behindPlaces() {
+    cursor.at = places.end();
+    return tail() && isBelieved() ? draft.toDateline(places.names(), start, cursor.at) : null;
+  }
 
-  /**
-   * {@code (Reuters) -}, {@code (ANSA) - ROMA, 08 NOV -}, {@code (07-17) 13:09 PDT BERKELEY --}.
-   */
-  private @Nullable Dateline parenthesis() {
-    if (at + 1 < to && isDigit(text.charAt(at + 1))) {
-      return stamped();
-    }
-    if (!agencyInParentheses() || !knownAgency || !terminated()) {
+  private boolean places() {
+    boolean read = places.read(cursor.at);
+    cursor.at = places.end();
+    return read;
+  }
+
+  private boolean isBelieved() {
+    return new Proof(places, draft, region, terminator).holds(text, start, cursor.at);
+  }
+
+  // ---- heads without a place before the agency
+
+  /** {@code (Reuters) -}, {@code (ANSA) - ROMA, 08 NOV -}. */
+  private @Nullable Dateline signed() {
+    if (!agency.marked(')', false) || !draft.knownAgency || !terminated()) {
       return null;
     }
-    int body = at;
+    int body = cursor.at;
     boolean more = places() && tail() && (draft.hasDay() || places.areKnown()) && isBelieved();
     if (more) {
-      return draft.toDateline(places.names(), start, at);
+      return draft.toDateline(places.names(), start, cursor.at);
     }
     Draft plain = new Draft();
     plain.agency = draft.agency;
     return plain.toDateline(List.of(), start, body);
   }
 
-  private @Nullable Dateline stamped() {
-    int month = twoDigits(at + 1);
-    int day = at + 3 < to && isDash(text.charAt(at + 3)) ? twoDigits(at + 4) : -1;
-    boolean closed = day > 0 && at + 6 < to && text.charAt(at + 6) == ')';
-    if (!closed || month < 1 || month > 12 || day > 31) {
+  private @Nullable Dateline clocked() {
+    if (!new ClockedDateline(cursor).read(draft)) {
       return null;
     }
-    at += 7;
-    skipSpaces();
-    int hour = twoDigits(at);
-    int minute = hour >= 0 && at + 2 < to && text.charAt(at + 2) == ':' ? twoDigits(at + 3) : -1;
-    if (minute < 0 || hour > 23 || minute > 59) {
-      return null;
-    }
-    at += 5;
-    skipSpaces();
-    int zoneStart = at;
-    while (at < to && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
-      at++;
-    }
-    boolean zone = at - zoneStart >= 2 && at - zoneStart <= 4;
-    if (!zone) {
-      return null;
-    }
-    String name = text.subSequence(zoneStart, at).toString();
-    skipSpaces();
-    long packed = ((long) month << 8) | day;
-    if (!places() || !tail() || !draft.take(packed)) {
-      return null;
-    }
-    draft.time = LocalTime.of(hour, minute);
-    draft.zone = name;
-    return draft.toDateline(places.names(), start, at);
-  }
-
-  private int twoDigits(int i) {
-    boolean two = i + 1 < to && isDigit(text.charAt(i)) && isDigit(text.charAt(i + 1));
-    return two ? (text.charAt(i) - '0') * 10 + text.charAt(i + 1) - '0' : -1;
-  }
-
-  private boolean places() {
-    boolean read = places.read(at);
-    at = places.end();
-    return read;
+    boolean read = places() && tail();
+    return read ? draft.toDateline(places.names(), start, cursor.at) : null;
   }
 
   // ---- region, day, agency
 
   private boolean tail() {
-    for (int part = 0; part < 8; part++) {
-      int before = at;
-      skipSpaces();
-      if (at >= to) {
+    for (int part = 0; part < MOST_PARTS; part++) {
+      int before = cursor.at;
+      cursor.skipSpaces();
+      if (cursor.isAtEnd()) {
         return false;
       }
-      char c = text.charAt(at);
-      if (c == '(') {
-        if (!agencyInParentheses()) {
-          return false;
-        }
-      } else if (c == '/') {
-        if (!agencyInSlashes()) {
-          return false;
-        }
-      } else if (c == ',' || c == '،' || (c == '.' && isStop())) {
-        at++;
-        skipSpaces();
-        if (at < to && text.charAt(at) == '-') {
-          return dash();
-        }
-        if (at >= to || !(day() || isAgencyMark() || signature() || region())) {
-          return false;
-        }
-      } else if (isDash(c)
-          && before == at
-          && !isLongDash(at)
-          && !(isSpaceAt(at + 1) || isDashAt(at + 1) || at + 1 == to)) {
-        return false;
-      } else if (isDash(c)) {
-        return dash();
-      } else if (c == '.' && at + 1 < to && isDash(text.charAt(at + 1))) {
-        at++;
-        return dash();
-      } else if (c == ':' || c == '=' || c == '：') {
-        terminator = ':';
-        at++;
-        skipSpaces();
-        return at < to;
-      } else if (!day() && !signature()) {
+      char c = text.charAt(cursor.at);
+      if (isTerminator(c, before)) {
+        return isColon(c) ? colon() : dash();
+      }
+      if (c == '/' && draft.agency != null && draft.hasDay()) {
+        return close(cursor.behindSpaces(cursor.at + 1)); // "/ ACCESSWIRE / November 8, 2022 /"
+      }
+      if (!part(c) || cursor.isAtEnd()) {
         return false;
       }
       if (isSigned()) {
@@ -167,348 +122,205 @@ final class SpacedDateline {
     return false;
   }
 
-  /** A stop that divides: behind it a space, and then a letter, a digit or a slash. */
-  private boolean isStop() {
-    return at + 2 < to && isSpace(text.charAt(at + 1)) && text.charAt(at + 2) != '(';
+  /** One part behind its mark; false if something else stands there. */
+  private boolean part(char c) {
+    return switch (c) {
+      case '(' ->
+          isBracketedRegion() ? region.bracketed(')') : agency.marked(')', places.areCased());
+      case '[' -> region.bracketed(']');
+      case '/' -> agency.marked('/', places.areCased());
+      case ',', '،' -> behindComma();
+      case '.' -> isStop() && behindComma();
+      default -> day() || agency.bare();
+    };
   }
 
-  private boolean isAgencyMark() {
-    return text.charAt(at) == '(' || text.charAt(at) == '/';
+  private boolean isBracketedRegion() {
+    int close = cursor.indexOf(')', cursor.at, 30);
+    int next = close < 0 ? cursor.to : cursor.behindSpaces(close + 1);
+    return next < cursor.to && text.charAt(next) == '[';
+  }
+
+  private boolean behindComma() {
+    cursor.at++;
+    cursor.skipSpaces();
+    if (cursor.isAtEnd() || cursor.is('-')) {
+      return !cursor.isAtEnd();
+    }
+    if (day() || cursor.is('(') || cursor.is('/') || bareDay() || agency.bare()) {
+      return true;
+    }
+    return draft.hasDay() ? weekday() || agency.bareInitials() || region.read() : region.read();
+  }
+
+  /** A stop that divides: behind it a space, and then a letter, a digit or a slash. */
+  private boolean isStop() {
+    int next = cursor.at + 1;
+    return next + 1 < cursor.to && cursor.isSpaceAt(next) && text.charAt(next + 1) != '(';
+  }
+
+  private boolean day() {
+    return !draft.hasDay() && readDay(draft, cursor.at);
+  }
+
+  private boolean readDay(Draft into, int from) {
+    long packed = DayText.at(text, from, cursor.to);
+    if (packed == DayText.NONE || !into.take(packed)) {
+      return false;
+    }
+    cursor.at = DayText.end(packed);
+    return true;
+  }
+
+  /** {@code MADRID, 8 (EUROPA PRESS)}: the day without its month, which is no date. */
+  private boolean bareDay() {
+    int end = cursor.at;
+    while (end < cursor.to && end < cursor.at + 2 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    bareDay = end > cursor.at && cursor.isSpaceAt(end) && charAt(end + 1) == '(';
+    cursor.at = bareDay ? end : cursor.at;
+    return bareDay;
+  }
+
+  /** {@code 2022. november 8., kedd}: says nothing that the day does not. */
+  private boolean weekday() {
+    int end = DayText.weekdayEnd(text, cursor.at, cursor.to);
+    boolean found = end > cursor.at;
+    cursor.at = found ? end : cursor.at;
+    return found;
+  }
+
+  // ---- the end
+
+  private boolean isTerminator(char c, int before) {
+    int at = cursor.at;
+    if (isColon(c)) {
+      return true;
+    }
+    if (c == '.') {
+      return cursor.isDashAt(at + 1);
+    }
+    if (c == '_') {
+      return before < at && cursor.isSpaceAt(at + 1);
+    }
+    // "Saint-Denis": a hyphen that binds is no dash.
+    boolean binds =
+        before == at && c == '-' && !cursor.isSpaceAt(at + 1) && !cursor.isDashAt(at + 1);
+    return isDash(c) && !binds;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '=' || c == '：';
+  }
+
+  private boolean colon() {
+    terminator = ':';
+    cursor.at++;
+    cursor.skipSpaces();
+    return !cursor.isAtEnd();
   }
 
   /**
    * "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline, or with a day nothing.
    */
   private boolean isSigned() {
-    if (knownAgency && draft.hasDay() && isSpaceAt(at)) {
-      int body = at;
-      while (body < to && isSpace(text.charAt(body))) {
-        body++;
-      }
-      if (body < to
-          && (isLetter(text.charAt(body))
-              || isDigit(text.charAt(body))
-              || "\"“«„".indexOf(text.charAt(body)) >= 0)) {
-        at = body;
-        terminator = '.';
-        return true;
-      }
-    }
-    boolean stop =
-        draft.agency != null
-            && at + 1 < to
-            && text.charAt(at) == '.'
-            && isSpace(text.charAt(at + 1));
-    if (!stop) {
+    if (draft.agency == null || cursor.isAtEnd()) {
       return false;
     }
-    int next = at + 1;
-    while (next < to && isSpace(text.charAt(next))) {
-      next++;
+    int at = cursor.at;
+    if (!cursor.is('.')) {
+      int body = cursor.behindSpaces(at);
+      boolean trusted = draft.knownAgency || isUpper(draft.agency);
+      boolean apart = body > at || text.charAt(at - 1) == '/';
+      return apart && (draft.hasDay() || bareDay) && trusted && isBody(body) && close(body);
     }
-    if (next < to && isDash(text.charAt(next))) {
-      return false;
+    int next = cursor.behindSpaces(at + 1);
+    return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
+  }
+
+  private static boolean isUpper(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
     }
-    at = next;
+    return true;
+  }
+
+  private boolean isBody(int i) {
+    char c = charAt(i);
+    return isLetter(c) || isDigit(c) || "\"“«„".indexOf(c) >= 0;
+  }
+
+  private boolean close(int body) {
+    cursor.at = body;
     terminator = '.';
-    return at < to;
+    return !cursor.isAtEnd();
   }
-
-  private boolean day() {
-    if (draft.hasDay()) {
-      return false;
-    }
-    long packed = DayText.at(text, at, to);
-    if (packed == DayText.NONE || !draft.take(packed)) {
-      return false;
-    }
-    at = DayText.end(packed);
-    return true;
-  }
-
-  private boolean region() {
-    int from = at;
-    int end = at;
-    while (end < to && end - from < 40) {
-      char c = text.charAt(end);
-      boolean stop =
-          c == '.'
-              && !(end + 1 < to
-                  && (isLetter(text.charAt(end + 1))
-                      || text.charAt(end + 1) == ','
-                      || isSpace(text.charAt(end + 1))));
-      if (c == ',' || c == '،' || c == '(' || c == '/' || c == ':' || c == '=' || stop) {
-        break;
-      }
-      if (isDash(c) && (isSpaceAt(end + 1) || isDashAt(end + 1) || c != '-')) {
-        break;
-      }
-      if (isDigit(c) || c == '"' || c == ';' || c == '?' || c == '!') {
-        return false;
-      }
-      if (isSpace(c) && end + 1 < to && DayText.at(text, end + 1, to) != DayText.NONE) {
-        break; // "Tex. March 3"
-      }
-      end++;
-    }
-    if (end == from || end >= to || end - from >= 40) {
-      return false;
-    }
-    at = end;
-    while (end > from && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (Character.isLowerCase(text.charAt(from)) && !startsWithArticle(from)) {
-      return false;
-    }
-    regionStart = regionStart < 0 ? from : regionStart;
-    regionEnd = end;
-    String part = text.subSequence(from, end).toString();
-    draft.region = draft.region == null ? part : draft.region + ", " + part;
-    return draft.region.length() <= 48;
-  }
-
-  private boolean startsWithArticle(int from) {
-    return from + 4 < to && text.subSequence(from, from + 4).toString().equalsIgnoreCase("the ");
-  }
-
-  private boolean agencyInParentheses() {
-    int from = at + 1;
-    int end = from;
-    while (end < to && end - from <= 40 && text.charAt(end) != ')') {
-      end++;
-    }
-    if (end >= to || text.charAt(end) != ')' || end == from || !isName(from, end)) {
-      return false;
-    }
-    at = end + 1;
-    return agency(from, end);
-  }
-
-  private boolean agencyInSlashes() {
-    int from = at + 1;
-    int end = from;
-    while (end < to && end - from <= 30 && text.charAt(end) != '/') {
-      end++;
-    }
-    if (end >= to || text.charAt(end) != '/' || end == from || !isName(from, end)) {
-      return false;
-    }
-    at = end + 1;
-    return agency(from, end);
-  }
-
-  /** An agency without any mark: {@code РИА Новости.}, {@code INTERFAX.RU -}, {@code Reuters -}. */
-  private boolean signature() {
-    if (draft.agency != null || Character.isLowerCase(text.charAt(at))) {
-      return false;
-    }
-    int best = Gazetteer.agencyAt(text, at, Math.min(to, at + 26));
-    if (best == at || !isSignatureEnd(best)) {
-      return false;
-    }
-    int from = at;
-    at = best;
-    return agency(from, best);
-  }
-
-  /** Behind the name stands a space, a stop, a comma, or a dash that does not bind. */
-  private boolean isSignatureEnd(int i) {
-    char c = i < to ? text.charAt(i) : ' ';
-    return isSpace(c) || c == '.' || c == ',' || c == ':' || (isDash(c) && !isLetterAt(i + 1));
-  }
-
-  private boolean agency(int from, int end) {
-    boolean known = isKnown(from, end);
-    if (draft.agency != null) {
-      return known || knownAgency;
-    }
-    knownAgency = known;
-    draft.agency = text.subSequence(from, end).toString();
-    return known || isInitials(from, end);
-  }
-
-  /** "dpa/APA" is known if both are. */
-  private boolean isKnown(int from, int end) {
-    if (Gazetteer.isAgency(text, from, end)) {
-      return true;
-    }
-    int part = from;
-    for (int i = from; i <= end; i++) {
-      if (i == end || text.charAt(i) == '/' || text.charAt(i) == ',') {
-        if (!Gazetteer.isAgency(text, part, i)) {
-          return false;
-        }
-        part = i + 1;
-      }
-    }
-    return true;
-  }
-
-  private boolean isName(int from, int end) {
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      boolean inside =
-          isLetter(c)
-              || c == ' '
-              || c == '.'
-              || c == '-'
-              || c == '&'
-              || c == '/'
-              || c == ','
-              || c == '\u00A0'
-              || c == '=';
-      if (!inside && !isDigit(c)) {
-        return false;
-      }
-    }
-    return !isSpace(text.charAt(from));
-  }
-
-  /** Call signs and agencies not in the table: "(WCMH)", "(GIN)". */
-  private boolean isInitials(int from, int end) {
-    if (end - from < 2 || end - from > 12) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c) || isSpace(c)) {
-        return false;
-      }
-    }
-    return places.areCased();
-  }
-
-  // ---- the terminator
 
   private boolean terminated() {
-    skipSpaces();
-    if (at < to && text.charAt(at) == '.') {
-      at++;
+    cursor.skipSpaces();
+    if (cursor.is('.')) {
+      cursor.at++;
     }
-    return at < to && isDash(text.charAt(at)) && dash();
+    return cursor.isDashAt(cursor.at) && dash();
   }
 
   private boolean dash() {
-    char c = text.charAt(at);
-    terminator = c == '-' && !isDashAt(at + 1) ? '-' : '—';
-    while (at < to && isDash(text.charAt(at))) {
-      at++;
+    if (cursor.is('.')) {
+      cursor.at++;
     }
-    skipSpaces();
-    if (at >= to) {
-      return false;
-    }
-    if (draft.agency == null && text.charAt(at) == '(') {
-      int back = at;
-      if (agencyInParentheses() && knownAgency && terminated()) {
-        return true;
+    char c = text.charAt(cursor.at);
+    boolean hyphen = c == '-' && !cursor.isDashAt(cursor.at + 1);
+    terminator = hyphen ? '-' : c == '\u2013' ? '–' : '—';
+    cursor.at += c == '_' ? 1 : 0;
+    cursor.skipDashes();
+    cursor.skipSpaces();
+    return !cursor.isAtEnd() && behindDash();
+  }
+
+  /**
+   * {@code - (Reuters) -}, {@code - Nov 8 -}, {@code — РИА Новости.}: parts behind a first dash.
+   */
+  private boolean behindDash() {
+    int back = cursor.at;
+    if (draft.agency == null && cursor.is('(')) {
+      if (!agency.marked(')', false) || !draft.knownAgency || !terminated()) {
+        cursor.at = back;
+        draft.forgetAgency();
       }
-      at = back;
-      draft.agency = null;
-      knownAgency = false;
       return true;
     }
-    long packed = draft.hasDay() ? DayText.NONE : DayText.at(text, at, to);
+    long packed = draft.hasDay() ? DayText.NONE : DayText.at(text, back, cursor.to);
     if (packed != DayText.NONE) {
-      int end = DayText.end(packed);
-      while (end < to && isSpace(text.charAt(end))) {
-        end++;
-      }
-      if (end < to && isDash(text.charAt(end)) && draft.take(packed)) {
-        at = end;
+      int end = cursor.behindSpaces(DayText.end(packed));
+      if (cursor.isDashAt(end) && draft.take(packed)) {
+        cursor.at = end;
         return dash();
       }
       // A story may begin with a day; behind a place alone it is more likely a stamp.
       return draft.agency != null || draft.region != null;
     }
-    int back = at;
-    if (draft.agency == null && signature()) {
-      if (at + 1 < to && text.charAt(at) == '.' && isSpace(text.charAt(at + 1))) {
-        at++;
-        skipSpaces();
-        return at < to;
-      }
-      int afterName = at;
-      skipSpaces();
-      if (at < to && (isDash(text.charAt(at)) && at > afterName)) {
-        return dash();
-      }
-      at = back;
-      draft.agency = null;
-      knownAgency = false;
+    if (agency.bare() && !signatureCloses()) {
+      cursor.at = back;
+      draft.forgetAgency();
     }
     return true;
   }
 
-  // ---- proof
-
-  private boolean isBelieved() {
-    if (terminator == 0 || (places.areKeyedLow() && !(draft.hasDay() && places.areKnown()))) {
-      return false;
+  private boolean signatureCloses() {
+    int afterName = cursor.at;
+    if (cursor.is('.') && cursor.isSpaceAt(afterName + 1)) {
+      cursor.at++;
+      cursor.skipSpaces();
+      return !cursor.isAtEnd();
     }
-    if (knownAgency || draft.hasDay()) {
-      return knownAgency || terminator != ':' || places.areCased();
-    }
-    if (!places.areCased()) {
-      return false;
-    }
-    boolean place = places.areKnown();
-    boolean region = isKnownRegion();
-    BodyStart body = new BodyStart(text, at);
-    boolean capitals = places.areCapitals();
-    boolean newspaper = capitals && terminator == '—' && (place || region);
-    if (newspaper && (body.isCapital() || !body.hasSecondDash())) {
-      return true;
-    }
-    if (!body.isCapital() || body.hasSecondDash()) {
-      return false;
-    }
-    if (draft.agency != null) {
-      return capitals || place || region;
-    }
-    if (terminator == ':') {
-      return capitals && (draft.region == null ? place : region);
-    }
-    if (draft.region != null) {
-      return region || (place && capitals);
-    }
-    return place || (terminator == '—' && places.arePlacelike());
+    cursor.skipSpaces();
+    return cursor.isDashAt(cursor.at) && cursor.at > afterName && dash();
   }
 
-  /** True if one of the parts between commas is known. */
-  private boolean isKnownRegion() {
-    int part = regionStart;
-    for (int i = part; part >= 0 && i <= regionEnd; i++) {
-      if (i == regionEnd || text.charAt(i) == ',') {
-        if (Gazetteer.isRegion(text, part, i) || Gazetteer.isPlace(text, part, i)) {
-          return true;
-        }
-        part = i + 1;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLongDash(int i) {
-    return text.charAt(i) != '-';
-  }
-
-  private boolean isSpaceAt(int i) {
-    return i < to && isSpace(text.charAt(i));
-  }
-
-  private boolean isDashAt(int i) {
-    return i < to && isDash(text.charAt(i));
-  }
-
-  private boolean isLetterAt(int i) {
-    return i < to && isLetter(text.charAt(i));
-  }
-
-  private void skipSpaces() {
-    while (at < to && isSpace(text.charAt(at))) {
-      at++;
-    }
+  private char charAt(int i) {
+    return i < cursor.to ? text.charAt(i) : 0;
   }
 }

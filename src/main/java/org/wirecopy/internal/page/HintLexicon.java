@@ -17,9 +17,12 @@ final class HintLexicon {
   /** Longest stretch of an attribute that is looked at: real ones end long before. */
   private static final int MAX_LENGTH = 512;
 
+  private static final byte[] SYMBOL_OF = symbols();
+
   private final int[] next; // next[state * SYMBOLS + symbol]
   private final int[] anywhere; // hints of all words that end in this state
   private final int[] wholePart; // hints of the one word that is this state, if it is a whole part
+  private final int[] part; // the longest state with a whole part that ends here, 0 = none
   private final int[] shorter; // the longest other state with a whole part that ends here, 0 = none
   private final int[] depth; // letters of the state
 
@@ -29,6 +32,10 @@ final class HintLexicon {
     this.wholePart = wholePart;
     this.shorter = shorter;
     this.depth = depth;
+    this.part = shorter.clone();
+    for (int state = 0; state < part.length; state++) {
+      part[state] = wholePart[state] != 0 ? state : shorter[state];
+    }
   }
 
   static HintLexicon get() {
@@ -48,9 +55,8 @@ final class HintLexicon {
       }
       state = next[state * SYMBOLS + symbol];
       found |= anywhere[state];
-      for (int end = state; end != 0; end = shorter[end]) {
-        if (wholePart[end] != 0
-            && (i + 1 == length || isPartStart(value, i + 1))
+      for (int end = part[state]; end != 0; end = shorter[end]) {
+        if ((i + 1 == length || isPartStart(value, i + 1))
             && isPartStart(value, i + 1 - depth[end])) {
           found |= wholePart[end];
         }
@@ -70,13 +76,19 @@ final class HintLexicon {
   }
 
   private static int symbol(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a';
+    return c < SYMBOL_OF.length ? SYMBOL_OF[c] : NO_SYMBOL;
+  }
+
+  private static byte[] symbols() {
+    byte[] symbols = new byte[128];
+    Arrays.fill(symbols, (byte) NO_SYMBOL);
+    for (int letter = 0; letter < 26; letter++) {
+      symbols['a' + letter] = (byte) letter;
+      symbols['A' + letter] = (byte) letter;
     }
-    if (c >= 'A' && c <= 'Z') {
-      return c - 'A';
-    }
-    return c == '-' ? 26 : c == '_' ? 27 : NO_SYMBOL;
+    symbols['-'] = 26;
+    symbols['_'] = 27;
+    return symbols;
   }
 
   private static boolean isLetter(char c) {

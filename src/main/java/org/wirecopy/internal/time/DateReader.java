@@ -335,7 +335,7 @@ final class DateReader {
       return true;
     }
     if (tokens.kind[t] == Tokens.MARK) {
-      return ",./-:()[]|@·•،、".indexOf((char) tokens.value[t]) >= 0;
+      return ",./-:()[]|@·•،、°".indexOf((char) tokens.value[t]) >= 0;
     }
     if (tokens.kind[t] == Tokens.OTHER) {
       return loose;

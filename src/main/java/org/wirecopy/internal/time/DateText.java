@@ -48,7 +48,14 @@ public final class DateText {
     if (whole || reference == null) {
       return fields == null ? null : fields.toTimestamp(context);
     }
+    if (fields != null && fields.month != DateFields.NONE && endsInUnknownWord(tokens)) {
+      return null; // "10 september, tweeduizend": the year may be in words
+    }
     Moment moment = new RelativeReader(tokens, reader, reference).read(0, tokens.size);
     return moment == null || reader.hasLooseNumber() ? null : moment.toTimestamp(reference);
+  }
+
+  private static boolean endsInUnknownWord(Tokens tokens) {
+    return tokens.kind[tokens.size - 1] == Tokens.OTHER;
   }
 }

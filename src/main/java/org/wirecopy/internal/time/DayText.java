@@ -2,13 +2,16 @@ package org.wirecopy.internal.time;
 
 /**
  * Reads a day right where it stands: {@code Nov 8}, {@code Sept. 30, 2022}, {@code 8. November},
- * {@code 8 de noviembre de 2022}, {@code 08.11.2022}. No token is made and nothing is allocated:
- * the answer is packed into a long.
+ * {@code 8 de noviembre de 2022}, {@code 08.11.2022}, {@code 2022. november 8.} No token is made
+ * and nothing is allocated: the answer is packed into a long.
  */
 public final class DayText {
 
   /** What {@link #at} gives if there is no day. */
   public static final long NONE = 0;
+
+  // Source: unverified (common usage).
+  private static final String[] YEAR_MARKS = {" г.", " р.", " року", " года", " r.", " roku"};
 
   private DayText() {}
 
@@ -21,6 +24,10 @@ public final class DayText {
     int first = digit(c);
     if (first < 0) {
       return Tokens.isLetter(c) ? monthFirst(text, from, to) : NONE;
+    }
+    int printed = fourDigits(text, from, to);
+    if (printed != 0) {
+      return yearFirst(text, printed, from + 4, to);
     }
     int end = from + 1;
     int day = first;
@@ -72,15 +79,47 @@ public final class DayText {
   }
 
   private static long dayFirst(CharSequence text, int day, int from, int to) {
-    int at = spaces(text, skip(text, from, to, '.'), to);
+    int at = spaces(text, skip(text, ordinalEnd(text, from, to), to, '.'), to);
     if (startsWith(text, at, to, "de ")) {
       at += 3;
     }
     if (at == from && at < to && text.charAt(at) != '-' && Tokens.isLetter(text.charAt(at))) {
-      return NONE; // "8th" and its like are not used in datelines
+      return NONE; // "8mm"
     }
     long month = Lexicon.get().monthAt(text, at, to);
-    return month == 0 ? NONE : year(text, (int) (month >>> 8), to, (int) month & 0xFF, day);
+    if (month == 0) {
+      return NONE;
+    }
+    int number = (int) month & 0xFF;
+    return year(text, secondName(text, (int) (month >>> 8), to, number), to, number, day);
+  }
+
+  /** Behind "8th", "1er", "2º": letters of which a space follows. */
+  private static int ordinalEnd(CharSequence text, int from, int to) {
+    int end = from;
+    while (end < to && end < from + 3 && Tokens.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean ordinal = end - from <= 2 && end < to && text.charAt(end) == ' ';
+    return ordinal ? end : from;
+  }
+
+  /** Arabic wires print a month by two names: {@code نوفمبر تشرين الثاني}. */
+  private static int secondName(CharSequence text, int end, int to, int month) {
+    boolean gap = end < to && (text.charAt(end) == ' ' || text.charAt(end) == '/');
+    long second = gap ? Lexicon.get().monthAt(text, end + 1, to) : 0;
+    return second != 0 && ((int) second & 0xFF) == month ? (int) (second >>> 8) : end;
+  }
+
+  /** {@code 2022. november 8.}, as Hungarian and East Asian wires print it. */
+  private static long yearFirst(CharSequence text, int year, int from, int to) {
+    long rest = monthFirst(text, spaces(text, skip(text, from, to, '.'), to), to);
+    return rest == NONE || year(rest) != 0 ? NONE : pack(end(rest), year, month(rest), day(rest));
+  }
+
+  /** The end of the weekday's name that stands whole at {@code from}; {@code from} if none does. */
+  public static int weekdayEnd(CharSequence text, int from, int to) {
+    return Lexicon.get().weekdayEnd(text, from, to);
   }
 
   /** Takes a four-digit year behind the day or the month, if one is there. */
@@ -91,8 +130,24 @@ public final class DayText {
     }
     int year = fourDigits(text, at, to);
     return year == 0
-        ? pack(skip(text, end, to, '.'), 0, month, day)
-        : pack(at + 4, year, month, day);
+        ? pack(skip(text, dayMark(text, end, to), to, '.'), 0, month, day)
+        : pack(yearMark(text, at + 4, to), year, month, day);
+  }
+
+  /** Behind the Lithuanian "d.", short for day. */
+  private static int dayMark(CharSequence text, int end, int to) {
+    return startsWith(text, end, to, " d.") ? end + 3 : end;
+  }
+
+  /** Behind "г.", "р.", "року" and the stop that Slavic languages print behind a year. */
+  private static int yearMark(CharSequence text, int end, int to) {
+    for (String mark : YEAR_MARKS) {
+      if (startsWith(text, end, to, mark)) {
+        return end + mark.length();
+      }
+    }
+    boolean stop = startsWith(text, end, to, ". ") && end + 2 < to && text.charAt(end + 2) == '(';
+    return stop ? end + 1 : end;
   }
 
   private static long numeric(CharSequence text, int day, int from, int to) {
@@ -108,7 +163,7 @@ public final class DayText {
     while (end < to && end < from + 3 && digit(text.charAt(end)) >= 0) {
       month = month * 10 + digit(text.charAt(end++));
     }
-    if (month < 1 || month > 12) {
+    if (month < 1 || month > 12 || (end < to && digit(text.charAt(end)) >= 0)) {
       return NONE;
     }
     boolean more = end < to && text.charAt(end) == separator;
@@ -116,7 +171,8 @@ public final class DayText {
     if (year != 0) {
       return pack(end + 5, year, month, day);
     }
-    return separator == '.' ? pack(more ? end + 1 : end, 0, month, day) : NONE;
+    boolean signed = startsWith(text, end, to, " ("); // "8/11 (TTXVN)"
+    return separator == '.' || signed ? pack(more ? end + 1 : end, 0, month, day) : NONE;
   }
 
   private static int fourDigits(CharSequence text, int from, int to) {

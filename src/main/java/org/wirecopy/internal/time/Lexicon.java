@@ -166,6 +166,16 @@ final class Lexicon {
    * counts.
    */
   long monthAt(CharSequence text, int from, int to) {
+    return nameAt(text, from, to, MONTH);
+  }
+
+  /** The end of the weekday that stands at {@code from} as a whole word; {@code from} if none. */
+  int weekdayEnd(CharSequence text, int from, int to) {
+    long found = nameAt(text, from, to, WEEKDAY);
+    return found == 0 ? from : (int) (found >>> 8);
+  }
+
+  private long nameAt(CharSequence text, int from, int to, char kind) {
     int node = 0;
     long found = 0;
     for (int i = from; i < to; i++) {
@@ -179,19 +189,19 @@ final class Lexicon {
         break;
       }
       boolean whole = i + 1 == to || !Tokens.isLetter(text.charAt(i + 1)) || Tokens.isUnspaced(raw);
-      int month = whole && has(trie.value(node), MONTH) ? monthOf(trie.value(node)) : 0;
-      if (month != 0) {
-        found = ((long) (i + 1) << 8) | month;
+      int value = whole && has(trie.value(node), kind) ? valueOf(trie.value(node), kind) : 0;
+      if (value != 0) {
+        found = ((long) (i + 1) << 8) | value;
       }
     }
     return found;
   }
 
-  private int monthOf(int first) {
+  private int valueOf(int first, char kind) {
     int best = 0;
     int bestRank = Integer.MAX_VALUE;
     for (int s = first; s != 0; s = next[s]) {
-      long news = kinds[s] == MONTH ? languages(s, 0) : 0;
+      long news = kinds[s] == kind ? languages(s, 0) : 0;
       if (news != 0 && Long.numberOfTrailingZeros(news) < bestRank) {
         best = values[s];
         bestRank = Long.numberOfTrailingZeros(news);

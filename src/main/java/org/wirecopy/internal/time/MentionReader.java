@@ -203,7 +203,7 @@ final class MentionReader {
       Moment year = year(t);
       return year == null ? bareMonth(t) : year;
     }
-    if (!isNamedRight(fields)) {
+    if (!isNamedRight(fields) || isVersion(fields)) {
       return null;
     }
     if (fields.hasDay()) {
@@ -277,7 +277,7 @@ final class MentionReader {
     }
     OffsetDateTime reference = context.reference();
     boolean alone = fields.year == NONE;
-    if (alone && (reference == null || !isLongName(fields))) {
+    if (alone && (reference == null || !isMonthWord(fields))) {
       return null;
     }
     int year = fields.year;
@@ -298,41 +298,93 @@ final class MentionReader {
     return named ? found(month(fields), t, t) : null;
   }
 
-  private boolean isLongName(DateFields fields) {
+  /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
+  private boolean isMonthWord(DateFields fields) {
     int t = fields.lastToken;
-    return tokens.end[t] - tokens.start[t] > 3 || words.sense(t, Lexicon.FIELD) != 0;
+    if (words.sense(t, Lexicon.FIELD) != 0 || isUnspaced(t)) {
+      return true;
+    }
+    int start = tokens.start[fields.firstToken];
+    String language = context.primaryLanguage();
+    boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
+    if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
+      return Announcers.isBefore(tokens.text, start, language) && !isNameBehind(t);
+    }
+    return true;
+  }
+
+  /** "Of May Smith": a capital behind the word makes both a name. */
+  private boolean isNameBehind(int t) {
+    int next = t + 1;
+    return "en".equals(context.primaryLanguage())
+        && next < tokens.size
+        && tokens.kind[next] == Tokens.OTHER
+        && Character.isUpperCase(tokens.text.charAt(tokens.start[next]));
+  }
+
+  /** "2.10.22" in English numbers a version; others write days so. */
+  private boolean isVersion(DateFields fields) {
+    int last = fields.lastToken;
+    return "en".equals(context.primaryLanguage())
+        && tokens.isMark(fields.firstToken + 1, '.')
+        && tokens.isNumber(last)
+        && tokens.digits(last) == 2
+        && tokens.isMark(last - 1, '.');
   }
 
   /** "in 2021", "seit 2014", "2021年", "в 2021 году": a year needs a word that makes it one. */
   private @Nullable Moment year(int t) {
-    boolean year =
-        tokens.isNumber(t)
-            && tokens.digits(t) == 4
-            && tokens.value[t] >= 1900
-            && tokens.value[t] <= 2100;
-    if (!year) {
+    if (!isYearNumber(t)) {
       return null;
     }
-    boolean followed = t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'y';
-    followed |= t + 1 < limit && words.value(t + 1, Lexicon.FIELD) == 'y';
-    boolean preceded =
+    boolean followed = isYearWord(t + 1);
+    if (!followed && (!isAnnounced(t) || isCounted(t))) {
+      return null;
+    }
+    LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
+    return found(new Moment(date, null, 'y', false), t, followed ? t + 1 : t);
+  }
+
+  private boolean isYearNumber(int t) {
+    return tokens.isNumber(t)
+        && tokens.digits(t) == 4
+        && tokens.value[t] >= 1900
+        && tokens.value[t] <= 2100;
+  }
+
+  private boolean isYearWord(int t) {
+    return t < limit
+        && (words.value(t, Lexicon.UNIT) == 'y' || words.value(t, Lexicon.FIELD) == 'y');
+  }
+
+  private boolean isAnnounced(int t) {
+    boolean word =
         t > 0
             && tokens.kind[t - 1] == Tokens.WORD
             && (words.sense(t - 1, Lexicon.NOISE) != 0
                 || words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
                 || words.sense(t - 1, Lexicon.ANCHOR) != 0
                 || words.value(t - 1, Lexicon.UNIT) == 'y');
-    boolean counted =
-        !followed
-            && t + 1 < tokens.size
-            && tokens.joined(t + 1)
-            && !tokens.isMark(t + 1, '.')
-            && !tokens.isMark(t + 1, ',');
-    if ((!followed && !preceded) || counted) {
-      return null;
-    }
-    LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
-    return found(new Moment(date, null, 'y', false), t, followed ? t + 1 : t);
+    return word
+        || Announcers.isBefore(tokens.text, tokens.start[t], context.primaryLanguage())
+        || isSecondYear(t);
+  }
+
+  /** "between 2014 and 2019": one short word after a year that was announced. */
+  private boolean isSecondYear(int t) {
+    return t > 2
+        && isYearNumber(t - 2)
+        && tokens.kind[t - 1] != Tokens.MARK
+        && tokens.end[t - 1] - tokens.start[t - 1] <= 3
+        && Announcers.isBefore(tokens.text, tokens.start[t - 2], context.primaryLanguage());
+  }
+
+  /** "2014m", "2014-15": something is glued to it that no sentence puts there. */
+  private boolean isCounted(int t) {
+    return t + 1 < tokens.size
+        && tokens.joined(t + 1)
+        && !tokens.isMark(t + 1, '.')
+        && !tokens.isMark(t + 1, ',');
   }
 
   // ---- on Tuesday

@@ -140,7 +140,7 @@ final class TimeReader {
     if (!colon || tokens.digits(t) > 2 || tokens.digits(t + 2) != 2) {
       return false;
     }
-    if (tokens.value[t] > 30 || tokens.value[t + 2] > 59 || tokens.isMark(t - 1, ':')) {
+    if (tokens.value[t] > 30 || tokens.value[t + 2] > 59 || isTimeTail(t)) {
       return false;
     }
     fields.hour = (int) tokens.value[t];
@@ -160,6 +160,11 @@ final class TimeReader {
     return true;
   }
 
+  /** "08:31" of "22:08:31"; in "Published: 22:08" the colon belongs to the word. */
+  private boolean isTimeTail(int t) {
+    return tokens.isMark(t - 1, ':') && tokens.joined(t) && tokens.isNumber(t - 2);
+  }
+
   /** A number, or two with a stop, before "Uhr", "h", "p.m.". */
   private boolean markedTime(int t) {
     if (tokens.digits(t) > 2 || tokens.value[t] > 24) {
@@ -176,7 +181,7 @@ final class TimeReader {
       return false;
     }
     boolean hourMark = words.sense(mark, Lexicon.HOUR_MARK) != 0 && (loose || isShortMark(mark));
-    int part = words.value(mark, Lexicon.DAY_PART);
+    int part = isForeign(mark) ? NONE : words.value(mark, Lexicon.DAY_PART);
     if (!hourMark && (part != 0 && part != 1)) {
       return false;
     }
@@ -205,6 +210,11 @@ final class TimeReader {
       }
     }
     return true;
+  }
+
+  /** "3 to" is no hour in a text that does not speak the language where "to" is a.m. */
+  private boolean isForeign(int t) {
+    return !loose && isShortMark(t) && !words.isSpoken(t);
   }
 
   /** "h" and "Uhr"; not "hours", which in running text counts them. */

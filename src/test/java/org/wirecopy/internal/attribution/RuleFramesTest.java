@@ -16,16 +16,6 @@ class RuleFramesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "de|Laut Polizei war die Straße bis zum Abend gesperrt.|Polizei|Laut|war die Straße bis zum"
-            + " Abend gesperrt",
-        "de|Die Brücke sei sicher, sagte Bürgermeister Hans Muster.|Bürgermeister Hans"
-            + " Muster|sagte|Die Brücke sei sicher",
-        "de|Anna Berg erklärte, dass die Brücke geschlossen bleibt.|Anna Berg|erklärte|dass die"
-            + " Brücke geschlossen bleibt",
-        "de|„Wir bauen die Brücke neu“, sagte Anna Berg.|Anna Berg|sagte|„Wir bauen die Brücke neu“",
-        "de|In einem Gespräch sagte Anna Berg, die Brücke werde gebaut.|Anna Berg|sagte|die Brücke"
-            + " werde gebaut",
-        "de|Berichten zufolge ist die Brücke gesperrt.|Berichten|zufolge|ist die Brücke gesperrt",
         "fr|Selon Jeanne Exemple, le pont restera fermé.|Jeanne Exemple|Selon|le pont restera fermé",
         "fr|« Nous allons reconstruire le pont », a déclaré Jeanne Exemple.|Jeanne"
             + " Exemple|déclaré|« Nous allons reconstruire le pont »",

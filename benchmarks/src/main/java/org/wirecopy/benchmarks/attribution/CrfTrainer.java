@@ -16,8 +16,11 @@ final class CrfTrainer {
   /** A sequence: the features of each token as dense ids, its labels and edge contexts. */
   record Sequence(int[][] features, byte[] labels, byte[] contexts) {}
 
-  /** Settings, chosen on the development part. */
-  record Settings(float rate, float l1, float l2, int epochs) {}
+  /**
+   * Settings. {@code missed} is what it costs, in units of score, to leave a token of gold out,
+   * {@code wrong} what any other false label costs (softmax margin, Gimpel and Smith 2010).
+   */
+  record Settings(float rate, float l1, float l2, int epochs, float missed, float wrong) {}
 
   private static final int Y = Labels.COUNT;
 
@@ -119,6 +122,7 @@ final class CrfTrainer {
           state[t * Y + y] += w[row + y];
         }
       }
+      addCost(state, t, sequence.labels()[t]);
     }
     double[] edge = new double[edges.w.length];
     for (int i = 0; i < edge.length; i++) {
@@ -142,6 +146,14 @@ final class CrfTrainer {
       if (g != 0) {
         edges.s[i] += g * g;
         edges.w[i] -= settings.rate() * g / (1 + (float) StrictMath.sqrt(edges.s[i]));
+      }
+    }
+  }
+
+  private void addCost(double[] state, int t, int gold) {
+    for (int y = 0; y < Y; y++) {
+      if (y != gold) {
+        state[t * Y + y] += y == Labels.OUT ? settings.missed() : settings.wrong();
       }
     }
   }

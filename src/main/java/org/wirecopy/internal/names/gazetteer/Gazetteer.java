@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -42,6 +44,7 @@ public final class Gazetteer {
 
   private Gazetteer() {
     Map<Long, int[]> places = new HashMap<>();
+    Set<Long> primary = new HashSet<>(); // keys of English names
     List<String> names = new ArrayList<>();
     try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
       if (in == null) {
@@ -53,7 +56,7 @@ public final class Gazetteer {
       reader
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(line -> addPlace(line, names, places));
+          .forEach(line -> addPlace(line, names, places, primary));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,7 +69,8 @@ public final class Gazetteer {
     shared = runs.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void addPlace(String line, List<String> names, Map<Long, int[]> places) {
+  private static void addPlace(
+      String line, List<String> names, Map<Long, int[]> places, Set<Long> primary) {
     int place = names.size();
     int from = 0;
     while (from <= line.length()) {
@@ -76,17 +80,24 @@ public final class Gazetteer {
       if (from == 0) {
         names.add(name);
       }
-      places.merge(Fold.hash(name), new int[] {place}, Gazetteer::union);
+      long key = Fold.hash(name);
+      int[] known = places.get(key);
+      int[] all = known == null ? new int[] {place} : union(known, place);
+      if (from == 0 && primary.add(key) && all[0] != place) { // its English name comes first
+        System.arraycopy(all, 0, all, 1, all.length - 1);
+        all[0] = place;
+      }
+      places.put(key, all);
       from = end + 1;
     }
   }
 
-  private static int[] union(int[] known, int[] one) {
-    if (known[known.length - 1] == one[0]) {
+  private static int[] union(int[] known, int place) {
+    if (known[known.length - 1] == place) {
       return known;
     }
     int[] both = Arrays.copyOf(known, known.length + 1);
-    both[known.length] = one[0];
+    both[known.length] = place;
     return both;
   }
 
@@ -166,7 +177,9 @@ public final class Gazetteer {
     return slot(hash) >= 0;
   }
 
-  /** The first, that is the most populous, place of that name, or -1. */
+  /**
+   * The place meant by a name: the most populous of those so called in English, or of all; or -1.
+   */
   public int place(long hash) {
     int slot = slot(hash);
     if (slot < 0) {

@@ -6,46 +6,179 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Name;
 
-/** Words that tell persons, bodies and plain sentence starts apart. */
+/** Words that tell persons, bodies, places and plain sentence starts apart; all in lower case. */
 final class Cues {
+  private static final String FOLDER = "/org/wirecopy/internal/names/mention/";
+  private static final int ENDING = 4; // longest look at the end of a family name
+
   private static final class Loaded {
     static final Cues TABLE = new Cues();
   }
 
-  final Set<String> titles = new HashSet<>();
-  final Set<String> bodies = new HashSet<>();
-  final Set<String> common = new HashSet<>();
+  private final Map<String, Set<String>> words = new HashMap<>(); // by kind
+  private final Map<String, Name.Kind> phrases = new HashMap<>();
+  private final Set<Long> german = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
 
   private Cues() {
-    try (InputStream in =
-        Cues.class.getResourceAsStream("/org/wirecopy/internal/names/mention/words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource words.tsv");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines("words.tsv", this::addRow);
+    lines("given.tsv", line -> given.addAll(List.of(line.split(" ", -1))));
+    set("german").forEach(word -> german.add(Vocabulary.hash(word, 0, word.length())));
   }
 
   static Cues table() {
     return Loaded.TABLE;
   }
 
-  private void add(String line) {
-    int tab = line.indexOf('\t');
-    List<String> words = List.of(line.substring(tab + 1).split(" ", -1));
-    switch (line.substring(0, tab)) {
-      case "title" -> titles.addAll(words);
-      case "org" -> bodies.addAll(words);
-      default -> common.addAll(words);
+  private static void lines(String file, Consumer<String> each) {
+    try (InputStream in = Cues.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(each);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void addRow(String line) {
+    int tab = line.indexOf('\t');
+    String kind = line.substring(0, tab);
+    String cell = line.substring(tab + 1);
+    switch (kind) {
+      case "seat" -> addPhrases(cell, Name.Kind.ORGANISATION);
+      case "other-name" -> addPhrases(cell, Name.Kind.OTHER);
+      default -> words.put(kind, new HashSet<>(List.of(cell.split(" ", -1))));
+    }
+  }
+
+  private void addPhrases(String cell, Name.Kind kind) {
+    for (String phrase : cell.split("\\|", -1)) {
+      phrases.put(phrase.replace('-', ' '), kind);
+    }
+  }
+
+  private Set<String> set(String kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  /** What a whole phrase names, if that is known. */
+  Name.@Nullable Kind phrase(String words) {
+    return phrases.get(words);
+  }
+
+  boolean isTitle(String word) {
+    return set("title").contains(word);
+  }
+
+  /** A title that is a name's first word as well: General Motors, Justice Department. */
+  boolean isDoubtfulTitle(String word) {
+    return set("general").contains(word);
+  }
+
+  boolean isModifier(String word) {
+    return set("modifier").contains(word);
+  }
+
+  boolean isRole(String word) {
+    return set("role").contains(word);
+  }
+
+  boolean isSpeech(String word) {
+    return set("speech").contains(word);
+  }
+
+  boolean isBody(String word) {
+    return set("org").contains(word);
+  }
+
+  boolean isBodyAlone(String word) {
+    return set("alone").contains(word);
+  }
+
+  boolean isThing(String word) {
+    return set("thing").contains(word);
+  }
+
+  boolean isSite(String word) {
+    return set("site").contains(word);
+  }
+
+  /** Lake and Mount, which stand before the name of a place. */
+  boolean isSiteFirst(String word) {
+    return set("site-first").contains(word);
+  }
+
+  /** Those that need no "of" behind: Lake Michigan, but Sea of Azov. */
+  boolean isSiteAlways(String word) {
+    return set("site-always").contains(word);
+  }
+
+  /** The second syllable of a Korean or Chinese given name: Jong-un. */
+  boolean isSyllable(String word) {
+    return set("syllable").contains(word);
+  }
+
+  /** A family name that stands before the given one: Xi Jinping. */
+  boolean isFamilyFirst(String word) {
+    return set("family-first").contains(word);
+  }
+
+  /** A preposition that a body's name goes on with: University of, Universidad de. */
+  boolean isGenitive(String word) {
+    return set("genitive").contains(word);
+  }
+
+  /** A preposition of place. */
+  boolean isLocative(String word) {
+    return set("locative").contains(word);
+  }
+
+  /** Jr and the like, behind a family name. */
+  boolean isSuffix(String word) {
+    return set("suffix").contains(word);
+  }
+
+  /** A word before a common noun, seldom before a person. */
+  boolean isDeterminer(String word) {
+    return set("determiner").contains(word);
+  }
+
+  boolean isDemonym(String word) {
+    return set("demonym").contains(word);
+  }
+
+  boolean isCommon(String word) {
+    return set("common").contains(word);
+  }
+
+  boolean isGiven(String word) {
+    return given.contains(word);
+  }
+
+  boolean isGerman(long hash) {
+    return german.contains(hash);
+  }
+
+  /** True for a word with one of the endings of family names. */
+  boolean isSurname(String word) {
+    for (int length = 2; length <= ENDING + 4 && length + 2 < word.length(); length++) {
+      if (set("surname").contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

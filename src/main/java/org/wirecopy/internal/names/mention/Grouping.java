@@ -10,9 +10,9 @@ import org.wirecopy.Span;
 import org.wirecopy.internal.names.matching.NameMatcher;
 
 /**
- * Gathers the mentions of one name: those with one canonical form first, then forms that share a
- * blocking key and are spellings of one name. Only forms within a bucket of {@value #BUCKET} are
- * compared, which bounds the work.
+ * Gathers the mentions of one name: those with one canonical form first, then forms of persons'
+ * names that share a blocking key and are spellings of one name. Only forms within a bucket of
+ * {@value #BUCKET} are compared, which bounds the work.
  */
 public final class Grouping {
   private static final int BUCKET = 12;
@@ -33,6 +33,9 @@ public final class Grouping {
   }
 
   private static String join(String form, Mention mention, Map<String, List<String>> buckets) {
+    if (mention.kind() != Name.Kind.PERSON) {
+      return form; // places have one canonical name, bodies and things are spelled one way
+    }
     String key = mention.kind() + NameMatcher.key(mention.canonical());
     List<String> near = buckets.computeIfAbsent(key, k -> new ArrayList<>());
     for (String other : near) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Turns a table into a {@link Transducer}: a trie over letter classes, flattened into arrays. */
@@ -47,6 +48,7 @@ final class Compiler {
         TableReader.form(table.option("form")),
         !table.option("capitalize").isEmpty(),
         table.option("capitalize").equals("words"),
+        Set.of(table.option("small").split(" ", -1)),
         table.option("case").equals("title"),
         table.option("case").equals("upper"));
   }

@@ -17,9 +17,10 @@ import java.util.function.Function;
  * right]]}; {@code ∅} stands for nothing. Directives: {@code @base ID} takes over another system's
  * rows, {@code @map а=a б=b} stands for as many rows without context, {@code @drop SOURCES} forgets
  * some of them, {@code @set X LETTERS} names a set for contexts, {@code @inherent a SETS} lets each
- * letter of set C that no letter of the sets follows be read with that vowel, anything else is an
- * option. A context token is a union of named sets (ASCII capitals), {@code #} (no letter: the edge
- * of a word) and letters, negated by a leading {@code !}.
+ * letter of set C that no letter of the sets follows be read with that vowel, {@code @double S T}
+ * writes a letter of set C twice before the sign S, vowel signs of T in between, anything else is
+ * an option. A context token is a union of named sets (ASCII capitals), {@code #} (no letter: the
+ * edge of a word) and letters, negated by a leading {@code !}.
  */
 final class TableReader {
   private static final String NOTHING = "∅";
@@ -63,6 +64,8 @@ final class TableReader {
           "form",
           "fallback",
           "inherent",
+          "double",
+          "small",
           "letters",
           "reversible",
           "source" ->
@@ -162,6 +165,22 @@ final class TableReader {
     return option.equals("NFD") ? Normalizer.Form.NFD : Normalizer.Form.NFC;
   }
 
+  /** Rows for a consonant under the sign of doubling; behind the article it stays single. */
+  private static List<Rule> doubled(List<Rule> rows, String[] signs) {
+    List<Rule> more = new ArrayList<>();
+    for (Rule rule : rows) {
+      if (rule.specificity() > 0) {
+        continue;
+      }
+      String twice = rule.target() + rule.target();
+      for (List<String> right : List.of(List.of(signs[0]), List.of(signs[1], signs[0]))) {
+        more.add(new Rule(rule.source(), twice, List.of(), right));
+        more.add(new Rule(rule.source(), rule.target(), List.of("#", "ا", "ل"), right));
+      }
+    }
+    return more;
+  }
+
   /**
    * The rows in the order of trial, the inherent vowel spelt out: a consonant gets one row for "a
    * vowel sign follows" and one for all else.
@@ -182,6 +201,9 @@ final class TableReader {
             } else {
               all.add(rule);
             }
+          }
+          if (table.options.containsKey("double") && consonants.contains(source)) {
+            all.addAll(doubled(rows, table.option("double").split(" ", -1)));
           }
           all.sort((a, b) -> Integer.compare(b.specificity(), a.specificity()));
           result.put(source, all);

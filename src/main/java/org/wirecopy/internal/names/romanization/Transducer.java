@@ -2,6 +2,7 @@ package org.wirecopy.internal.names.romanization;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Transducer implements Transcriber {
 
   private static final int MODIFIER = Character.MODIFIER_LETTER;
+  private static final int LONGEST_SMALL = 4;
   private static final char LIGATURE = '\u0361';
 
   /** How the capitals of a target are made; with ligatures, both letters under one are capitals. */
@@ -68,6 +70,7 @@ final class Transducer implements Transcriber {
       Normalizer.Form form,
       boolean capitalizeWords,
       boolean afterHyphens,
+      Set<String> small, // words that keep their small letter, but for the first
       boolean titleOnly,
       boolean allCapitals) {}
 
@@ -108,7 +111,7 @@ final class Transducer implements Transcriber {
       position = step(text, position, ends, out);
     }
     if (policy.capitalizeWords()) {
-      capitalizeWords(out, policy.afterHyphens());
+      capitalizeWords(out, policy.afterHyphens(), policy.small());
     }
     String written =
         policy.allCapitals() ? out.toString().toUpperCase(Locale.ROOT) : out.toString();
@@ -204,11 +207,13 @@ final class Transducer implements Transcriber {
     return before >= 0 && Character.isUpperCase(text.charAt(before));
   }
 
-  private static void capitalizeWords(StringBuilder out, boolean afterHyphens) {
+  private static void capitalizeWords(StringBuilder out, boolean afterHyphens, Set<String> small) {
     boolean start = true;
     for (int i = 0; i < out.length(); i++) {
       char c = out.charAt(i);
-      if (start && Character.isLetter(c) && Character.toUpperCase(c) != c) {
+      if (start && i > 0 && isSmall(out, i, small)) {
+        start = false;
+      } else if (start && Character.isLetter(c) && Character.toUpperCase(c) != c) {
         out.setCharAt(i, Character.toUpperCase(c));
         start = false;
       } else if (Character.isWhitespace(c) || (c == '-' && afterHyphens)) {
@@ -217,6 +222,16 @@ final class Transducer implements Transcriber {
         start = false;
       }
     }
+  }
+
+  private static boolean isSmall(StringBuilder out, int start, Set<String> small) {
+    int end = start;
+    while (end < out.length()
+        && end - start < LONGEST_SMALL
+        && Character.isLetter(out.charAt(end))) {
+      end++;
+    }
+    return end > start && small.contains(out.substring(start, end));
   }
 
   /** Marks of consonants such as ayn, behind which the capital stands. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +29,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@code places.tsv.gz}: a place a line, the English name first, then all others. Run: {@code
- * GazetteerGenerator DATA_DIR HISTORIC_TSV OUT}, where DATA_DIR holds Natural Earth's populated
- * places and CLDR's subdivisions; exemplar cities and territories come from ICU4J.
+ * GazetteerGenerator DATA_DIR REGIONS_TSV HISTORIC_TSV OUT}, where DATA_DIR holds Natural Earth's
+ * populated places and CLDR's subdivisions; exemplar cities and territories come from ICU4J.
  */
 final class GazetteerGenerator {
   private record Place(String english, String country, double population, Set<String> names) {}
 
+  /** Countries whose first-level parts the news names without the country. */
+  private static final Set<String> FEDERATIONS =
+      Set.of(
+          "US", "CA", "AU", "DE", "AT", "CH", "IN", "CN", "RU", "UA", "BR", "MX", "ES", "IT", "IQ",
+          "PK", "NG", "GB");
+
   private final List<Place> places = new ArrayList<>();
+  private final Set<Long> regions = new HashSet<>(); // folded English names of countries and parts
 
   public static void main(String[] args) throws IOException {
     GazetteerGenerator generator = new GazetteerGenerator();
     Path data = Path.of(args[0]);
     generator.territories();
+    generator.regions(data.resolve("cldr-subdivisions.tsv.gz"));
     generator.naturalEarth(data.resolve("natural-earth-places.tsv.gz"));
     generator.subdivisions(data.resolve("cldr-subdivisions.tsv.gz"));
     generator.exemplarCities();
-    generator.historic(Path.of(args[1]));
-    generator.write(Path.of(args[2]));
+    generator.ownRegions(Path.of(args[1]));
+    generator.historic(Path.of(args[2]));
+    generator.write(Path.of(args[3]));
   }
 
   private static List<String[]> rows(Path file) throws IOException {
@@ -53,6 +63,15 @@ final class GazetteerGenerator {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       return in.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+    }
+  }
+
+  private void regions(Path subdivisions) throws IOException {
+    places.forEach(place -> regions.add(Fold.hash(place.english)));
+    for (String[] row : rows(subdivisions)) {
+      if (row.length > 1) {
+        regions.add(Fold.hash(row[1]));
+      }
     }
   }
 
@@ -70,7 +89,9 @@ final class GazetteerGenerator {
     for (String[] row : rows(file)) {
       List<String> names = Arrays.stream(row).skip(1).filter(s -> !s.isEmpty()).toList();
       if (!names.isEmpty()) {
-        Place place = place(names.get(0), row[0].substring(0, 2).toUpperCase(Locale.ROOT), 1e5);
+        String country = row[0].substring(0, 2).toUpperCase(Locale.ROOT);
+        boolean known = FEDERATIONS.contains(country) && row[0].length() <= 5;
+        Place place = place(names.get(0), country, known ? 2e6 : 1e5);
         names.forEach(name -> add(place, name));
       }
     }
@@ -136,6 +157,19 @@ final class GazetteerGenerator {
     }
   }
 
+  /** Adds regions that the other sources leave out: rows of names, the English one first. */
+  private void ownRegions(Path file) throws IOException {
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#") && !line.isEmpty()) {
+        String[] names = line.split("\t", -1);
+        Place place = place(names[0], "", 5e6);
+        for (String name : names) {
+          add(place, name);
+        }
+      }
+    }
+  }
+
   /** Adds names of former times and other hands: rows of names, the first one known already. */
   private void historic(Path file) throws IOException {
     for (String line : Files.readAllLines(file)) {
@@ -173,14 +207,16 @@ final class GazetteerGenerator {
     return place;
   }
 
-  private static void add(Place place, String name) {
+  /** Adds a name, and the names of a list; but not the region behind a comma: Columbus, Ohio. */
+  private void add(Place place, String name) {
     if (name.isBlank()) {
       return;
     }
     place.names.add(name.strip());
-    for (String part : name.split("[|,;]", -1)) {
-      if (!part.isBlank()) {
-        place.names.add(part.strip());
+    String[] parts = name.split("[|,;]", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (!parts[i].isBlank() && (i == 0 || !regions.contains(Fold.hash(parts[i])))) {
+        place.names.add(parts[i].strip());
       }
     }
   }

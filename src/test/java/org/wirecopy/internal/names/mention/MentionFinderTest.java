@@ -6,6 +6,8 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Name;
 import org.wirecopy.Span;
 
@@ -30,6 +32,92 @@ class MentionFinderTest {
   @Test
   void sentenceStartsAreNoNames() {
     assertThat(Name.in("However, the rain stopped. Yesterday was dry. He left.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The White House and the Kremlin kept silent., Kremlin, ORGANISATION",
+    "Officials at the Pentagon were told., Pentagon, ORGANISATION",
+    "A fire broke out in New York on Monday., New York City, PLACE",
+    "It was first reported by the New York Gazette., New York Gazette, ORGANISATION",
+    "He teaches at the University of Bologna., University of Bologna, ORGANISATION",
+    "They crossed the Ebro River at dawn., Ebro River, PLACE",
+    "The storm reached Lake Garda., Lake Garda, PLACE",
+    "Judges struck down the Fair Wages Act., Fair Wages Act, OTHER",
+    "Then Republican Donald Trump spoke., Donald Trump, PERSON",
+    "Biologist Anna Keller found it., Anna Keller, PERSON",
+    "It was bought by spokesman Torvel Brandt., Torvel Brandt, PERSON",
+    "It went to Mr Nikolaev., Nikolaev, PERSON",
+    "Then U.S. troops left., United States, PLACE",
+    "He met Kim Jong-un there., Kim Jong-un, PERSON",
+    "He met Ursula von der Leyen., Ursula von der Leyen, PERSON",
+    "Then Abu Bakr al-Baghdadi died., Abu Bakr al-Baghdadi, PERSON",
+    "Le ministre a quitté l’Élysée hier., Élysée, ORGANISATION",
+    "Вчера в Москве шел дождь., Moscow, PLACE",
+    "Учора у Києві йшов дощ., Kyiv, PLACE",
+    "Об этом сообщил Дмитрий Песков., Дмитрий Песков, PERSON"
+  })
+  void classes(String text, String canonical, Name.Kind kind) {
+    assertThat(find(Name.in(text), canonical).kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void spellingsOfAPlaceAreOneName() {
+    Name city = find(Name.in("He left Kiev. Later Kyiv was calm, and Київ slept."), "Kyiv");
+    assertThat(city.variants()).containsExactly("Kiev", "Kyiv", "Київ");
+  }
+
+  @Test
+  void spellingsOfAFamilyNameAreOnePerson() {
+    Name name =
+        find(
+            Name.in(
+                "Vladimir Zelensky spoke. Later Zelenskiy left, and so did Volodymyr Zelenskyy."),
+            "Volodymyr Zelenskyy");
+    assertThat(name.mentions()).hasSize(3);
+  }
+
+  @Test
+  void familyNameBeforeTheFullNameIsThatPerson() {
+    Name name =
+        find(Name.in("Brandt’s taxes\n\nThe mayor, Torvel Brandt, 51, paid."), "Torvel Brandt");
+    assertThat(name.variants()).containsExactly("Brandt", "Torvel Brandt");
+  }
+
+  @Test
+  void personsOfOneFamilyStayApart() {
+    List<Name> names = Name.in("Hillary Clinton came with Chelsea Clinton. Clinton waved.");
+    assertThat(find(names, "Hillary Clinton").mentions()).hasSize(2);
+    assertThat(find(names, "Chelsea Clinton").mentions()).hasSize(1);
+  }
+
+  @Test
+  void declinedFormsAreOnePerson() {
+    Name name = find(Name.in("Владимир Зеленский уехал. Зеленского ждали."), "Владимир Зеленский");
+    assertThat(name.variants()).containsExactly("Владимир Зеленский", "Зеленского");
+  }
+
+  @Test
+  void headlinesAndPlainWordsNameNobody() {
+    assertThat(Name.in("Small Steps Toward Better Savings Plans\n\nit grew slowly.")).isEmpty();
+    assertThat(Name.in("Laws were broken because laws are made to be.")).isEmpty();
+  }
+
+  @Test
+  void germanNounsAreNoNames() {
+    String text =
+        "Der Sprecher der Regierung hat am Montag in Berlin die Pläne für das neue Gesetz mit den"
+            + " Worten begrüßt, dass die Zeit der Reformen gekommen ist. Auch Angela Merkel war auf"
+            + " der Tagung und sprach von einem Erfolg. Merkels Rede wurde gelobt.";
+    assertThat(Name.in(text))
+        .extracting(Name::canonical)
+        .containsExactly("Berlin", "Angela Merkel");
+  }
+
+  @Test
+  void addressesAndHandlesAreNoNames() {
+    assertThat(Name.in("see @Kiev and #Moscow at Paris.example or https://Berlin.example/x"))
+        .isEmpty();
   }
 
   @Property(tries = 500)

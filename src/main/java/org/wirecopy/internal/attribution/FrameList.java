@@ -1,0 +1,98 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+
+/**
+ * The frames that rules find, in the order they are found, with what later rules ask of the earlier
+ * ones: which quotations are taken, who spoke last, up to where the text is content already.
+ */
+final class FrameList {
+  private final Layers l;
+  private final List<Frame> frames = new ArrayList<>();
+  private final BitSet taken = new BitSet(); // quotations in a content
+  private @Nullable Run lastSource;
+  private int lastSentence = -2; // of the last frame
+  private int covered; // tokens before this are content of a frame, or read
+
+  FrameList(Layers layers) {
+    l = layers;
+  }
+
+  int size() {
+    return frames.size();
+  }
+
+  Frame get(int i) {
+    return frames.get(i);
+  }
+
+  void set(int i, Frame frame) {
+    frames.set(i, frame);
+  }
+
+  /** The frames in the order of their contents. */
+  List<Frame> sorted() {
+    frames.sort(Comparator.comparingInt(frame -> frame.content().get(0).from()));
+    return frames;
+  }
+
+  boolean isTaken(int quotation) {
+    return taken.get(quotation);
+  }
+
+  @Nullable Run lastSource() {
+    return lastSource;
+  }
+
+  int lastSentence() {
+    return lastSentence;
+  }
+
+  /** Reported speech goes on in a sentence. */
+  void goOn(int sentence) {
+    lastSentence = sentence;
+  }
+
+  int covered() {
+    return covered;
+  }
+
+  void cover(int to) {
+    covered = Math.max(covered, to);
+  }
+
+  /**
+   * Adds a stretch to a content, widened so that it begins no quotation in the middle.
+   *
+   * @param least tokens below which a stretch without marks is none
+   */
+  void addClause(List<Run> content, int from, int to, int least) {
+    boolean quoted = from < to && l.quotations.at(from) >= 0;
+    if (to - from < (quoted ? 1 : least)) {
+      return;
+    }
+    int begin = quoted ? l.quotations.open(l.quotations.at(from)) : from;
+    content.add(new Run(begin, to));
+    for (int t = begin; t < to; t++) {
+      if (l.quotations.at(t) >= 0) {
+        taken.set(l.quotations.at(t));
+      }
+    }
+  }
+
+  void add(@Nullable Run source, @Nullable Run cue, List<Run> content, double confidence) {
+    frames.add(new Frame(source, cue, List.copyOf(content), confidence));
+    lastSource = source != null ? source : lastSource;
+    lastSentence = l.sentence[content.get(0).from()];
+  }
+
+  /** Adds a frame that says nothing about who speaks next. */
+  void addAside(Frame frame) {
+    frames.add(frame);
+  }
+}

@@ -1,0 +1,209 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * German frames of a cue verb: with a quotation or a clause before or behind it, with an object
+ * that is what is said, or with "das" for the sentence before.
+ */
+final class GermanVerbFrames {
+  private static final int LEAST_CLAUSE = GermanClauses.LEAST_CLAUSE;
+  private static final int LONGEST_FIELD = 40; // tokens from a verb to its particle or clause
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final FrameList frames;
+  private final GermanPhrases phrases;
+  private final GermanClauses clauses;
+  private final GermanQuotes quotes;
+  private final Language language = Language.named(Language.GERMAN);
+  private final Set<Integer> passive = language.words("passive");
+  private final Set<Integer> so = language.words("so");
+  private final Set<Integer> backReference = language.words("this");
+  private int coveredBefore; // what frames covered when the sentence began
+
+  GermanVerbFrames(
+      Layers layers,
+      FrameList frames,
+      GermanPhrases phrases,
+      GermanClauses clauses,
+      GermanQuotes quotes) {
+    l = layers;
+    tokens = layers.tokens;
+    this.frames = frames;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.quotes = quotes;
+  }
+
+  /** Reads the verbs of a sentence; {@code coveredBefore} as it was at its start. */
+  void verbs(int from, int to, int coveredBefore) {
+    this.coveredBefore = coveredBefore;
+    for (int t = from; t < to; t++) {
+      boolean candidate = l.quotations.at(t) < 0 && t >= frames.covered() && !tokens.isCapital(t);
+      if (!candidate) {
+        continue;
+      }
+      for (GermanVerbs.Verb verb : GermanVerbs.readings(tokens.hash(t))) {
+        if (verbFrame(verb, from, t, to)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean verbFrame(GermanVerbs.Verb verb, int from, int v, int to) {
+    int second = verb.finite() ? v : auxiliaryOf(from, v, to);
+    if (second < 0) {
+      return false;
+    }
+    int particle = v;
+    if (!verb.particles().isEmpty()) {
+      particle = particle(verb, v, to);
+      if (particle < 0) {
+        return false;
+      }
+    }
+    boolean nobody = second != v && passive.contains(tokens.hash(second));
+    int begin = contentStart(verb, Math.max(v, second), to);
+    List<Run> content = new ArrayList<>();
+    int done = v + 1;
+    Run source = nobody ? null : phrases.subjectBefore(Math.max(from, frames.covered()), second);
+    boolean quoteBefore = quotes.closesBefore(second, from) >= 0;
+    boolean clauseBefore =
+        begin < 0
+            && verb.clauses()
+            && second - from > LEAST_CLAUSE + 1
+            && phrases.isComma(second - 1);
+    if (quoteBefore || clauseBefore) {
+      int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
+      int start = Math.min(Math.max(from, frames.covered()), quotes.start(from, stop));
+      frames.addClause(content, start, stop, quoteBefore ? 1 : LEAST_CLAUSE);
+      source = nobody ? null : phrases.subjectAfter(second, to);
+      done = source == null ? v + 1 : source.to();
+      done = continueQuotation(content, done, to);
+    } else if (begin >= 0) {
+      int end = l.quotations.isMark(begin) ? quotes.end(begin, v, to) : clauses.end(begin, to);
+      frames.addClause(content, begin, end, LEAST_CLAUSE);
+      if (source == null && !nobody) {
+        source = phrases.subjectAfter(second, Math.min(begin, to));
+      }
+      done = end;
+    } else if (verb.objects() && !nobody && !refersBack(from, second)) {
+      int start = particle > v || second != v ? second + 1 : v + 1;
+      if (source == null) {
+        source = phrases.subjectAfter(second, to);
+        start = source == null ? start : source.to();
+      }
+      if (source == null) {
+        return false;
+      }
+      done = clauses.end(start, to);
+      frames.addClause(content, start, done, LEAST_CLAUSE);
+    }
+    if (content.isEmpty() && refersBack(from, second)) {
+      int before = l.sentenceStart(from - 1);
+      frames.addClause(
+          content, Math.max(before, coveredBefore), clauses.end(before, from), LEAST_CLAUSE);
+      source = nobody ? null : phrases.subjectAfter(second, to);
+      done = to;
+    }
+    if (content.isEmpty()) {
+      return false;
+    }
+    frames.add(source, new Run(v, v + 1), content, .7);
+    frames.cover(done);
+    return true;
+  }
+
+  /** "Das teilte die Polizei mit": what the sentence before says. */
+  private boolean refersBack(int from, int second) {
+    return second == from + 1
+        && from > 0
+        && backReference.contains(tokens.hash(from))
+        && l.paragraph[from - 1] == l.paragraph[from]
+        && coveredBefore <= l.sentenceStart(from - 1);
+  }
+
+  /** The finite verb of a participle: before it in the clause, or right behind it. -1 if none. */
+  private int auxiliaryOf(int from, int v, int to) {
+    for (int t = v - 1; t >= Math.max(from, v - LONGEST_FIELD); t--) {
+      if (phrases.isAuxiliary(t) && l.quotations.at(t) < 0) {
+        return t;
+      }
+    }
+    return v + 1 < to && phrases.isAuxiliary(v + 1) ? v + 1 : v;
+  }
+
+  /** The particle that completes a verb stands where its field ends. */
+  private int particle(GermanVerbs.Verb verb, int v, int to) {
+    for (int t = v + 1; t < to && t - v < LONGEST_FIELD; t++) {
+      if (!verb.particles().contains(tokens.hash(t)) || l.quotations.at(t) >= 0) {
+        continue;
+      }
+      boolean ends =
+          t + 1 >= to
+              || !tokens.isWord(t + 1)
+              || clauses.isThat(t + 1)
+              || l.wordClass[t + 1] == WordClasses.AND
+              || clauses.isUnd(t + 1);
+      if (ends) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** Where what the verb governs begins; -1 for nowhere. */
+  private int contentStart(GermanVerbs.Verb verb, int v, int to) {
+    for (int t = v + 1; t < to && t - v < LONGEST_FIELD; t++) {
+      if (l.quotations.isMark(t)) {
+        int q = l.quotations.at(t);
+        if (verb.quotes() && (!quotes.isName(q) || (verb.objects() && quotes.isPredicate(t)))) {
+          return t;
+        }
+        t = l.quotations.close(q);
+        continue;
+      }
+      if (l.wordClass[t] == WordClasses.SEMICOLON) {
+        return -1;
+      }
+      boolean clause = phrases.isComma(t) || l.wordClass[t] == WordClasses.COLON;
+      if (!clause || to - t <= LEAST_CLAUSE) {
+        boolean result = so.contains(tokens.hash(t - 1)); // "so dass"
+        if (verb.clauses() && clauses.isThat(t) && !result) {
+          return t;
+        }
+        continue;
+      }
+      if (l.wordClass[t] == WordClasses.COLON && (verb.clauses() || l.quotations.isMark(t + 1))) {
+        return t + 1;
+      }
+      if (verb.quotes() && l.quotations.isMark(t + 1)) {
+        return t + 1;
+      }
+      boolean governed = verb.thats() && clauses.isThat(t + 1);
+      if (governed || (verb.clauses() && clauses.opensClause(t + 1, to))) {
+        return t + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code "A", sagte X, "B"}: the second half. */
+  private int continueQuotation(List<Run> content, int from, int to) {
+    for (int t = from; t < to; t++) {
+      int q = l.quotations.at(t);
+      if (q >= 0 && l.quotations.open(q) == t && !quotes.isName(q)) {
+        int end = l.quotations.close(q) + 1;
+        frames.addClause(content, t, end, 1);
+        return end;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,140 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * Noun phrases and subjects of the languages of {@link RuleFrames}, read off capitals and the small
+ * words that stand inside a phrase.
+ */
+final class Phrases {
+  private static final int LONGEST = 14; // tokens of a source
+  private static final int LONGEST_PLAIN = 6; // tokens of one without a capital
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final Set<Integer> verbs;
+  private final Set<Integer> inner;
+  private final Set<Integer> he;
+  private final Set<Integer> she;
+
+  Phrases(Layers layers, Language language) {
+    l = layers;
+    tokens = layers.tokens;
+    verbs = language.words("verb");
+    inner = language.words("inner");
+    he = language.words("he");
+    she = language.words("she");
+  }
+
+  @Nullable Run subjectAfter(int v, int to) {
+    int start = v + 1;
+    while (start < to && start - v < 3 && isAdverbial(start)) {
+      start++;
+    }
+    int end = end(start, to);
+    return end > start ? new Run(start, end) : null;
+  }
+
+  /** The words before the verb, without auxiliaries, back to the last comma or quotation. */
+  @Nullable Run subjectBefore(int from, int v) {
+    int end = v;
+    while (end > from && tokens.kind(end - 1) == Tokens.LOWER && isLight(end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > from
+        && end - start < LONGEST
+        && !isComma(start - 1)
+        && l.quotations.at(start - 1) < 0
+        && tokens.kind(start - 1) != Tokens.STOP) {
+      start--;
+    }
+    return start == end || !hasNominal(start, end) ? null : new Run(start, end);
+  }
+
+  /** A capital or a pronoun: what can be a source at all. */
+  private boolean hasNominal(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (tokens.isCapital(t) && (t > l.sentenceStart(t) || to - from == 1 || !isAdverbial(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdverbial(int t) {
+    return tokens.kind(t) == Tokens.LOWER && !inner.contains(tokens.hash(t)) && !isPronoun(t);
+  }
+
+  private boolean isPronoun(int t) {
+    return he.contains(tokens.hash(t)) || she.contains(tokens.hash(t));
+  }
+
+  private boolean isLight(int t) {
+    return !inner.contains(tokens.hash(t)) && !isPronoun(t) && tokens.end(t) - tokens.start(t) <= 5;
+  }
+
+  /**
+   * The end of the noun phrase that begins at a token: capitalized words with what stands inside
+   * between them, at most one lower-case word in a row; a pronoun alone.
+   */
+  int end(int from, int to) {
+    if (from < to && isPronoun(from)) {
+      return from + 1;
+    }
+    int end = from;
+    int gap = 0;
+    for (int t = from; t < to && t - from < LONGEST; t++) {
+      if (tokens.isCapital(t)) {
+        end = t + 1;
+        gap = 0;
+      } else if (tokens.kind(t) == Tokens.LOWER && isInside(t, from, gap)) {
+        gap += inner.contains(tokens.hash(t)) ? 0 : 1;
+      } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
+        gap = 0;
+      } else if (!isComma(t) || end != t || gap != 0 || !closesApposition(t, to)) {
+        break;
+      }
+    }
+    return end == from ? lowerCaseEnd(from, to) : end;
+  }
+
+  /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
+  private boolean isInside(int t, int from, int gap) {
+    if (inner.contains(tokens.hash(t))) {
+      return true;
+    }
+    boolean leads = t - from < 3;
+    boolean led = t > from && (inner.contains(tokens.hash(t - 1)) || gap > 0);
+    return gap < 2 && (led || leads) && !verbs.contains(tokens.hash(t));
+  }
+
+  /** "le ministre, Jean Exemple, ..." */
+  private boolean closesApposition(int comma, int to) {
+    int t = comma + 1;
+    while (t < to && tokens.isCapital(t)) {
+      t++;
+    }
+    return t < to && isComma(t) && t - comma <= 5 && t - comma > 2;
+  }
+
+  /** "según la policía local,": to the next mark. */
+  private int lowerCaseEnd(int from, int to) {
+    int t = from;
+    while (t < to
+        && t - from < LONGEST_PLAIN
+        && tokens.isWord(t)
+        && !verbs.contains(tokens.hash(t))) {
+      t++;
+    }
+    boolean runsOn = t < to && tokens.isWord(t) && t - from >= LONGEST_PLAIN;
+    return runsOn ? from : t;
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
+  }
+}

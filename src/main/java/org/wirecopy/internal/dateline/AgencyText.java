@@ -1,0 +1,176 @@
+package org.wirecopy.internal.dateline;
+
+import static org.wirecopy.internal.dateline.DatelineParser.isDash;
+import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+
+/**
+ * Reads the agency that signs a dateline: {@code (Reuters)}, {@code /TASS/}, or bare, {@code РИА
+ * Новости.} One that is in no table is taken in marks only, and only if it looks like a name.
+ */
+final class AgencyText {
+
+  private static final int LONGEST = 40;
+  private static final int MOST_WORDS = 4;
+
+  private final Cursor cursor;
+  private final CharSequence text;
+  private final Draft draft;
+
+  AgencyText(Cursor cursor, Draft draft) {
+    this.cursor = cursor;
+    this.text = cursor.text;
+    this.draft = draft;
+  }
+
+  /** The agency between marks of which the first stands at the cursor; false if none does. */
+  boolean marked(char closing, boolean cased) {
+    int from = cursor.at + 1;
+    int close = cursor.indexOf(closing, from, LONGEST);
+    if (close <= from) {
+      return false;
+    }
+    int end = close;
+    from = cursor.behindSpaces(from);
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (from >= end || !isName(from, end)) {
+      return false;
+    }
+    cursor.at = close + 1;
+    return take(from, end, cased);
+  }
+
+  /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */
+  boolean bare() {
+    int at = cursor.at;
+    if (draft.agency != null || at >= cursor.to || Character.isLowerCase(text.charAt(at))) {
+      return false;
+    }
+    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
+    if (end == at || !isNameEnd(end) || Gazetteer.isRegion(text, at, end)) {
+      return false; // "Pa." is Pennsylvania
+    }
+    end = behindBranch(end);
+    cursor.at = end;
+    return take(at, end, true);
+  }
+
+  /** Behind a day a word in capitals signs, too, though no table has it: {@code Nov. 8, GNA -}. */
+  boolean bareInitials() {
+    int from = cursor.at;
+    int end = from;
+    while (cursor.isLetterAt(end) && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean initials = end - from >= 3 && end - from <= 12 && isNameEnd(end);
+    if (!initials || draft.agency != null || Gazetteer.isRegion(text, from, end)) {
+      return false;
+    }
+    draft.agency = text.subSequence(from, end).toString();
+    cursor.at = end;
+    return true;
+  }
+
+  /** Behind the name stands a space, a stop, a comma, or a dash that does not bind. */
+  private boolean isNameEnd(int i) {
+    char c = i < cursor.to ? text.charAt(i) : ' ';
+    return isSpace(c)
+        || c == '.'
+        || c == ','
+        || c == ':'
+        || (isDash(c) && !cursor.isLetterAt(i + 1));
+  }
+
+  /** "РИА Новости Крым.", "ИНТЕРФАКС СЕВЕРО-ЗАПАД -": the branch before the closing mark. */
+  private int behindBranch(int end) {
+    int from = end + 1;
+    if (!cursor.isSpaceAt(end)
+        || !cursor.isLetterAt(from)
+        || !Character.isUpperCase(text.charAt(from))) {
+      return end;
+    }
+    int i = from;
+    while (cursor.isLetterAt(i) || (cursor.isDashAt(i) && cursor.isLetterAt(i + 1))) {
+      i++;
+    }
+    boolean stop = i < cursor.to && text.charAt(i) == '.' && cursor.isSpaceAt(i + 1);
+    boolean dash = cursor.isSpaceAt(i) && cursor.isDashAt(i + 1);
+    return (stop || dash) && i - from <= 16 ? i : end;
+  }
+
+  private boolean take(int from, int end, boolean cased) {
+    boolean known = isKnown(from, end);
+    if (draft.agency != null) {
+      return known || draft.knownAgency;
+    }
+    draft.knownAgency = known;
+    draft.agency = text.subSequence(from, end).toString();
+    return known || (cased && isInitials(from, end)) || draft.hasDay();
+  }
+
+  /**
+   * True of a name of the table, of several ("dpa/APA"), of one with a branch ("dpa/bb", "Reuters
+   * Breakingviews") or behind a correspondent's title ("Корр. ТАСС").
+   */
+  private boolean isKnown(int from, int end) {
+    if (Gazetteer.isAgency(text, from, end)) {
+      return true;
+    }
+    int words = 0;
+    for (int i = from; i < end && words < MOST_WORDS; words++) {
+      int known = Gazetteer.agencyAt(text, i, end);
+      if (known > i) {
+        boolean slash = known < end && "/,=".indexOf(text.charAt(known)) >= 0;
+        return known == end || slash || areCapitalized(known, end);
+      }
+      while (i < end && text.charAt(i) != ' ' && text.charAt(i) != '/') {
+        i++;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** True if each word behind the name begins with a capital: "AP photo" is none. */
+  private boolean areCapitalized(int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (!isSpace(text.charAt(i)) || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
+        return false;
+      }
+      i++;
+      while (i < end && !isSpace(text.charAt(i))) {
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private boolean isName(int from, int end) {
+    int words = 1;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      if (!isLetter(c) && !isDigit(c) && " .-&/,=\u00A0".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return words <= MOST_WORDS && isLetter(text.charAt(from));
+  }
+
+  /** Call signs and agencies not in the table: "(WCMH)", "(GIN)". */
+  private boolean isInitials(int from, int end) {
+    if (end - from < 2 || end - from > 12) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i)) || isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,97 @@
+package org.wirecopy.internal.dateline;
+
+import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Dateline;
+import org.wirecopy.internal.time.DayText;
+
+/**
+ * Reads datelines that begin with a day or an agency; both must be there: {@code Nov 8 (Reuters)
+ * -}, {@code 8 ноября, Минск /БЕЛТА/.}, {@code ТАСС, 8 ноября.}
+ */
+final class PlacelessDateline {
+
+  private final Cursor cursor;
+  private final int start;
+  private final Draft draft = new Draft();
+  private final AgencyText agency;
+
+  private PlacelessDateline(CharSequence text, int start, int to) {
+    this.cursor = new Cursor(text, start, to);
+    this.start = start;
+    this.agency = new AgencyText(cursor, draft);
+  }
+
+  static @Nullable Dateline read(CharSequence text, int start, int to) {
+    if (!mayBe(text, start, to)) {
+      return null;
+    }
+    PlacelessDateline dateline = new PlacelessDateline(text, start, to);
+    return dateline.agency.bare() ? dateline.behindAgency() : dateline.behindDay();
+  }
+
+  /** A look at the first word: behind it stands a comma or, with a day, a digit on either side. */
+  private static boolean mayBe(CharSequence text, int start, int to) {
+    if (isDigit(text.charAt(start))) {
+      return true;
+    }
+    int end = start;
+    while (end < to && text.charAt(end) != ',' && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end + 1 < to && (text.charAt(end) == ',' || isDigit(text.charAt(end + 1)));
+  }
+
+  private @Nullable Dateline behindAgency() {
+    boolean day = cursor.is(',') && readDay(cursor.behindSpaces(cursor.at + 1));
+    return day && closes() ? draft.toDateline(List.of(), start, cursor.at) : null;
+  }
+
+  private @Nullable Dateline behindDay() {
+    if (!readDay(start)) {
+      return null;
+    }
+    List<String> names = List.of();
+    if (cursor.is(',')) {
+      Places places = new Places(cursor.text, cursor.to);
+      if (!places.read(cursor.behindSpaces(cursor.at + 1))) {
+        return null;
+      }
+      cursor.at = places.end();
+      names = places.names();
+    }
+    cursor.skipSpaces();
+    boolean marked = cursor.is('(') || cursor.is('/');
+    boolean signed = marked && agency.marked(cursor.is('(') ? ')' : '/', false);
+    return signed && draft.knownAgency && closes()
+        ? draft.toDateline(names, start, cursor.at)
+        : null;
+  }
+
+  private boolean readDay(int from) {
+    long packed = DayText.at(cursor.text, from, cursor.to);
+    if (packed == DayText.NONE || !draft.take(packed)) {
+      return false;
+    }
+    cursor.at = DayText.end(packed);
+    return true;
+  }
+
+  /** The dash or the stop at the cursor, or the stop that the day took, and the spaces behind. */
+  private boolean closes() {
+    boolean stop = cursor.text.charAt(cursor.at - 1) == '.';
+    cursor.skipSpaces();
+    if (cursor.is('.')) {
+      stop = true;
+      cursor.at++;
+      cursor.skipSpaces();
+    }
+    boolean dash = cursor.isDashAt(cursor.at);
+    cursor.skipDashes();
+    cursor.skipSpaces();
+    return (stop || dash) && !cursor.isAtEnd();
+  }
+}

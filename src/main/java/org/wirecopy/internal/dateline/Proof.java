@@ -1,0 +1,71 @@
+package org.wirecopy.internal.dateline;
+
+/**
+ * Whether what looks like a dateline is one. A place and a dash are not enough: an agency that is
+ * known or a day will do; a known region or place needs a body that begins like one and no second
+ * dash soon after; capitals alone need a long dash besides.
+ *
+ * @param terminator what closed it: a hyphen, a dash, a colon, or a stop behind the agency
+ */
+record Proof(Places places, Draft draft, RegionText region, char terminator) {
+
+  /** True if the dateline from {@code start} to {@code body} is believed. */
+  boolean holds(CharSequence text, int start, int body) {
+    if (terminator == 0) {
+      return false;
+    }
+    if (draft.knownAgency) {
+      return !places.areKeyedLow() || (draft.hasDay() && places.areKnown());
+    }
+    BodyStart story = new BodyStart(text, body);
+    boolean sentence = !draft.hasDay() && !story.isCapital() && !places.areCapitals();
+    if (sentence || (places.areLabels() && !region.isKnown())) {
+      return false;
+    }
+    if (places.areKeyedLow()) {
+      return draft.hasDay()
+          && (places.areKnown() || (terminator == '-' && !places.areSmallWords()));
+    }
+    if (draft.hasDay()) {
+      return (terminator != ':' || places.areCased()) && !story.isClock();
+    }
+    if (!places.areCased()) {
+      return isCaselessCity(story);
+    }
+    return standsAlone(story);
+  }
+
+  /** No day, no known agency. */
+  private boolean standsAlone(BodyStart story) {
+    boolean place = places.areKnown();
+    boolean capitals = places.areCapitals();
+    boolean newspaper = capitals && terminator == '—' && (place || region.isKnown());
+    if (newspaper && (story.isCapital() || !story.hasSecondDash())) {
+      return true;
+    }
+    if (!story.isCapital() || story.hasSecondDash() || story.endsInScore()) {
+      return false;
+    }
+    if (draft.agency != null) {
+      return capitals || place || region.isKnown();
+    }
+    if (terminator == ':') {
+      return capitals && (draft.region == null ? places.areCities() : region.isKnown());
+    }
+    if (draft.region != null) {
+      return region.isKnown() || (place && capitals);
+    }
+    if (!capitals) {
+      return places.areCities() && !story.beginsWithCity();
+    }
+    return place || (terminator == '—' && places.arePlacelike());
+  }
+
+  /** Scripts without capitals say less: the city must be known, and the story a sentence. */
+  private boolean isCaselessCity(BodyStart story) {
+    return places.areCities()
+        && draft.region == null
+        && (draft.agency != null
+            || (!story.hasSecondDash() && !story.beginsWithCity() && !story.endsInScore()));
+  }
+}

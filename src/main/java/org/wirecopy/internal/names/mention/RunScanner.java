@@ -1,0 +1,230 @@
+package org.wirecopy.internal.names.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a text into runs of capitalized words, in one pass. A run may hold particles (van, bin, of),
+ * hyphens before a capital and the full stops of initials; anything else ends it. Words inside
+ * addresses, handles and hashtags are passed over.
+ */
+final class RunScanner {
+  private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_SYLLABLE = 5;
+  private static final int HEADLINE_WORDS = 3; // fewer say nothing about a line
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "zu", "der", "den", "del",
+          "la", "le", "dos", "of", "ten", "ter", "d", "l");
+
+  private final CharSequence text;
+  private final Vocabulary vocabulary;
+  private final List<Run> runs = new ArrayList<>();
+  private List<Word> open = new ArrayList<>();
+  private int lineRuns; // runs from here on belong to the line being read
+  private int lineWords; // of five letters and more, or all in capitals
+  private int lineCapitals;
+
+  private RunScanner(CharSequence text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The runs in the order of the text; lower-case words go into the vocabulary. */
+  static List<Run> scan(CharSequence text, Vocabulary vocabulary) {
+    RunScanner scanner = new RunScanner(text, vocabulary);
+    scanner.scan();
+    return scanner.runs;
+  }
+
+  private void scan() {
+    boolean sentenceStart = true;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!isLetter(c)) {
+        if (!joins(i)) {
+          close();
+        }
+        sentenceStart |= ends(c, i);
+        if (c == '\n') {
+          endLine();
+        }
+        i++;
+        continue;
+      }
+      int end = wordEnd(i);
+      word(i, end, sentenceStart);
+      sentenceStart = false;
+      i = end;
+    }
+    close();
+    endLine();
+  }
+
+  private int wordEnd(int start) {
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    int end = start;
+    while (end < text.length()
+        && (isLetter(text.charAt(end)) || (capital && isInnerApostrophe(end)))) {
+      end++;
+    }
+    return capital && isSyllableBehind(end, end - start) ? lettersEnd(end + 1) : end;
+  }
+
+  private int lettersEnd(int start) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_WORD && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The hyphen of Kim Jong-un: between short syllables, the second one known, behind a word. */
+  private boolean isSyllableBehind(int hyphen, int length) {
+    if (open.isEmpty()
+        || length > LONGEST_SYLLABLE
+        || hyphen + 2 >= text.length()
+        || text.charAt(hyphen) != '-') {
+      return false;
+    }
+    int end = lettersEnd(hyphen + 1);
+    return end - hyphen <= LONGEST_SYLLABLE + 1
+        && Cues.table().isSyllable(text.subSequence(hyphen + 1, end).toString());
+  }
+
+  private void word(int start, int end, boolean sentenceStart) {
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    if (end - start >= 5) {
+      lineWords++;
+      lineCapitals += capital ? 1 : 0;
+    }
+    if (end - start >= LONGEST_WORD || isInAddress(start, end)) {
+      close();
+    } else if (capital) {
+      open.add(Word.of(text, start, end, sentenceStart));
+      if (open.size() >= Run.LONGEST) {
+        close();
+      }
+    } else if (isParticle(start, end)) {
+      open.add(Word.of(text, start, end, false));
+    } else {
+      vocabulary.add(text, start, end);
+      close();
+    }
+  }
+
+  private boolean isParticle(int start, int end) {
+    if (end - start > 3 || !PARTICLES.contains(text.subSequence(start, end).toString())) {
+      return false;
+    }
+    char next = end + 1 < text.length() ? text.charAt(end) : ' ';
+    if (end - start == 1 && !isApostrophe(next)) {
+      return false; // only the d of d'Ivoire
+    }
+    return next == '-' ? Character.isUpperCase(text.charAt(end + 1)) : !open.isEmpty();
+  }
+
+  private void close() {
+    while (!open.isEmpty() && !open.get(open.size() - 1).isCapital()) {
+      open.remove(open.size() - 1);
+    }
+    if (!open.isEmpty()) {
+      runs.add(new Run(open, false));
+      open = new ArrayList<>(4);
+    }
+  }
+
+  /** A line in which every longer word is a capital is a headline. */
+  private void endLine() {
+    if (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords) {
+      for (int i = lineRuns; i < runs.size(); i++) {
+        runs.set(i, new Run(runs.get(i).words(), true));
+      }
+    }
+    lineRuns = runs.size();
+    lineWords = 0;
+    lineCapitals = 0;
+  }
+
+  static boolean isLetter(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The apostrophe of O'Brien and N'Djamena, not that of a possessive. */
+  private boolean isInnerApostrophe(int i) {
+    char c = text.charAt(i);
+    return isApostrophe(c)
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isUpperCase(text.charAt(i + 1))
+        && isLetter(text.charAt(i - 1));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** What may stand inside a name: one blank, a hyphen, the full stop of an initial. */
+  private boolean joins(int i) {
+    char c = text.charAt(i);
+    if (c == ' ' || c == '\u00A0') {
+      return i > 0 && text.charAt(i - 1) != ' ';
+    }
+    if (c == '-' || c == '\u2010' || c == '\u2011') {
+      return i > 1
+          && i + 1 < text.length()
+          && isLetter(text.charAt(i - 1))
+          && isLetter(text.charAt(i - 2)) // not D-Newport News
+          && Character.isUpperCase(text.charAt(i + 1));
+    }
+    if (isApostrophe(c)) {
+      return !open.isEmpty() && open.get(open.size() - 1).isElidedBefore(i);
+    }
+    return c == '.' && (isInitial(i) || isTitle(i));
+  }
+
+  private boolean isInitial(int stop) {
+    return stop > 0
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && (stop < 2 || !isLetter(text.charAt(stop - 2)));
+  }
+
+  /** The full stop of Gov. or Sen., which ends no sentence. */
+  private boolean isTitle(int stop) {
+    return !open.isEmpty()
+        && open.get(open.size() - 1).end() == stop
+        && stop - open.get(open.size() - 1).start() <= 5
+        && Cues.table().isTitle(open.get(open.size() - 1).lower());
+  }
+
+  private boolean ends(char c, int i) {
+    return switch (c) {
+      case '\n', '!', '?', ':', '"', '\u201C', '\u201D', '\u2022', '\u00AB', '\u201E', '\u2014' ->
+          true;
+      case '.' -> !joins(i);
+      default -> false;
+    };
+  }
+
+  private boolean isInAddress(int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    if (before == '@' || before == '#' || before == '_' || before == '\\') {
+      return true;
+    }
+    if (before == '/' && start > 1 && !isLetter(text.charAt(start - 2))) {
+      return true; // behind "//"
+    }
+    if (end + 1 >= text.length()) {
+      return false;
+    }
+    char after = text.charAt(end);
+    boolean dot = (after == '.' || before == '.') && end - start > 1;
+    return after == '@'
+        || after == '_'
+        || (dot && after == '.' && Character.isLowerCase(text.charAt(end + 1)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.wirecopy.internal.names.mention;
+
+import java.util.Locale;
+
+/** The words and signs next to a name, within a fixed reach. */
+final class Surroundings {
+  private static final int REACH = 24;
+
+  private Surroundings() {}
+
+  /** The word before, across blanks, in lower case; "" if a sign or nothing stands there. */
+  static String wordBefore(CharSequence text, int position) {
+    int end = position;
+    while (end > 0 && position - end < 3 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < REACH && RunScanner.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word behind, across blanks, in lower case; "" if a sign or nothing stands there. */
+  static String wordAfter(CharSequence text, int position) {
+    int start = position;
+    while (start < text.length() && start - position < 3 && isBlank(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end - start < REACH && RunScanner.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** True before ", 34": an age, which only persons have. */
+  static boolean isBeforeAge(CharSequence text, int position) {
+    return position + 4 < text.length()
+        && text.charAt(position) == ','
+        && isBlank(text.charAt(position + 1))
+        && isDigit(text.charAt(position + 2))
+        && isDigit(text.charAt(position + 3))
+        && !isDigit(text.charAt(position + 4));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0';
+  }
+}
