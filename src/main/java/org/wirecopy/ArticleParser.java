@@ -86,7 +86,7 @@ public final class ArticleParser implements Serializable {
       return this;
     }
 
-    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} by default. */
+    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} if not called. */
     public Builder precision(Precision newPrecision) {
       precision = Objects.requireNonNull(newPrecision, "precision");
       return this;

@@ -60,7 +60,8 @@ final class Predictions {
         example.page(),
         example.candidates(),
         BodySelector.select(example.features(), scores, precision),
-        PageHints.none());
+        PageHints.none(),
+        false);
   }
 
   private static ObjectNode row(Example example, float[] scores, Precision precision) {
