@@ -25,6 +25,9 @@ final class CharsetDecision {
   /** A page with fewer errors than one in so many sequences is damaged UTF-8. */
   private static final int SEQUENCES_PER_ERROR = 20;
 
+  /** Foreign words of other alphabets are nine parts in ten high bytes, French ones two in ten. */
+  private static final double FOREIGN_SHARE = 0.6;
+
   private static final Charset WEB_DEFAULT = Charset.forName("windows-1252");
 
   private CharsetDecision() {}
@@ -157,7 +160,7 @@ final class CharsetDecision {
   private static Charset detected(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
-    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES)));
+    detector.setText(sample(bytes));
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() < MIN_CONFIDENCE) {
         break;
@@ -170,5 +173,39 @@ final class CharsetDecision {
       }
     }
     return WEB_DEFAULT;
+  }
+
+  /**
+   * What the statistics see. In a page whose foreign words are foreign letter by letter, as
+   * Cyrillic ones are, those words alone: the English around them would have it Latin. Words with a
+   * few accents say more in their sentences.
+   */
+  private static byte[] sample(byte[] bytes) {
+    byte[] words = new byte[Math.min(bytes.length, SAMPLE_BYTES) + 1];
+    int size = 0;
+    int high = 0;
+    int start = 0;
+    int highBefore = 0;
+    for (int i = 0; i < bytes.length && size < words.length - 1; i++) {
+      byte b = bytes[i];
+      if (!separates(b)) {
+        words[size++] = b;
+        high += b < 0 ? 1 : 0;
+      } else if (high == highBefore) {
+        size = start; // a word of ASCII letters
+      } else {
+        words[size++] = ' ';
+        start = size;
+        highBefore = high;
+      }
+    }
+    return high > 0 && high >= FOREIGN_SHARE * size
+        ? Arrays.copyOf(words, size)
+        : Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
+  }
+
+  /** ASCII that is no letter, no digit and never the second byte of a character. */
+  private static boolean separates(byte b) {
+    return b >= 0 && (b < '0' || (b > '9' && b < '@'));
   }
 }

@@ -147,6 +147,17 @@ class SourceTest {
     assertThat(text(page.getBytes(Charset.forName("ISO-2022-JP")), null)).isEqualTo(page);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R"})
+  void aForeignSentenceInAnEnglishPageIsDetected(String charset) {
+    String page =
+        "<p>The harbour master said on Tuesday that the ferry would sail again before the winter, and nobody"
+            + " on the quay believed him. The council has set aside four thousand crowns for paint.</p>"
+                .repeat(5)
+            + RUSSIAN;
+    assertThat(text(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
+  }
+
   @Test
   void undeclaredBytesAreDetected() {
     assertDetected(RUSSIAN, "windows-1251");
