@@ -16,6 +16,9 @@ public final class BodySelector {
 
   private static final float SURE = 0.9f;
 
+  /** Cross-validated: more of the sub-heads, and no more of anything else. */
+  private static final float NEARLY = 0.5f;
+
   private BodySelector() {}
 
   /** Decides on every block. */
@@ -33,7 +36,9 @@ public final class BodySelector {
     int first = first(scores, threshold);
     int last = last(scores, threshold);
     for (int block = 0; block < scores.length; block++) {
-      boolean kept = scores[block] >= threshold && !leadsAway(features, scores, block);
+      boolean copy =
+          scores[block] >= threshold || (block > first && heads(page, scores, block, threshold));
+      boolean kept = copy && !leadsAway(features, scores, block);
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
@@ -105,12 +110,33 @@ public final class BodySelector {
     return block;
   }
 
-  /** True for a line that begins like "read more", is mostly link and not certain to be copy. */
+  /**
+   * True for a line that begins like "read more", is mostly link and not certain to be copy; in
+   * scraped text, which has no links, for one that ends like a headline.
+   */
   private static boolean leadsAway(BlockFeatures features, float[] scores, int block) {
-    Page page = features.surroundings().page;
-    return scores[block] < SURE
-        && features.leadsAway(block)
-        && page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
+    if (scores[block] >= SURE || !features.leadsAway(block)) {
+      return false;
+    }
+    Surroundings around = features.surroundings();
+    Page page = around.page;
+    return page.isScraped()
+        ? !around.shapes.endsSentence[block]
+        : page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
+  }
+
+  /**
+   * True for a sub-head that is nearly likely enough, right above a block that is: the entries of a
+   * live blog are headed alike, and some stand or fall by a hair.
+   */
+  private static boolean heads(Page page, float[] scores, int block, float threshold) {
+    int next = block + 1;
+    return next < scores.length
+        && scores[block] >= NEARLY * threshold
+        && scores[next] >= threshold
+        && page.blockKind(block) == BlockKind.HEADING
+        && page.blockKind(next) != BlockKind.HEADING
+        && page.linkChars(block) == 0;
   }
 
   /** The most telling reason against a block between others that were kept. */

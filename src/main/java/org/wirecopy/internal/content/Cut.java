@@ -15,6 +15,12 @@ final class Cut {
   /** Less likely blocks are never kept. */
   private static final float FLOOR = 0.1f;
 
+  /**
+   * A block counts for no more characters than this, which few paragraphs have: one long doubtful
+   * block must not decide on all the others.
+   */
+  private static final int LONGEST = 1_000;
+
   private Cut() {}
 
   /**
@@ -27,7 +33,7 @@ final class Cut {
     int count = 0;
     double expected = 0; // characters of the body
     for (int block = 0; block < scores.length; block++) {
-      expected += (double) scores[block] * page.blockLength(block);
+      expected += (double) scores[block] * length(page, block);
       if (scores[block] >= FLOOR) {
         ranked[count++] = ((long) Float.floatToIntBits(scores[block]) << 32) | block;
       }
@@ -40,7 +46,7 @@ final class Cut {
     float cut = 2;
     for (int i = count - 1; i >= 0; i--) {
       int block = (int) ranked[i];
-      int length = page.blockLength(block);
+      int length = length(page, block);
       found += (double) scores[block] * length;
       kept += length;
       double f = (1 + weight) * found / (kept + weight * expected);
@@ -50,5 +56,9 @@ final class Cut {
       }
     }
     return cut;
+  }
+
+  private static int length(Page page, int block) {
+    return Math.min(LONGEST, page.blockLength(block));
   }
 }
