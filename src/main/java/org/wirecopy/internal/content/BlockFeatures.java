@@ -16,6 +16,7 @@ public final class BlockFeatures {
 
   private static final int NEAR = 2; // neighbours looked at on either side
   private static final int PLAIN_LINK = 50;
+  private static final int MARKED = 300; // characters of a block that are searched for marks
 
   private static final int FAR = 30; // distances are cut here
 
@@ -212,10 +213,11 @@ public final class BlockFeatures {
     row[column++] = bit(!Character.isLetterOrDigit(first));
     row[column++] =
         bit(first == '"' || first == '“' || first == '„' || first == '«' || first == '「');
-    row[column++] = bit(contains(block, '@'));
-    row[column++] = bit(contains(block, '©'));
-    row[column++] = bit(contains(block, '|'));
-    row[column++] = bit(contains(block, '\n'));
+    int marks = marks(block);
+    row[column++] = marks & 1;
+    row[column++] = marks >> 1 & 1;
+    row[column++] = marks >> 2 & 1;
+    row[column++] = marks >> 3;
     row[column++] = clock(block);
     row[column++] = page.type(page.blockNode(block)).headingLevel();
     for (BlockKind kind : KINDS) {
@@ -369,15 +371,21 @@ public final class BlockFeatures {
     return depth;
   }
 
-  private boolean contains(int block, char wanted) {
+  /** Which of at sign, copyright sign, bar and line feed stand in the block, as bits from 1 up. */
+  private int marks(int block) {
     char[] chars = page.chars();
-    int end = Math.min(page.blockEnd(block), page.blockStart(block) + 300);
+    int end = Math.min(page.blockEnd(block), page.blockStart(block) + MARKED);
+    int marks = 0;
     for (int i = page.blockStart(block); i < end; i++) {
-      if (chars[i] == wanted) {
-        return true;
+      switch (chars[i]) {
+        case '@' -> marks |= 1;
+        case '©' -> marks |= 2;
+        case '|' -> marks |= 4;
+        case '\n' -> marks |= 8;
+        default -> {}
       }
     }
-    return false;
+    return marks;
   }
 
   /**

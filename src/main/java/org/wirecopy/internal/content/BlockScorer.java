@@ -33,12 +33,13 @@ public final class BlockScorer {
   private static float[] first(Trees model, BlockFeatures features, float[][] rows) {
     float[] scores = new float[features.blockCount()];
     float[] row = new float[SECOND_COUNT];
+    int[] room = model.room();
     for (int block = 0; block < scores.length; block++) {
       if (features.isPlainLink(block)) {
         continue; // what menus are made of: more than half of all blocks, and hardly ever copy
       }
       features.fill(block, row);
-      scores[block] = probability(model.sum(row));
+      scores[block] = probability(model.sum(row, room));
       if (block < rows.length && isSeenTwice(scores[block])) {
         rows[block] = row;
         row = new float[SECOND_COUNT];
@@ -51,6 +52,7 @@ public final class BlockScorer {
       Trees model, BlockFeatures features, float[] first, float[][] rows) {
     float[] scores = first.clone();
     float[] spare = new float[SECOND_COUNT];
+    int[] room = model.room();
     ScoreContext context = new ScoreContext(features, first);
     for (int block = 0; block < scores.length; block++) {
       if (isSeenTwice(first[block])) {
@@ -59,7 +61,7 @@ public final class BlockScorer {
           features.fill(block, row);
         }
         context.fill(block, row, BlockFeatures.COUNT);
-        scores[block] = probability(model.sum(row));
+        scores[block] = probability(model.sum(row, room));
       }
     }
     return scores;

@@ -42,52 +42,69 @@ final class Shapes {
   }
 
   private void count(int block, char[] chars, int start, int end) {
+    // Counted in locals, which stay in registers.
+    int letters = 0;
+    int digits = 0;
+    int capitals = 0;
+    int words = 0;
+    int stops = 0;
+    int commas = 0;
     int wide = 0;
     boolean inWord = false;
     boolean stopSeen = false;
     for (int i = start; i < end; i++) {
       char c = chars[i];
       if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-          letters[block]++;
-          capitals[block] += c <= 'Z' ? 1 : 0;
-          words[block] += inWord ? 0 : 1;
+        int lower = c | 0x20;
+        if (lower >= 'a' && lower <= 'z') {
+          letters++;
+          capitals += c <= 'Z' ? 1 : 0;
+          words += inWord ? 0 : 1;
           inWord = true;
           stopSeen = false;
           continue;
         }
+        if (c == ' ') {
+          inWord = false;
+          continue;
+        }
         if (c >= '0' && c <= '9') {
-          digits[block]++;
-          words[block] += inWord ? 0 : 1;
+          digits++;
+          words += inWord ? 0 : 1;
           inWord = true;
           stopSeen = false;
           continue;
         }
       }
       if (isStop(c)) {
-        stops[block]++;
+        stops++;
         stopSeen = true;
       } else if (isComma(c)) {
-        commas[block]++;
+        commas++;
         stopSeen = false;
       } else if (c >= 0x80 && (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c))) {
-        letters[block]++;
-        capitals[block] += Character.isUpperCase(c) ? 1 : 0;
+        letters++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
         stopSeen = false;
         if (isWide(c)) {
           wide++;
           inWord = false;
         } else {
-          words[block] += inWord ? 0 : 1;
+          words += inWord ? 0 : 1;
           inWord = true;
         }
         continue;
-      } else if (c != ' ' && c != '\n' && !closes(c)) {
+      } else if (c != '\n' && !closes(c)) {
         stopSeen = false;
       }
       inWord = inWord && (c == '\'' || c == '’' || c == '-');
     }
-    words[block] += (wide + 1) / 2;
+    this.letters[block] = letters;
+    this.digits[block] = digits;
+    this.capitals[block] = capitals;
+    this.words[block] = words + (wide + 1) / 2;
+    this.stops[block] = stops;
+    this.commas[block] = commas;
     units[block] = end - start + wide * (WIDE_UNITS - 1);
     endsSentence[block] = stopSeen;
   }

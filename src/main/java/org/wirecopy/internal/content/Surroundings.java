@@ -292,12 +292,12 @@ final class Surroundings {
     int[] ofProse = new int[order.length];
     for (int block = 0; block < keys.length; block++) {
       int slot = firstOf(order, keys[block]);
+      styleSlot[block] = slot;
       all[slot]++;
       ofProse[slot] += prose[block] ? 1 : 0;
     }
     for (int block = 0; block < keys.length; block++) {
-      int slot = firstOf(order, keys[block]);
-      styleSlot[block] = slot;
+      int slot = styleSlot[block];
       styleCount[block] = all[slot];
       styleShare[block] = (float) ofProse[slot] / all[slot];
     }

@@ -19,35 +19,36 @@ public final class Trees {
   private final short[] feature; // LEAF or the column to compare
   private final float[] value; // the threshold of an inner node, the weight of a leaf
   private final int[] left; // the child for row[feature] <= value; the other one follows it
+  private final LeafMasks masks;
 
   /**
    * Makes a model of arrays as described above; they are not copied.
    *
    * @param roots the first node of each tree
+   * @throws IllegalArgumentException if a tree has more than 32 leaves
    */
   public Trees(int[] roots, short[] feature, float[] value, int[] left) {
     this.roots = roots;
     this.feature = feature;
     this.value = value;
     this.left = left;
+    masks = new LeafMasks(roots, feature, value, left);
+  }
+
+  /** Room for {@link #sum} to work in: one a thread, for any number of rows. */
+  int[] room() {
+    return new int[masks.treeCount()];
   }
 
   /**
    * The sum of the leaves that a row falls into: a log-odds. It ends early where the sum has fallen
    * so low that the trees to come, each of which says less than the one before, will not lift it.
    */
-  float sum(float[] row) {
+  float sum(float[] row, int[] room) {
+    masks.narrow(row, room);
     float sum = 0;
-    for (int tree = 0; tree < roots.length; tree++) {
-      int at = roots[tree];
-      int column;
-      while ((column = feature[at]) != LEAF) {
-        at = row[column] <= value[at] ? left[at] : left[at] + 1;
-      }
-      sum += value[at];
-      if (sum < SETTLED) {
-        return sum;
-      }
+    for (int tree = 0; tree < room.length && sum >= SETTLED; tree++) {
+      sum += masks.weight(tree, room[tree]);
     }
     return sum;
   }

@@ -143,7 +143,8 @@ public enum ElementType {
     Map<String, ElementType> map = new HashMap<>();
     for (ElementType type : VALUES) {
       if (type != OTHER) {
-        map.put(type.name().toLowerCase(Locale.ROOT), type);
+        // jsoup's names of known elements are interned too: they are found without a comparison.
+        map.put(type.name().toLowerCase(Locale.ROOT).intern(), type);
       }
     }
     return map;

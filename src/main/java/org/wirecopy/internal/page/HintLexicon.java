@@ -11,15 +11,22 @@ import org.wirecopy.internal.text.Tsv;
  */
 final class HintLexicon {
 
-  private static final int SYMBOLS = 28;
-  private static final int NO_SYMBOL = -1;
+  /** Letters, hyphen, underscore and what is none of them, filled up to a power of two. */
+  private static final int SYMBOLS = 32;
+
+  private static final int NO_SYMBOL = 28;
+
+  /** Marks a step to a state that tells something. */
+  private static final int TELLS = 1;
 
   /** Longest stretch of an attribute that is looked at: real ones end long before. */
   private static final int MAX_LENGTH = 512;
 
   private static final byte[] SYMBOL_OF = symbols();
 
-  private final int[] next; // next[state * SYMBOLS + symbol]
+  // step[state * SYMBOLS + symbol] = the next state * SYMBOLS, with the bit TELLS or without: most
+  // characters cost one look
+  private final int[] step;
   private final int[] anywhere; // hints of all words that end in this state
   private final int[] wholePart; // hints of the one word that is this state, if it is a whole part
   private final int[] part; // the longest state with a whole part that ends here, 0 = none
@@ -27,7 +34,6 @@ final class HintLexicon {
   private final int[] depth; // letters of the state
 
   private HintLexicon(int[] next, int[] anywhere, int[] wholePart, int[] shorter, int[] depth) {
-    this.next = next;
     this.anywhere = anywhere;
     this.wholePart = wholePart;
     this.shorter = shorter;
@@ -35,6 +41,11 @@ final class HintLexicon {
     this.part = shorter.clone();
     for (int state = 0; state < part.length; state++) {
       part[state] = wholePart[state] != 0 ? state : shorter[state];
+    }
+    this.step = new int[part.length * SYMBOLS];
+    for (int i = 0; i < step.length; i++) {
+      boolean tells = anywhere[next[i]] != 0 || part[next[i]] != 0;
+      step[i] = (next[i] * SYMBOLS) | (tells ? TELLS : 0);
     }
   }
 
@@ -46,20 +57,22 @@ final class HintLexicon {
   int hints(String value) {
     int length = Math.min(value.length(), MAX_LENGTH);
     int found = 0;
-    int state = 0;
+    int at = 0;
     for (int i = 0; i < length; i++) {
-      int symbol = symbol(value.charAt(i));
-      if (symbol == NO_SYMBOL) {
-        state = 0;
-        continue;
+      at = step[(at & -SYMBOLS) + symbol(value.charAt(i))];
+      if ((at & TELLS) != 0) {
+        found |= told(at / SYMBOLS, value, i + 1, length);
       }
-      state = next[state * SYMBOLS + symbol];
-      found |= anywhere[state];
-      for (int end = part[state]; end != 0; end = shorter[end]) {
-        if ((i + 1 == length || isPartStart(value, i + 1))
-            && isPartStart(value, i + 1 - depth[end])) {
-          found |= wholePart[end];
-        }
+    }
+    return found;
+  }
+
+  /** What the words tell that end before {@code i}. */
+  private int told(int state, String value, int i, int length) {
+    int found = anywhere[state];
+    for (int end = part[state]; end != 0; end = shorter[end]) {
+      if ((i == length || isPartStart(value, i)) && isPartStart(value, i - depth[end])) {
+        found |= wholePart[end];
       }
     }
     return found;

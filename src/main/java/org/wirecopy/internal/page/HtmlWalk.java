@@ -2,10 +2,8 @@ package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.DataNode;
@@ -25,8 +23,7 @@ public final class HtmlWalk {
   private static final int INITIAL_DEPTH = 64;
 
   private final PageBuilder page = new PageBuilder();
-  private final HintLexicon lexicon = HintLexicon.get();
-  private final Map<String, Integer> hintsSeen = new HashMap<>();
+  private final HintsSeen hintsSeen = new HintsSeen();
 
   private final List<Head.Meta> metas = new ArrayList<>();
   private final List<Head.Link> links = new ArrayList<>();
@@ -401,14 +398,14 @@ public final class HtmlWalk {
       switch (attribute.getKey()) {
         case "class" -> {
           attributes.styleHash = value.hashCode();
-          attributes.hints |= hints(value);
+          attributes.hints |= hintsSeen.of(value);
         }
         case "role" -> {
           attributes.heading = value.equals("heading");
-          attributes.hints |= hints(value);
+          attributes.hints |= hintsSeen.of(value);
         }
         case "id", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
-            attributes.hints |= hints(value);
+            attributes.hints |= hintsSeen.of(value);
         case "style" -> readStyle(value);
         case "hidden" -> attributes.hidden |= !value.equals("until-found");
         case "aria-hidden" -> attributes.hidden |= value.equalsIgnoreCase("true");
@@ -429,18 +426,6 @@ public final class HtmlWalk {
         default -> {}
       }
     }
-  }
-
-  private int hints(String value) {
-    if (value.isEmpty()) {
-      return 0;
-    }
-    Integer seen = hintsSeen.get(value);
-    if (seen == null) {
-      seen = lexicon.hints(value);
-      hintsSeen.put(value, seen);
-    }
-    return seen;
   }
 
   private void readStyle(String style) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBuilder {
 
-  private static final int INITIAL_CHARS = 1 << 15;
-  private static final int INITIAL_NODES = 1 << 10;
-  private static final int INITIAL_BLOCKS = 1 << 9;
+  // About what half of all news pages need: the arrays of the others grow once or twice.
+  private static final int INITIAL_CHARS = 1 << 13;
+  private static final int INITIAL_NODES = 1 << 9;
+  private static final int INITIAL_BLOCKS = 1 << 7;
 
   Head head = Head.NONE;
   boolean scraped;
@@ -131,8 +132,14 @@ final class PageBuilder {
       String text, int node, BlockKind kind, boolean link, boolean bold, boolean preformatted) {
     int length = text.length();
     for (int i = 0; i < length; i++) {
+      if (open && !preformatted && !space && breaks == 0) {
+        i = run(text, i, link, bold);
+        if (i == length) {
+          return;
+        }
+      }
       char c = text.charAt(i);
-      if (c <= ' ' || (c >= 0x7F && !prints(c))) {
+      if (isBlank(c)) {
         if (c == '\r' && preformatted) {
           if (i + 1 < length && text.charAt(i + 1) == '\n') {
             continue; // CR LF is one line end, as the line feed alone
@@ -163,6 +170,44 @@ final class PageBuilder {
         boldChars[blockCount - 1]++;
       }
     }
+  }
+
+  /**
+   * Adds what can be added as it is: printing characters, with single spaces between them. The rest
+   * of {@link #text} does the same one by one, and all else.
+   *
+   * @return the index of the first character that was not added
+   */
+  private int run(String text, int from, boolean link, boolean bold) {
+    int length = text.length();
+    if (charCount + length - from > chars.length) {
+      chars = Arrays.copyOf(chars, Math.max(chars.length * 2, charCount + length - from));
+    }
+    int at = charCount;
+    int spaces = 0;
+    int i = from;
+    for (; i < length; i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        if (c != ' ' || at == charCount || i + 1 == length || isBlank(text.charAt(i + 1))) {
+          break;
+        }
+        spaces++;
+      }
+      chars[at++] = c;
+    }
+    int added = at - charCount;
+    if (added > 0) {
+      charCount = at;
+      afterLink = false;
+      linkChars[blockCount - 1] += link ? added : 0;
+      boldChars[blockCount - 1] += bold ? added - spaces : 0;
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= 0x7F && !prints(c));
   }
 
   /** A character that shows nothing: white space folds, the rest goes. */
