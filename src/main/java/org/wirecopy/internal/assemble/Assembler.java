@@ -154,7 +154,7 @@ public final class Assembler {
 
   /** The beginning of the body, enough to tell its language. */
   private String languageSample() {
-    StringBuilder sample = new StringBuilder();
+    StringBuilder sample = new StringBuilder(2 * LANGUAGE_SAMPLE);
     for (int block = 0; block < page.blockCount() && sample.length() < LANGUAGE_SAMPLE; block++) {
       if (selection.isKept(block)) {
         sample.append(page.chars(), page.blockStart(block), page.blockLength(block)).append(' ');

@@ -24,6 +24,10 @@ import org.wirecopy.internal.time.StampContext;
  */
 public final class DayOptions {
 
+  private static final int CLUES = DayClue.values().length;
+
+  private static final int SOURCES = CandidateSource.values().length;
+
   /** Clocks of publishers and fetchers differ, and zones are read wrong. */
   private static final Duration TOLERANCE = Duration.ofHours(26);
 
@@ -37,12 +41,12 @@ public final class DayOptions {
   private final Region region;
   private final StampContext context;
   private final Map<LocalDate, Draft> drafts = new TreeMap<>();
-  private final int[] far = new int[CandidateSource.values().length];
+  private final int[] far = new int[SOURCES];
   private int nearestLead = Integer.MAX_VALUE;
 
   /** An option in the making. */
   private static final class Draft {
-    final float[] clues = new float[DayClue.values().length];
+    final float[] clues = new float[CLUES];
     final List<Reading> readings = new ArrayList<>();
     int places;
     int lead = Integer.MAX_VALUE;
@@ -84,7 +88,7 @@ public final class DayOptions {
     options.addDeclared(published);
     options.addNear(published, Zone.HEAD);
     options.addLines(lines, Zone.HEAD);
-    if (options.drafts.values().stream().noneMatch(draft -> draft.published)) {
+    if (!options.hasPublished()) {
       options.addNear(published, Zone.TAIL);
       options.addLines(lines, Zone.TAIL);
     }
@@ -93,6 +97,15 @@ public final class DayOptions {
     }
     options.addModified(modified);
     return options.finish(news);
+  }
+
+  private boolean hasPublished() {
+    for (Draft draft : drafts.values()) {
+      if (draft.published) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addDeclared(List<Candidate> candidates) {

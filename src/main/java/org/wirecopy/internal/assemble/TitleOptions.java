@@ -19,6 +19,8 @@ import org.wirecopy.internal.text.LooseKey;
  */
 public final class TitleOptions {
 
+  private static final int CLUES = TitleClue.values().length;
+
   private static final int MAX_LENGTH = 400;
   private static final int MAX_HEADINGS = 40;
 
@@ -42,7 +44,7 @@ public final class TitleOptions {
   /** An option in the making. */
   private static final class Draft {
     final String key;
-    final float[] clues = new float[TitleClue.values().length];
+    final float[] clues = new float[CLUES];
     final Map<String, Integer> spellings = new LinkedHashMap<>();
     CandidateSource source = CandidateSource.TEXT;
     int places;
@@ -209,7 +211,7 @@ public final class TitleOptions {
 
   private @Nullable Draft add(String value, CandidateSource source) {
     String key = LooseKey.of(value);
-    if (key.isEmpty() || value.length() > MAX_LENGTH || sites.contains(value)) {
+    if (key.isEmpty() || value.length() > MAX_LENGTH || sites.containsKey(key)) {
       return null;
     }
     Draft draft = drafts.computeIfAbsent(key, Draft::new);
