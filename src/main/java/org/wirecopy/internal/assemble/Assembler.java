@@ -77,8 +77,9 @@ public final class Assembler {
             Field.LANGUAGE,
             LanguageChoice.choose(
                 candidates.of(Kind.LANGUAGE), hints.language(), languageSample()));
-    StampContext stamps = stampContext(language);
-    TextHead textHead = scraped ? TextHead.read(page, selection, stamps) : null;
+    StampContext context = stampContext(language);
+    PageStamps stamps = new PageStamps(context);
+    TextHead textHead = scraped ? TextHead.read(page, selection, context) : null;
     String title =
         keep(
             Field.TITLE,

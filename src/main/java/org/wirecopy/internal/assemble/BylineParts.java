@@ -90,9 +90,8 @@ final class BylineParts {
     if (word.equals("&") || word.equals("And") || word.equals("Und")) {
       return true;
     }
-    boolean oneCase =
-        word.equals(word.toLowerCase(Locale.ROOT)) || (word.length() > 2 && word.equals("AND"));
-    return oneCase && BylineWords.CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return (word.equals(lower) || word.equals("AND")) && BylineWords.CONJUNCTIONS.contains(lower);
   }
 
   /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
@@ -184,7 +183,12 @@ final class BylineParts {
   }
 
   private static boolean hasLetter(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutParentheses(String text) {

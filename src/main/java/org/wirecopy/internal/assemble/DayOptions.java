@@ -14,7 +14,6 @@ import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
 
@@ -39,7 +38,7 @@ public final class DayOptions {
 
   private final Page page;
   private final Region region;
-  private final StampContext context;
+  private final PageStamps stamps;
   private final Map<LocalDate, Draft> drafts = new TreeMap<>();
   private final int[] far = new int[SOURCES];
   private int nearestLead = Integer.MAX_VALUE;
@@ -66,14 +65,13 @@ public final class DayOptions {
 
     /** What is said of a change comes after all that is said of the publication. */
     static final Comparator<Reading> ORDER =
-        Comparator.comparing((Reading reading) -> !reading.published)
-            .thenComparing(Reading::source);
+        (a, b) -> a.published == b.published ? a.source.compareTo(b.source) : a.published ? -1 : 1;
   }
 
-  private DayOptions(Page page, Region region, StampContext context) {
+  private DayOptions(Page page, Region region, PageStamps stamps) {
     this.page = page;
     this.region = region;
-    this.context = context;
+    this.stamps = stamps;
   }
 
   static List<Option<Timestamp>> of(
@@ -82,9 +80,9 @@ public final class DayOptions {
       HeadLines lines,
       Page page,
       Region region,
-      StampContext context,
+      PageStamps stamps,
       boolean news) {
-    DayOptions options = new DayOptions(page, region, context);
+    DayOptions options = new DayOptions(page, region, stamps);
     options.addDeclared(published);
     options.addNear(published, Zone.HEAD);
     options.addLines(lines, Zone.HEAD);
@@ -121,7 +119,7 @@ public final class DayOptions {
             default -> null;
           };
       if (clue != null) {
-        add(PublicationStamp.read(candidate.value(), context), candidate.source(), clue, true);
+        add(stamps.read(candidate.value()), candidate.source(), clue, true);
       }
     }
   }
@@ -143,7 +141,7 @@ public final class DayOptions {
             case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
             case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
           };
-      Stamp stamp = PublicationStamp.find(candidate.value(), context);
+      Stamp stamp = stamps.find(candidate.value());
       boolean changed = stamp != null && stamp.role() == Stamp.Role.MODIFIED;
       if (stamp != null && !changed) {
         add(stamp.value(), candidate.source(), clue, true);
@@ -159,7 +157,7 @@ public final class DayOptions {
       }
       String text = GluedDates.apart(line.text());
       for (int i = 0; i < MAX_IN_LINE; i++) {
-        Stamp stamp = PublicationStamp.find(text, context);
+        Stamp stamp = stamps.find(text);
         if (stamp == null) {
           break;
         }
@@ -183,7 +181,7 @@ public final class DayOptions {
   private void addModified(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       if (candidate.node() < 0 || zone(candidate) == Zone.HEAD) {
-        Timestamp stamp = PublicationStamp.read(candidate.value(), context);
+        Timestamp stamp = stamps.read(candidate.value());
         add(stamp, candidate.source(), DayClue.DECLARED_MODIFIED, false);
       }
     }
@@ -195,7 +193,7 @@ public final class DayOptions {
 
   private @Nullable Draft add(
       @Nullable Timestamp stamp, CandidateSource source, DayClue clue, boolean published) {
-    if (stamp == null || isAfter(stamp, context)) {
+    if (stamp == null || isAfter(stamp, stamps.context())) {
       return null;
     }
     Draft draft = drafts.computeIfAbsent(stamp.date(), day -> new Draft());
@@ -227,11 +225,19 @@ public final class DayOptions {
       draft.set(DayClue.NEXT_TO_UTC, isNextToUtc(entry.getKey()));
       draft.set(DayClue.NEAREST, draft.lead == nearestLead && draft.lead < Integer.MAX_VALUE);
       draft.readings.sort(Reading.ORDER);
-      Timestamp fullest = LocalClock.fullest(draft.readings.stream().map(Reading::stamp).toList());
+      Timestamp fullest = LocalClock.fullest(said(draft.readings));
       options.add(
           new Option<>(fullest, draft.readings.get(0).source(), draft.places - 1, draft.clues));
     }
     return options;
+  }
+
+  private static List<Timestamp> said(List<Reading> readings) {
+    List<Timestamp> stamps = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      stamps.add(reading.stamp);
+    }
+    return stamps;
   }
 
   private static boolean isAgreed(Draft draft) {

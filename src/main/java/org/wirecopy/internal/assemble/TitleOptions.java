@@ -284,7 +284,7 @@ public final class TitleOptions {
   }
 
   private void shape(Draft draft, String text) {
-    boolean unspaced = text.codePoints().anyMatch(Character::isIdeographic);
+    boolean unspaced = holdsIdeograph(text);
     set(draft, TitleClue.ELLIPSIS, text.endsWith("...") || text.endsWith("…"));
     set(draft, TitleClue.SHORT, text.length() < (unspaced ? SHORT / 2 : SHORT));
     set(draft, TitleClue.LONG, text.length() > LONG);
@@ -296,6 +296,15 @@ public final class TitleOptions {
         draft.set(TitleClue.SEPARATOR);
       }
     }
+  }
+
+  private static boolean holdsIdeograph(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && Character.isIdeographic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitals(String text) {
