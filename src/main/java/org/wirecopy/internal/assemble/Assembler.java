@@ -77,8 +77,9 @@ public final class Assembler {
             Field.LANGUAGE,
             LanguageChoice.choose(
                 candidates.of(Kind.LANGUAGE), hints.language(), languageSample()));
-    StampContext stamps = stampContext(language);
-    TextHead textHead = scraped ? TextHead.read(page, selection, stamps) : null;
+    StampContext context = stampContext(language);
+    PageStamps stamps = new PageStamps(context);
+    TextHead textHead = scraped ? TextHead.read(page, selection, context) : null;
     String title =
         keep(
             Field.TITLE,
@@ -154,7 +155,7 @@ public final class Assembler {
 
   /** The beginning of the body, enough to tell its language. */
   private String languageSample() {
-    StringBuilder sample = new StringBuilder();
+    StringBuilder sample = new StringBuilder(2 * LANGUAGE_SAMPLE);
     for (int block = 0; block < page.blockCount() && sample.length() < LANGUAGE_SAMPLE; block++) {
       if (selection.isKept(block)) {
         sample.append(page.chars(), page.blockStart(block), page.blockLength(block)).append(' ');

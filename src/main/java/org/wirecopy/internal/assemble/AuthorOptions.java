@@ -19,6 +19,8 @@ import org.wirecopy.internal.text.LooseKey;
  */
 public final class AuthorOptions {
 
+  private static final int CLUES = AuthorClue.values().length;
+
   private static final int MANY = 4;
 
   /** Bylines and lines that are read; each teaser has one. */
@@ -33,7 +35,7 @@ public final class AuthorOptions {
   /** An option in the making. */
   private static final class Draft {
     final List<Author> authors;
-    final float[] clues = new float[AuthorClue.values().length];
+    final float[] clues = new float[CLUES];
     CandidateSource source;
     int places;
     boolean declared;
@@ -145,8 +147,8 @@ public final class AuthorOptions {
         head.append(line.text()).append('\n');
       }
       boolean wanted = line.zone() == Zone.HEAD || below.isEmpty();
-      for (String piece : line.text().split("\n", -1)) {
-        String part = lead + piece;
+      for (String piece : pieces(line.text())) {
+        String part = lead.isEmpty() ? piece : lead + piece;
         lead = BylineParts.withoutLead(part).isEmpty() ? part + " " : "";
         if (wanted && AuthorNames.isByline(part)) {
           List<Author> authors = AuthorNames.in(part);
@@ -159,6 +161,10 @@ public final class AuthorOptions {
     add(below, CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
   }
 
+  private static List<String> pieces(String line) {
+    return line.indexOf('\n') < 0 ? List.of(line) : List.of(line.split("\n", -1));
+  }
+
   private Zone zone(Candidate candidate) {
     return candidate.node() < 0 ? Zone.FAR : region.zone(page.textStart(candidate.node()));
   }
@@ -169,11 +175,14 @@ public final class AuthorOptions {
   }
 
   private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {
+    if (found.isEmpty()) {
+      return;
+    }
     Map<String, Author> all = new LinkedHashMap<>();
     Map<String, Author> others = new LinkedHashMap<>();
     for (Author author : found) {
       String key = LooseKey.of(author.name());
-      boolean site = sites.contains(author.name());
+      boolean site = sites.containsKey(key);
       Author named =
           site && author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') < 0
               ? new Author(author.name(), Author.Kind.ORGANIZATION)
@@ -207,19 +216,28 @@ public final class AuthorOptions {
   }
 
   private List<Option<List<Author>>> finish() {
-    String headKey = LooseKey.of(head);
+    String headKey = drafts.isEmpty() ? "" : LooseKey.of(head);
     List<Option<List<Author>>> options = new ArrayList<>();
     for (Map.Entry<Set<String>, Draft> entry : drafts.entrySet()) {
       Draft draft = entry.getValue();
       describe(draft);
       compare(entry.getKey(), draft);
-      draft.set(AuthorClue.IN_HEAD, entry.getKey().stream().allMatch(headKey::contains));
+      draft.set(AuthorClue.IN_HEAD, holdsAll(headKey, entry.getKey()));
       options.add(new Option<>(draft.authors, draft.source, draft.places - 1, draft.clues));
     }
-    float[] nobody = new float[AuthorClue.values().length];
+    float[] nobody = new float[CLUES];
     nobody[AuthorClue.NONE.ordinal()] = 1;
     options.add(new Option<>(List.of(), CandidateSource.TEXT, 0, nobody));
     return options;
+  }
+
+  private static boolean holdsAll(String text, Set<String> keys) {
+    for (String key : keys) {
+      if (!text.contains(key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void describe(Draft draft) {

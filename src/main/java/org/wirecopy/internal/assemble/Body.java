@@ -45,8 +45,9 @@ record Body(List<Block> blocks, String text) {
     long titleKey = title == null ? LooseHash.EMPTY : LooseHash.of(title);
     long summaryKey = summary == null ? LooseHash.EMPTY : LooseHash.of(summary);
     List<Block> blocks = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
+    List<String> texts = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
+    int start = 0;
     for (int block = 0; block < page.blockCount(); block++) {
       if (!selection.isKept(block)) {
         continue;
@@ -54,37 +55,39 @@ record Body(List<Block> blocks, String text) {
       String blockText = page.blockText(block).strip();
       long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
       boolean field = key == titleKey || (key == summaryKey && standsApart(page, selection, block));
-      boolean repeats = seen.contains(key) && blockText.length() >= MIN_REPEATED;
-      if (key == LooseHash.EMPTY || field || repeats) {
+      if (key == LooseHash.EMPTY || field) {
         continue;
       }
-      seen.add(key);
-      if (text.length() > 0) {
-        text.append(BETWEEN);
+      if (!seen.add(key) && blockText.length() >= MIN_REPEATED) {
+        continue;
       }
-      int start = text.length();
-      text.append(blockText);
+      boolean heading = headsSection(page, block);
+      Span span = new Span(start, start + blockText.length());
+      start = span.end() + BETWEEN.length();
+      texts.add(blockText);
       blocks.add(
           new Block(
-              headsSection(page, block) ? Block.Type.HEADING : type(page.blockKind(block)),
+              heading ? Block.Type.HEADING : type(page.blockKind(block)),
               blockText,
-              headsSection(page, block) ? INLINE_HEADING_LEVEL : level(page, block),
-              new Span(start, text.length())));
+              heading ? INLINE_HEADING_LEVEL : level(page, block),
+              span));
     }
-    return new Body(List.copyOf(blocks), text.toString());
+    // String.join makes the text at once in its size; a builder copies long bodies several times.
+    return new Body(List.copyOf(blocks), String.join(BETWEEN, texts));
   }
 
   /** The body that consists of these blocks, whatever their spans say. */
   static Body of(List<Block> parts) {
     List<Block> blocks = new ArrayList<>(parts.size());
-    StringBuilder text = new StringBuilder();
+    List<String> texts = new ArrayList<>(parts.size());
+    int start = 0;
     for (Block part : parts) {
-      text.append(text.length() > 0 ? BETWEEN : "");
-      int start = text.length();
-      text.append(part.text());
-      blocks.add(new Block(part.type(), part.text(), part.level(), new Span(start, text.length())));
+      Span span = new Span(start, start + part.text().length());
+      start = span.end() + BETWEEN.length();
+      texts.add(part.text());
+      blocks.add(new Block(part.type(), part.text(), part.level(), span));
     }
-    return new Body(List.copyOf(blocks), text.toString());
+    return new Body(List.copyOf(blocks), String.join(BETWEEN, texts));
   }
 
   /** True unless the block and the next one that is kept are paragraphs of one container. */

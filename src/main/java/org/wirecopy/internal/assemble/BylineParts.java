@@ -13,6 +13,9 @@ final class BylineParts {
   /** Longest lead-in, in words. */
   private static final int MAX_LEAD = 4;
 
+  /** No first word of a lead-in is longer. */
+  private static final int MAX_LEAD_START = 20;
+
   private BylineParts() {}
 
   /**
@@ -87,42 +90,64 @@ final class BylineParts {
     if (word.equals("&") || word.equals("And") || word.equals("Und")) {
       return true;
     }
-    boolean oneCase =
-        word.equals(word.toLowerCase(Locale.ROOT)) || (word.length() > 2 && word.equals("AND"));
-    return oneCase && BylineWords.CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return (word.equals(lower) || word.equals("AND")) && BylineWords.CONJUNCTIONS.contains(lower);
   }
 
   /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
   static String withoutLead(String text) {
-    int cut = 0;
-    int words = 0;
-    for (int i = 0; i <= text.length() && words < MAX_LEAD; i++) {
-      if (i < text.length() && " :：".indexOf(text.charAt(i)) < 0) {
-        continue;
-      }
-      words++;
-      if (BylineWords.LEADS.contains(text.substring(0, i).toLowerCase(Locale.ROOT))) {
-        cut = i;
-      }
-    }
+    int cut = spacedLead(text);
     cut = cut == 0 ? gluedLead(text) : cut;
-    while (cut < text.length() && " :：".indexOf(text.charAt(cut)) >= 0) {
+    while (cut < text.length() && endsLeadWord(text.charAt(cut))) {
       cut++;
     }
     return text.substring(cut);
+  }
+
+  /** The length of the longest lead-in of whole words; 0 if there is none. */
+  private static int spacedLead(String text) {
+    int end = leadWordEnd(text, 0);
+    // Most lines begin with no word of a lead-in; those are told by one look-up.
+    if (end > MAX_LEAD_START || !BylineWords.LEAD_STARTS.contains(lower(text, end))) {
+      return 0;
+    }
+    int cut = 0;
+    for (int words = 0; words < MAX_LEAD && end <= text.length(); words++) {
+      cut = BylineWords.LEADS.contains(lower(text, end)) ? end : cut;
+      end = leadWordEnd(text, end + 1);
+    }
+    return cut;
+  }
+
+  /** Where the word of a lead-in ends that begins at {@code from}. */
+  static int leadWordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !endsLeadWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsLeadWord(char c) {
+    return c == ' ' || c == ':' || c == '：';
+  }
+
+  private static String lower(String text, int end) {
+    return text.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** The length of a lead-in that runs into the name: "ByJane Doe". */
   private static int gluedLead(String text) {
     for (String lead : BylineWords.GLUED_LEADS) {
       int end = lead.length();
-      if (text.length() > end + 1 && text.regionMatches(true, 0, lead, 0, end)) {
-        boolean hump =
-            Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
-        boolean unspaced = Character.isIdeographic(text.charAt(end));
-        if (hump || unspaced) {
-          return end;
-        }
+      if (text.length() <= end + 1) {
+        continue;
+      }
+      boolean hump =
+          Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
+      boolean glued = hump || Character.isIdeographic(text.charAt(end));
+      if (glued && text.regionMatches(true, 0, lead, 0, end)) {
+        return end;
       }
     }
     return 0;
@@ -158,7 +183,12 @@ final class BylineParts {
   }
 
   private static boolean hasLetter(String text) {
-    return text.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutParentheses(String text) {

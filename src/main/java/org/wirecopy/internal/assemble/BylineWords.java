@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wirecopy.internal.text.Tsv;
@@ -9,7 +10,11 @@ import org.wirecopy.internal.text.Tsv;
 final class BylineWords {
 
   static final Set<String> LEADS = words("lead");
-  static final Set<String> GLUED_LEADS = words("glued");
+
+  /** The first words of all lead-ins. */
+  static final Set<String> LEAD_STARTS = firstWords(LEADS);
+
+  static final List<String> GLUED_LEADS = List.copyOf(words("glued"));
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> PICTURES = words("picture");
 
@@ -30,6 +35,14 @@ final class BylineWords {
       if (row[0].equals(kind)) {
         words.add(row[1]);
       }
+    }
+    return words;
+  }
+
+  private static Set<String> firstWords(Set<String> phrases) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases) {
+      words.add(phrase.substring(0, BylineParts.leadWordEnd(phrase, 0)));
     }
     return words;
   }

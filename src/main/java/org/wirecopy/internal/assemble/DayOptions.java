@@ -14,7 +14,6 @@ import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
 
@@ -23,6 +22,10 @@ import org.wirecopy.internal.time.StampContext;
  * for it; and none. Places far from the article are asked only where nearer ones are silent.
  */
 public final class DayOptions {
+
+  private static final int CLUES = DayClue.values().length;
+
+  private static final int SOURCES = CandidateSource.values().length;
 
   /** Clocks of publishers and fetchers differ, and zones are read wrong. */
   private static final Duration TOLERANCE = Duration.ofHours(26);
@@ -35,14 +38,14 @@ public final class DayOptions {
 
   private final Page page;
   private final Region region;
-  private final StampContext context;
+  private final PageStamps stamps;
   private final Map<LocalDate, Draft> drafts = new TreeMap<>();
-  private final int[] far = new int[CandidateSource.values().length];
+  private final int[] far = new int[SOURCES];
   private int nearestLead = Integer.MAX_VALUE;
 
   /** An option in the making. */
   private static final class Draft {
-    final float[] clues = new float[DayClue.values().length];
+    final float[] clues = new float[CLUES];
     final List<Reading> readings = new ArrayList<>();
     int places;
     int lead = Integer.MAX_VALUE;
@@ -62,14 +65,13 @@ public final class DayOptions {
 
     /** What is said of a change comes after all that is said of the publication. */
     static final Comparator<Reading> ORDER =
-        Comparator.comparing((Reading reading) -> !reading.published)
-            .thenComparing(Reading::source);
+        (a, b) -> a.published == b.published ? a.source.compareTo(b.source) : a.published ? -1 : 1;
   }
 
-  private DayOptions(Page page, Region region, StampContext context) {
+  private DayOptions(Page page, Region region, PageStamps stamps) {
     this.page = page;
     this.region = region;
-    this.context = context;
+    this.stamps = stamps;
   }
 
   static List<Option<Timestamp>> of(
@@ -78,13 +80,13 @@ public final class DayOptions {
       HeadLines lines,
       Page page,
       Region region,
-      StampContext context,
+      PageStamps stamps,
       boolean news) {
-    DayOptions options = new DayOptions(page, region, context);
+    DayOptions options = new DayOptions(page, region, stamps);
     options.addDeclared(published);
     options.addNear(published, Zone.HEAD);
     options.addLines(lines, Zone.HEAD);
-    if (options.drafts.values().stream().noneMatch(draft -> draft.published)) {
+    if (!options.hasPublished()) {
       options.addNear(published, Zone.TAIL);
       options.addLines(lines, Zone.TAIL);
     }
@@ -93,6 +95,15 @@ public final class DayOptions {
     }
     options.addModified(modified);
     return options.finish(news);
+  }
+
+  private boolean hasPublished() {
+    for (Draft draft : drafts.values()) {
+      if (draft.published) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addDeclared(List<Candidate> candidates) {
@@ -108,7 +119,7 @@ public final class DayOptions {
             default -> null;
           };
       if (clue != null) {
-        add(PublicationStamp.read(candidate.value(), context), candidate.source(), clue, true);
+        add(stamps.read(candidate.value()), candidate.source(), clue, true);
       }
     }
   }
@@ -130,7 +141,7 @@ public final class DayOptions {
             case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
             case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
           };
-      Stamp stamp = PublicationStamp.find(candidate.value(), context);
+      Stamp stamp = stamps.find(candidate.value());
       boolean changed = stamp != null && stamp.role() == Stamp.Role.MODIFIED;
       if (stamp != null && !changed) {
         add(stamp.value(), candidate.source(), clue, true);
@@ -146,7 +157,7 @@ public final class DayOptions {
       }
       String text = GluedDates.apart(line.text());
       for (int i = 0; i < MAX_IN_LINE; i++) {
-        Stamp stamp = PublicationStamp.find(text, context);
+        Stamp stamp = stamps.find(text);
         if (stamp == null) {
           break;
         }
@@ -170,7 +181,7 @@ public final class DayOptions {
   private void addModified(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       if (candidate.node() < 0 || zone(candidate) == Zone.HEAD) {
-        Timestamp stamp = PublicationStamp.read(candidate.value(), context);
+        Timestamp stamp = stamps.read(candidate.value());
         add(stamp, candidate.source(), DayClue.DECLARED_MODIFIED, false);
       }
     }
@@ -182,7 +193,7 @@ public final class DayOptions {
 
   private @Nullable Draft add(
       @Nullable Timestamp stamp, CandidateSource source, DayClue clue, boolean published) {
-    if (stamp == null || isAfter(stamp, context)) {
+    if (stamp == null || isAfter(stamp, stamps.context())) {
       return null;
     }
     Draft draft = drafts.computeIfAbsent(stamp.date(), day -> new Draft());
@@ -214,11 +225,19 @@ public final class DayOptions {
       draft.set(DayClue.NEXT_TO_UTC, isNextToUtc(entry.getKey()));
       draft.set(DayClue.NEAREST, draft.lead == nearestLead && draft.lead < Integer.MAX_VALUE);
       draft.readings.sort(Reading.ORDER);
-      Timestamp fullest = LocalClock.fullest(draft.readings.stream().map(Reading::stamp).toList());
+      Timestamp fullest = LocalClock.fullest(said(draft.readings));
       options.add(
           new Option<>(fullest, draft.readings.get(0).source(), draft.places - 1, draft.clues));
     }
     return options;
+  }
+
+  private static List<Timestamp> said(List<Reading> readings) {
+    List<Timestamp> stamps = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      stamps.add(reading.stamp);
+    }
+    return stamps;
   }
 
   private static boolean isAgreed(Draft draft) {

@@ -44,7 +44,7 @@ public final class FieldOptions {
               HeadLines.read(page, selection, region),
               page,
               region,
-              StampContext.NONE,
+              new PageStamps(StampContext.NONE),
               candidates.isNews());
       default -> throw new IllegalArgumentException("no such field: " + field);
     };

@@ -26,12 +26,17 @@ final class LocalClock {
     return stamps.get(0);
   }
 
+  /** True of a time of day in UTC, which may be another on the page's own clock. */
+  static boolean isUtc(Timestamp moment) {
+    return moment.time() != null && ZoneOffset.UTC.equals(moment.offset());
+  }
+
   /**
    * A moment in UTC as the page's own clock shows it: where another place gives the same minute on
    * a clock that a zone sets apart, with its offset or without, that clock is the publisher's.
    */
   static Timestamp local(Timestamp moment, List<Timestamp> others) {
-    if (moment.time() == null || !ZoneOffset.UTC.equals(moment.offset())) {
+    if (moment.time() == null || !isUtc(moment)) {
       return moment;
     }
     LocalDateTime utc = moment.date().atTime(moment.time());

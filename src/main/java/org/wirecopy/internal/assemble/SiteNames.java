@@ -26,8 +26,9 @@ public final class SiteNames {
   public static SiteNames of(Candidates candidates, String url) {
     SiteNames names = new SiteNames();
     for (Candidate site : candidates.of(Kind.SITE)) {
-      names.add(LooseKey.of(site.value()));
-      names.declared.add(LooseKey.of(site.value()));
+      String key = LooseKey.of(site.value());
+      names.add(key);
+      names.declared.add(key);
     }
     names.addHost(Addresses.host(url));
     for (Candidate address : candidates.of(Kind.URL)) {
@@ -59,12 +60,21 @@ public final class SiteNames {
 
   /** True if one of the declared names, long enough to be no common word, stands in the key. */
   boolean occursIn(String key) {
-    return declared.stream().anyMatch(name -> name.length() >= MIN_IN_TEXT && key.contains(name));
+    for (String name : declared) {
+      if (name.length() >= MIN_IN_TEXT && key.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the text is one of the names, give or take an article or a domain's end. */
   boolean contains(String text) {
-    String key = LooseKey.of(text);
+    return containsKey(LooseKey.of(text));
+  }
+
+  /** The same for the key of a text. */
+  boolean containsKey(String key) {
     if (key.isEmpty()) {
       return false;
     }
@@ -103,11 +113,10 @@ public final class SiteNames {
   /** Marks that stand between a title and what is not part of it; dashes and colons need spaces. */
   static boolean isSeparator(String text, int i) {
     char c = text.charAt(i);
-    boolean spaced =
-        i + 1 < text.length() && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ';
     return switch (c) {
       case '|', '｜', '»', '«', '•', '·', '_', '¦', '‖' -> true;
-      case '-', '–', '—', ':', '/', '>', '<', '~' -> spaced;
+      case '-', '–', '—', ':', '/', '>', '<', '~' ->
+          i + 1 < text.length() && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ';
       default -> false;
     };
   }

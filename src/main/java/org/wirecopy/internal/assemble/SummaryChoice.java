@@ -62,7 +62,8 @@ final class SummaryChoice {
   }
 
   private Chosen<String> best() {
-    int block = agreeing(first < 0 ? page.blockCount() : first);
+    List<String> keys = keys(declared);
+    int block = agreeing(0, first < 0 ? page.blockCount() : first, keys);
     if (block >= 0) {
       return printed(block);
     }
@@ -71,7 +72,7 @@ final class SummaryChoice {
         return Chosen.of(candidate, marked);
       }
     }
-    block = first < 0 ? -1 : agreeing(first + 1);
+    block = first < 0 ? -1 : agreeing(first, first + 1, keys);
     if (block >= 0) {
       return printed(block);
     }
@@ -97,20 +98,24 @@ final class SummaryChoice {
     return first < 0 ? page.charCount() : page.blockStart(first);
   }
 
-  /** The paragraph of the head, before the block {@code end}, that says what is declared; or -1. */
-  private int agreeing(int end) {
-    List<String> keys = new ArrayList<>();
-    for (Candidate candidate : declared) {
+  private static List<String> keys(List<Candidate> candidates) {
+    List<String> keys = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
       keys.add(LooseKey.of(candidate.value()));
     }
-    for (int block = 0; !keys.isEmpty() && block < end; block++) {
+    return keys;
+  }
+
+  /** The first paragraph of the head among blocks that says what is declared; or -1. */
+  private int agreeing(int from, int end, List<String> keys) {
+    for (int block = from; !keys.isEmpty() && block < end; block++) {
       int length = page.blockLength(block);
       boolean fits =
           length >= MIN_LENGTH
               && length <= MAX_LENGTH
               && page.blockKind(block) != BlockKind.CAPTION
               && region.zone(page.blockStart(block)) == Zone.HEAD;
-      if (fits && agrees(LooseKey.of(page.blockText(block)), keys)) {
+      if (fits && agrees(key(block), keys)) {
         return block;
       }
     }
@@ -155,6 +160,10 @@ final class SummaryChoice {
       return false;
     }
     String key = LooseKey.of(candidate.value());
-    return LooseKey.of(page.blockText(first)).startsWith(key);
+    return key(first).startsWith(key);
+  }
+
+  private String key(int block) {
+    return LooseKey.of(page.chars(), page.blockStart(block), page.blockEnd(block));
   }
 }

@@ -7,9 +7,7 @@ import org.wirecopy.Timestamp;
 import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
-import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
-import org.wirecopy.internal.time.StampContext;
 
 /** Chooses the times of publication and of the last change. */
 final class TimeChoice {
@@ -28,28 +26,31 @@ final class TimeChoice {
 
   /** The publication: the day that most speaks for, on the page's own clock. */
   static Chosen<Timestamp> published(
-      List<Option<Timestamp>> options, List<Candidate> candidates, StampContext context) {
+      List<Option<Timestamp>> options, List<Candidate> candidates, PageStamps stamps) {
     int best = Weights.best(options, WEIGHTS);
     if (best < 0 || Weights.score(options.get(best), WEIGHTS) < WEIGHTS[DayClue.NONE.ordinal()]) {
       return Chosen.none();
     }
     Option<Timestamp> option = options.get(best);
-    Timestamp moment = LocalClock.local(option.value(), declared(candidates, context));
+    Timestamp moment = option.value();
+    if (LocalClock.isUtc(moment)) {
+      moment = LocalClock.local(moment, declared(candidates, stamps));
+    }
     return Chosen.of(moment, option.source(), option.agreeing());
   }
 
-  private static List<Timestamp> declared(List<Candidate> candidates, StampContext context) {
-    List<Timestamp> stamps = new ArrayList<>();
+  private static List<Timestamp> declared(List<Candidate> candidates, PageStamps stamps) {
+    List<Timestamp> declared = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      boolean declared =
+      boolean counts =
           candidate.source() != CandidateSource.VISIBLE
               && candidate.source() != CandidateSource.URL;
-      Timestamp stamp = declared ? PublicationStamp.read(candidate.value(), context) : null;
+      Timestamp stamp = counts ? stamps.read(candidate.value()) : null;
       if (stamp != null) {
-        stamps.add(stamp);
+        declared.add(stamp);
       }
     }
-    return stamps;
+    return declared;
   }
 
   /** The last change: what the best place gives, or a line that says so; never before the other. */
@@ -57,22 +58,22 @@ final class TimeChoice {
       List<Candidate> candidates,
       HeadLines lines,
       @Nullable Timestamp published,
-      StampContext context) {
+      PageStamps stamps) {
     for (CandidateSource source : ORDER) {
       for (Candidate candidate : candidates) {
         if (candidate.source() == source) {
-          Timestamp stamp = PublicationStamp.read(candidate.value(), context);
-          if (stamp != null && isChange(stamp, published, context)) {
+          Timestamp stamp = stamps.read(candidate.value());
+          if (stamp != null && isChange(stamp, published, stamps)) {
             return Chosen.of(stamp, source, 0);
           }
         }
       }
     }
     for (Line line : lines.lines()) {
-      Stamp stamp = line.zone() == Zone.HEAD ? PublicationStamp.find(line.text(), context) : null;
+      Stamp stamp = line.zone() == Zone.HEAD ? stamps.find(line.text()) : null;
       if (stamp != null
           && stamp.role() == Stamp.Role.MODIFIED
-          && isChange(stamp.value(), published, context)) {
+          && isChange(stamp.value(), published, stamps)) {
         return Chosen.of(stamp.value(), CandidateSource.TEXT, 0);
       }
     }
@@ -80,8 +81,8 @@ final class TimeChoice {
   }
 
   private static boolean isChange(
-      Timestamp stamp, @Nullable Timestamp published, StampContext context) {
-    return !DayOptions.isAfter(stamp, context)
+      Timestamp stamp, @Nullable Timestamp published, PageStamps stamps) {
+    return !DayOptions.isAfter(stamp, stamps.context())
         && (published == null || !stamp.date().isBefore(published.date().minusDays(1)));
   }
 }

@@ -19,6 +19,8 @@ import org.wirecopy.internal.text.LooseKey;
  */
 public final class TitleOptions {
 
+  private static final int CLUES = TitleClue.values().length;
+
   private static final int MAX_LENGTH = 400;
   private static final int MAX_HEADINGS = 40;
 
@@ -42,7 +44,7 @@ public final class TitleOptions {
   /** An option in the making. */
   private static final class Draft {
     final String key;
-    final float[] clues = new float[TitleClue.values().length];
+    final float[] clues = new float[CLUES];
     final Map<String, Integer> spellings = new LinkedHashMap<>();
     CandidateSource source = CandidateSource.TEXT;
     int places;
@@ -209,7 +211,7 @@ public final class TitleOptions {
 
   private @Nullable Draft add(String value, CandidateSource source) {
     String key = LooseKey.of(value);
-    if (key.isEmpty() || value.length() > MAX_LENGTH || sites.contains(value)) {
+    if (key.isEmpty() || value.length() > MAX_LENGTH || sites.containsKey(key)) {
       return null;
     }
     Draft draft = drafts.computeIfAbsent(key, Draft::new);
@@ -282,7 +284,7 @@ public final class TitleOptions {
   }
 
   private void shape(Draft draft, String text) {
-    boolean unspaced = text.codePoints().anyMatch(Character::isIdeographic);
+    boolean unspaced = holdsIdeograph(text);
     set(draft, TitleClue.ELLIPSIS, text.endsWith("...") || text.endsWith("…"));
     set(draft, TitleClue.SHORT, text.length() < (unspaced ? SHORT / 2 : SHORT));
     set(draft, TitleClue.LONG, text.length() > LONG);
@@ -294,6 +296,15 @@ public final class TitleOptions {
         draft.set(TitleClue.SEPARATOR);
       }
     }
+  }
+
+  private static boolean holdsIdeograph(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80 && Character.isIdeographic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitals(String text) {

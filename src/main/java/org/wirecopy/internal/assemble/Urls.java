@@ -40,7 +40,20 @@ final class Urls {
         || text.regionMatches(true, 0, "http://", 0, 7);
   }
 
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '"' || c == '<' || c == '>' || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

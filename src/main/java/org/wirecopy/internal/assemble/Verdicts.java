@@ -137,11 +137,20 @@ final class Verdicts {
     int writing = 0;
     for (int i = 0; i < sample; i++) {
       char c = text.charAt(i);
-      int type = Character.getType(c);
-      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-      writing += Character.isLetterOrDigit(c) || c <= ' ' || mark ? 1 : 0;
+      writing += Character.isLetterOrDigit(c) || c <= ' ' || isMark(c) ? 1 : 0;
+      if (writing >= sample * READABLE_SHARE) {
+        return true;
+      }
     }
-    return writing >= sample * READABLE_SHARE;
+    return sample == 0;
+  }
+
+  private static boolean isMark(char c) {
+    if (c < 0x80) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean isClosed(String title) {

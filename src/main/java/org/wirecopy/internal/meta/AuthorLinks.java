@@ -13,6 +13,9 @@ final class AuthorLinks {
   /** Longest part of a path that can be one of the words. */
   private static final int MAX_SEGMENT = 20;
 
+  /** By the first letter in lower case, a bit for each length that a word has. */
+  private static final int[] LENGTHS = lengths();
+
   private AuthorLinks() {}
 
   private static Set<String> segments() {
@@ -21,6 +24,31 @@ final class AuthorLinks {
       segments.add(row[0]);
     }
     return segments;
+  }
+
+  private static int[] lengths() {
+    int[] lengths = new int[0x80];
+    for (String segment : SEGMENTS) {
+      char first = segment.charAt(0);
+      if (first < 0x80) {
+        lengths[first] |= 1 << segment.length();
+      }
+    }
+    return lengths;
+  }
+
+  /** False for most parts of paths, by length and first letter alone: pages have many links. */
+  private static boolean mayBeWord(String reference, int start, int end) {
+    int length = end - start;
+    if (length <= 1 || length > MAX_SEGMENT) {
+      return false;
+    }
+    char first = reference.charAt(start);
+    if (first >= 0x80) {
+      return true;
+    }
+    char lower = first >= 'A' && first <= 'Z' ? (char) (first | 0x20) : first;
+    return (LENGTHS[lower] & (1 << length)) != 0;
   }
 
   /** True if the reference of a link leads to a page about an author. */
@@ -35,8 +63,8 @@ final class AuthorLinks {
       if (c != '/' && c != '?' && c != '#') {
         continue;
       }
-      boolean word = i - start > 1 && i - start <= MAX_SEGMENT;
-      if (word && SEGMENTS.contains(reference.substring(start, i).toLowerCase(Locale.ROOT))) {
+      if (mayBeWord(reference, start, i)
+          && SEGMENTS.contains(reference.substring(start, i).toLowerCase(Locale.ROOT))) {
         return true;
       }
       if (c != '/') {

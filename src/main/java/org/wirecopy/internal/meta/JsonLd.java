@@ -2,6 +2,7 @@ package org.wirecopy.internal.meta;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class JsonLd {
     }
     while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
       Object value = open.pop();
-      List<Object> inner = new ArrayList<>();
+      Collection<?> values = List.of();
       if (value instanceof Map<?, ?> raw) {
         Map<String, Object> map = LenientJson.asMap(raw);
         objects.add(map);
@@ -69,13 +70,24 @@ final class JsonLd {
         if (map.get("@id") instanceof String id) {
           byId.merge(id, map, (a, b) -> b.size() > a.size() ? b : a);
         }
-        inner.addAll(map.values());
+        values = map.values();
       } else if (value instanceof List<?> list) {
-        inner.addAll(list);
+        values = list;
       }
-      for (int i = inner.size() - 1; i >= 0; i--) {
-        open.push(inner.get(i));
+      pushContainers(values, open);
+    }
+  }
+
+  /** Puts the objects and lists among the values on the stack, the first on top. */
+  private static void pushContainers(Collection<?> values, Deque<Object> open) {
+    List<Object> containers = new ArrayList<>();
+    for (Object value : values) {
+      if (!(value instanceof String)) {
+        containers.add(value);
       }
+    }
+    for (int i = containers.size() - 1; i >= 0; i--) {
+      open.push(containers.get(i));
     }
   }
 
@@ -271,6 +283,9 @@ final class JsonLd {
   }
 
   private static List<String> strings(@Nullable Object value) {
+    if (value instanceof String text) {
+      return List.of(text);
+    }
     List<String> strings = new ArrayList<>();
     for (Object each : values(value)) {
       if (each instanceof String text) {
@@ -283,6 +298,9 @@ final class JsonLd {
   }
 
   private static String text(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
     List<String> strings = strings(value);
     return strings.isEmpty() ? "" : strings.get(0);
   }

@@ -23,13 +23,25 @@ public final class PlainText {
   /** The same for a text of up to so many characters; what is longer is cut. */
   static String line(String value, int maxLength) {
     String text = value.length() > maxLength ? value.substring(0, maxLength) : value;
-    for (int pass = 0; pass < 2 && text.indexOf('&') >= 0; pass++) {
+    for (int pass = 0; pass < 2 && mayHoldEntity(text); pass++) {
       text = Parser.unescapeEntities(text, false);
     }
     if (text.indexOf('<') >= 0) {
       text = withoutTags(text);
     }
     return fold(text);
+  }
+
+  /** True if a letter or number sign follows an ampersand: else there is nothing to resolve. */
+  private static boolean mayHoldEntity(String text) {
+    int last = text.length() - 1;
+    for (int at = text.indexOf('&'); at >= 0 && at < last; at = text.indexOf('&', at + 1)) {
+      char next = text.charAt(at + 1);
+      if (next == '#' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Drops {@code <...>} where a letter, slash or exclamation mark follows; tags become spaces. */
@@ -58,9 +70,13 @@ public final class PlainText {
   }
 
   private static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    int plain = plainEnd(text);
+    if (plain == text.length()) {
+      return text; // most texts are plain
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = out.length() > 0;
@@ -73,6 +89,27 @@ public final class PlainText {
       }
     }
     return out.toString();
+  }
+
+  /** The length of the beginning that folding leaves as it is; a space ends it if none may stay. */
+  private static int plainEnd(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean between = c == ' ' && i > 0 && i + 1 < text.length() && isPlain(text.charAt(i + 1));
+      if (!between && !isPlain(c)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Ranges without a space or an invisible character; not all of them. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7F)
+        || (c > 0xA0 && c < 0x1680 && c != 0xAD && c != 0x61C)
+        || (c > 0x3000 && c != 0xFEFF);
   }
 
   private static boolean isInvisible(char c) {

@@ -29,7 +29,12 @@ final class Topics {
   }
 
   private static boolean hasSeparator(String list) {
-    return list.chars().anyMatch(c -> isSeparator((char) c));
+    for (int i = 0; i < list.length(); i++) {
+      if (isSeparator(list.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIdeographic(String list) {

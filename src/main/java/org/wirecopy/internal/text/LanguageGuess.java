@@ -23,21 +23,23 @@ public final class LanguageGuess {
   private LanguageGuess() {}
 
   private static final class Holder {
-    static final Map<String, int[]> LANGUAGES_BY_WORD = new HashMap<>();
+    static final WordTable<int[]> LANGUAGES_BY_WORD;
     static final String[] LANGUAGES;
 
     static {
       List<String[]> rows = Tsv.rows(LanguageGuess.class, "function-words.tsv");
+      Map<String, int[]> byWord = new HashMap<>();
       LANGUAGES = new String[rows.size()];
       for (int i = 0; i < LANGUAGES.length; i++) {
         LANGUAGES[i] = rows.get(i)[0];
         for (String word : rows.get(i)[1].split(" ", -1)) {
-          int[] before = LANGUAGES_BY_WORD.getOrDefault(word, new int[0]);
+          int[] before = byWord.getOrDefault(word, new int[0]);
           int[] languages = java.util.Arrays.copyOf(before, before.length + 1);
           languages[before.length] = i;
-          LANGUAGES_BY_WORD.put(word, languages);
+          byWord.put(word, languages);
         }
       }
+      LANGUAGES_BY_WORD = new WordTable<>(byWord);
     }
   }
 
@@ -52,11 +54,13 @@ public final class LanguageGuess {
     String script = null;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 0x250 || !Character.isLetter(c)) {
-        letters += Character.isLetter(c) ? 1 : 0;
+      if (!isLetter(c)) {
         continue;
       }
       letters++;
+      if (c < 0x250) {
+        continue;
+      }
       if (c >= 0x3040 && c <= 0x30FF) {
         kana++;
       } else if (c >= 0xAC00 && c <= 0xD7AF) {
@@ -151,7 +155,7 @@ public final class LanguageGuess {
         start = i;
       } else if (!letter && start >= 0) {
         if (i - start <= MAX_WORD) {
-          count(text.substring(start, i).toLowerCase(java.util.Locale.ROOT), hits);
+          count(text, start, i, hits);
         }
         start = -1;
       }
@@ -170,14 +174,21 @@ public final class LanguageGuess {
     return clear ? Holder.LANGUAGES[best] : null;
   }
 
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
   private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return isLetter(c);
+    }
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void count(String word, int[] hits) {
-    int[] languages = Holder.LANGUAGES_BY_WORD.get(word);
+  private static void count(String text, int start, int end, int[] hits) {
+    int[] languages = Holder.LANGUAGES_BY_WORD.get(text, start, end);
     if (languages != null) {
       for (int language : languages) {
         hits[language]++;

@@ -32,15 +32,7 @@ public final class LooseHash {
   }
 
   private static long add(long hash, char c) {
-    if (c < 0x80) {
-      int lower = c | 0x20;
-      if ((lower >= 'a' && lower <= 'z')) {
-        return (hash ^ lower) * PRIME;
-      }
-      return c >= '0' && c <= '9' ? (hash ^ c) * PRIME : hash;
-    }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
-        ? (hash ^ Character.toLowerCase(c)) * PRIME
-        : hash;
+    char kept = LooseChars.of(c);
+    return kept == LooseChars.NONE ? hash : (hash ^ kept) * PRIME;
   }
 }

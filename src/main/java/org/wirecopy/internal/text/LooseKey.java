@@ -9,20 +9,27 @@ public final class LooseKey {
    * The key of a text; equal for texts that differ only in case, spaces, quotes and other marks.
    */
   public static String of(CharSequence text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        int lower = c | 0x20;
-        if (lower >= 'a' && lower <= 'z') {
-          key.append((char) lower);
-        } else if (c >= '0' && c <= '9') {
-          key.append(c);
-        }
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        key.append(Character.toLowerCase(c));
+    char[] key = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < key.length; i++) {
+      char c = LooseChars.of(text.charAt(i));
+      if (c != LooseChars.NONE) {
+        key[length++] = c;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
+  }
+
+  /** The key of a stretch of characters. */
+  public static String of(char[] chars, int start, int end) {
+    char[] key = new char[end - start];
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = LooseChars.of(chars[i]);
+      if (c != LooseChars.NONE) {
+        key[length++] = c;
+      }
+    }
+    return new String(key, 0, length);
   }
 }

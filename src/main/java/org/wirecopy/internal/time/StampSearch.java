@@ -25,12 +25,19 @@ final class StampSearch {
           | Lexicon.bit(Lexicon.FIELD)
           | Lexicon.bit(Lexicon.ERA);
 
+  /** Of these the kinds that make a number a part of a date. */
+  private static final long TELLING_WORDS =
+      Lexicon.bit(Lexicon.MONTH)
+          | Lexicon.bit(Lexicon.PERSIAN_MONTH)
+          | Lexicon.bit(Lexicon.HIJRI_MONTH)
+          | Lexicon.bit(Lexicon.FIELD);
+
   private final CharSequence text;
   private final int length;
   private final StampContext context;
   private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
-  private final DateReader reader;
+  private @Nullable DateReader reader; // made when there is something to read
   private @Nullable Stamp best;
   private int bestScore;
 
@@ -39,7 +46,6 @@ final class StampSearch {
     this.length = length;
     this.context = context;
     this.tokens = new Tokens(text, lexicon);
-    this.reader = new DateReader(tokens, lexicon, context, false);
   }
 
   @Nullable Stamp best() {
@@ -67,10 +73,39 @@ final class StampSearch {
       if (end == tokens.size && !last && t > 0) {
         return t;
       }
-      dates(t, end);
+      if (mayHoldDate(t, end)) {
+        dates(t, end);
+      }
       t = end;
     }
     return tokens.size - 1;
+  }
+
+  /**
+   * False of stretches that are sure to hold no day: most are a lone number or a mark. A day is a
+   * number; it stands with a month's name, a word for a field, two more numbers or a year.
+   */
+  private boolean mayHoldDate(int from, int to) {
+    int numbers = 0;
+    boolean telling = false;
+    for (int t = from; t < to; t++) {
+      if (tokens.kind[t] == Tokens.NUMBER) {
+        numbers++;
+        telling |= tokens.digits(t) == 4;
+      } else if (tokens.kind[t] == Tokens.WORD) {
+        telling |= lexicon.hasAny(tokens.ref[t], TELLING_WORDS);
+      }
+    }
+    return numbers > 2 || (numbers > 0 && telling);
+  }
+
+  private DateReader reader() {
+    DateReader made = reader;
+    if (made == null) {
+      made = new DateReader(tokens, lexicon, context, false);
+      reader = made;
+    }
+    return made;
   }
 
   private void dates(int from, int to) {
@@ -83,7 +118,7 @@ final class StampSearch {
         }
         continue;
       }
-      DateFields fields = reader.read(t, to);
+      DateFields fields = reader().read(t, to);
       if (fields == null || fields.firstToken == DateFields.NONE) {
         return;
       }
@@ -157,7 +192,7 @@ final class StampSearch {
   }
 
   private void offer(Timestamp value, int firstToken, int end, int score) {
-    Stamp.Role role = role(tokens, reader, lexicon, firstToken);
+    Stamp.Role role = role(tokens, reader(), lexicon, firstToken);
     int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -1 : 0);
     if (best == null || total > bestScore) {
       best = new Stamp(value, tokens.start[firstToken], end, role);
