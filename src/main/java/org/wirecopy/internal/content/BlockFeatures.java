@@ -45,6 +45,8 @@ public final class BlockFeatures {
   private final Shapes shapes;
   private final int[] lastProse; // the last prose block before, -1 if none
   private final int[] nextProse; // the next one behind, block count if none
+  private final int[] linksBefore; // link characters in the blocks before
+  private final int[] lengthBefore; // all characters in them
   private final int[] inlineHints; // hints of inline elements that cover most of the block
 
   private final int[] leadIn; // see LeadIns.at
@@ -75,6 +77,12 @@ public final class BlockFeatures {
     for (int block = count - 1; block >= 0; block--) {
       nextProse[block] = next;
       next = around.prose[block] ? block : next;
+    }
+    linksBefore = new int[count + 1];
+    lengthBefore = new int[count + 1];
+    for (int block = 0; block < count; block++) {
+      linksBefore[block + 1] = linksBefore[block] + page.linkChars(block);
+      lengthBefore[block + 1] = lengthBefore[block] + page.blockLength(block);
     }
     inlineHints = new int[count];
     findInlineHints();
@@ -353,14 +361,10 @@ public final class BlockFeatures {
     if (node < 0) {
       return 0;
     }
-    int links = 0;
-    int end = Math.min(page.endBlock(node), page.firstBlock(node) + FAR);
-    int length = 1;
-    for (int block = page.firstBlock(node); block < end; block++) {
-      links += page.linkChars(block);
-      length += page.blockLength(block);
-    }
-    return (float) links / length;
+    int first = page.firstBlock(node);
+    int end = Math.min(page.endBlock(node), first + FAR);
+    return (float) (linksBefore[end] - linksBefore[first])
+        / (1 + lengthBefore[end] - lengthBefore[first]);
   }
 
   private int depthBelow(int node, int container) {
@@ -427,7 +431,7 @@ public final class BlockFeatures {
   }
 
   private static float log(int count) {
-    return (float) Math.log(1.0 + count);
+    return Logs.ofOneMore(count);
   }
 
   private static float bit(boolean value) {

@@ -15,6 +15,8 @@ import java.util.List;
  */
 final class LeafMasks {
 
+  // The paper is named from memory: unverified.
+
   private static final int MAX_LEAVES = Integer.SIZE;
 
   private final int[] columns; // those that any tree looks at

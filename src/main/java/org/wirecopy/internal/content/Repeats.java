@@ -130,7 +130,7 @@ final class Repeats {
     float total = Math.max(1, around.proseTotal);
     row[c++] = Math.min(MAX_COUNTED, size[slot]);
     row[c++] = prose[slot] / total;
-    row[c++] = (float) Math.log(1.0 + around.proseIn(of));
+    row[c++] = Logs.ofOneMore(around.proseIn(of));
     row[c++] = Math.min(MAX_COUNTED, page.endBlock(of) - page.firstBlock(of));
     row[c++] = Math.min(3, timesBelow[of] + bit(hintsBelow[of], Hint.DATE));
     row[c++] = bit(hintsBelow[of], Hint.BYLINE) + bit(hintsBelow[of], Hint.BIO);

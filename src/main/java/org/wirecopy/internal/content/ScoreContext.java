@@ -218,6 +218,6 @@ final class ScoreContext {
   }
 
   private static float log(int count) {
-    return (float) Math.log(1.0 + Math.max(0, count));
+    return Logs.ofOneMore(Math.max(0, count));
   }
 }

@@ -143,7 +143,7 @@ public enum ElementType {
     Map<String, ElementType> map = new HashMap<>();
     for (ElementType type : VALUES) {
       if (type != OTHER) {
-        // jsoup's names of known elements are interned too: they are found without a comparison.
+        // Interned, as literals are: a name that is the same object needs no comparison.
         map.put(type.name().toLowerCase(Locale.ROOT).intern(), type);
       }
     }

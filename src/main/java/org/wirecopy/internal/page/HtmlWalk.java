@@ -376,6 +376,9 @@ public final class HtmlWalk {
   }
 
   private static String ownText(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data) {
+      return data.getWholeData(); // a long script is not copied
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < element.childNodeSize(); i++) {
       Node child = element.childNode(i);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,24 @@ class HtmlWalkTest {
       })
   void wordsAreNeitherGluedNorSplitAtInlineEdges(String html, String text) {
     assertThat(blocks(html)).containsExactly(text);
+  }
+
+  /** A comment between two characters shows nothing, but makes them two text nodes. */
+  @Property(tries = 300)
+  void textReadAtOnceIsTextReadOneByOne(
+      @ForAll @CharRange(from = 'a', to = 'c') @Chars({' ', '\n', '\u00AD', '\u00A0', 'é', '漢'})
+          String text) {
+    String apart = String.join("<!-- -->", text.split("", -1));
+    for (String markup : List.of("<p>%s</p>", "<p>x<a href=/>%s</a>y", "<p>x <b>%s</b> y")) {
+      Page whole = page(markup.formatted(text));
+      Page parts = page(markup.formatted(apart));
+      assertThat(parts.blockCount()).isEqualTo(whole.blockCount());
+      for (int block = 0; block < whole.blockCount(); block++) {
+        assertThat(parts.blockText(block)).isEqualTo(whole.blockText(block));
+        assertThat(parts.linkChars(block)).isEqualTo(whole.linkChars(block));
+        assertThat(parts.boldChars(block)).isEqualTo(whole.boldChars(block));
+      }
+    }
   }
 
   @Test
