@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.meta.PlainText;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
@@ -191,7 +192,8 @@ public final class TitleOptions {
       boolean heading = type == ElementType.H2 || type == ElementType.H3;
       if (heading && start >= from && page.textLength(node) <= MAX_LENGTH) {
         seen++;
-        Draft draft = add(sites.withoutSite(page.text(node)), CandidateSource.HEADING);
+        Draft draft =
+            add(sites.withoutSite(PlainText.line(page.text(node))), CandidateSource.HEADING);
         if (draft != null) {
           draft.set(TitleClue.SUBHEADING);
           addHints(draft, page, node);
