@@ -60,7 +60,10 @@ public final class Article implements Serializable {
     return Optional.ofNullable(fields.dateline());
   }
 
-  /** When the article was first published. */
+  /**
+   * When the article was first published. A page that tells only when it was last changed gives
+   * that.
+   */
   public Optional<Timestamp> published() {
     return Optional.ofNullable(fields.published());
   }
