@@ -281,22 +281,4 @@ class ArticleParserTest {
       closed = true;
     }
   }
-
-  @Test
-  void anEndlessLineOfSignsDoesNotUnmakeTheParagraphsAroundIt() {
-    String paragraph =
-        "<p>The harbour master said on Tuesday that the ferry would sail again before the winter, and nobody"
-            + " on the quay believed him, for they had heard it every year.</p>";
-    Article article =
-        PARSER.parse(
-            "<h1>The ferry sails</h1>"
-                + paragraph
-                + "<p>The council has set aside four thousand crowns for paint, and nothing at all for the engine,"
-                + " which has not run since the spring.</p>"
-                + "<p>"
-                + "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67".repeat(20_000)
-                + "</p>");
-    assertThat(article.quality().isArticle()).isTrue();
-    assertThat(article.text()).startsWith("The harbour master said");
-  }
 }

@@ -36,9 +36,6 @@ final class Verdicts {
 
   private static final int READABLE_SAMPLE = 2_000;
 
-  /** Of each block: one endless line of signs does not unmake the paragraphs around it. */
-  private static final int BLOCK_SAMPLE = 150;
-
   /** Letters, digits and spaces in writing of any script; random bytes have half as many. */
   private static final double READABLE_SHARE = 0.65;
 
@@ -63,7 +60,7 @@ final class Verdicts {
     this.page = page;
     this.candidates = candidates;
     this.length = body.text().length();
-    this.readable = isReadable(body.blocks());
+    this.readable = isReadable(body.text());
     for (Block block : body.blocks()) {
       prose += block.type() != Block.Type.HEADING && block.text().length() > 80 ? 1 : 0;
     }
@@ -135,25 +132,17 @@ final class Verdicts {
   }
 
   /** False for bytes that never were text: in writing, letters, digits and spaces prevail. */
-  private static boolean isReadable(List<Block> blocks) {
-    int sample = 0;
-    int readable = 0;
-    for (Block block : blocks) {
-      int length =
-          Math.min(block.text().length(), Math.min(BLOCK_SAMPLE, READABLE_SAMPLE - sample));
-      sample += length;
-      readable += isReadable(block.text(), length) ? length : 0;
-    }
-    return readable * 2 >= sample;
-  }
-
-  private static boolean isReadable(String text, int sample) {
+  private static boolean isReadable(String text) {
+    int sample = Math.min(text.length(), READABLE_SAMPLE);
     int writing = 0;
     for (int i = 0; i < sample; i++) {
       char c = text.charAt(i);
       writing += Character.isLetterOrDigit(c) || c <= ' ' || isMark(c) ? 1 : 0;
+      if (writing >= sample * READABLE_SHARE) {
+        return true;
+      }
     }
-    return writing >= sample * READABLE_SHARE;
+    return sample == 0;
   }
 
   private static boolean isMark(char c) {
