@@ -16,7 +16,7 @@ public final class BodySelector {
 
   private static final float SURE = 0.9f;
 
-  /** Cross-validated: more of the sub-heads, and no more of anything else. */
+  /** Chosen on the folds: fundus headings F1 .912 to .921, wcxb leaks .029 to .032. */
   private static final float NEARLY = 0.5f;
 
   private BodySelector() {}
