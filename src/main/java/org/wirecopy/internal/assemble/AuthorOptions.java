@@ -171,7 +171,7 @@ public final class AuthorOptions {
 
   /** True if a candidate outside the article's head stands among those of other articles. */
   private boolean isForeign(Candidate candidate) {
-    return zone(candidate) != Zone.HEAD && HeadLines.isForeign(page, candidate.node());
+    return zone(candidate) != Zone.HEAD && region.isForeign(page, candidate.node());
   }
 
   private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {

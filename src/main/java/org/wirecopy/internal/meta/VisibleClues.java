@@ -29,15 +29,15 @@ final class VisibleClues {
       ElementType type = page.type(node);
       int hints = page.hints(node);
       int length = page.textLength(node);
+      if (type == ElementType.TIME) {
+        addTime(page, node, found); // scripts write the text of some
+        continue;
+      }
       if (length == 0) {
         continue;
       }
       if (type == ElementType.H1 && length <= MAX_TITLE) {
         found.add(Kind.TITLE, headline(page, node), CandidateSource.HEADING, node);
-        continue;
-      }
-      if (type == ElementType.TIME) {
-        addTime(page, node, found);
         continue;
       }
       boolean author = type == ElementType.A && AuthorLinks.isAuthor(page.ref(node));
