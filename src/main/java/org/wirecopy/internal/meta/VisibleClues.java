@@ -79,13 +79,18 @@ final class VisibleClues {
     int to = page.textEnd(node);
     int inner = node + 1;
     int end = page.subtreeEnd(node);
+    int linkEnd = -1;
     for (int i = from; i < to; i++) {
       while (inner < end && page.textStart(inner) < i) {
         inner++;
       }
+      if (i == linkEnd && Character.isLetter(page.chars()[i])) {
+        text.append(" ; ");
+      }
       boolean begins = i > from && inner < end && page.textStart(inner) == i;
       if (page.chars()[i] == '\n' || (begins && page.type(inner) == ElementType.A)) {
         text.append(" ; ");
+        linkEnd = begins ? page.textEnd(inner) : linkEnd;
       }
       text.append(page.chars()[i] == '\n' ? ' ' : page.chars()[i]);
     }

@@ -57,6 +57,38 @@ class FieldWeighingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"jroe", "admin", "jane.roe", "Admin"})
+  void aLoginNameLosesToTheByline(String login) {
+    String jsonLd =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+            + "\"Lock gates stay shut\",\"author\":{\"@type\":\"Person\",\"name\":\""
+            + login
+            + "\"}}</script>";
+    for (String byline :
+        new String[] {
+          "<p>By Jane Roe</p>", "<p class='byline'>Jane Roe</p>", "<p>Text: Jane Roe</p>"
+        }) {
+      Article article = article(jsonLd, "<h1>Lock gates stay shut</h1>" + byline);
+      assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Jane Roe, photography by John Doe</p>",
+        "<p class='byline'>By <a href='/a/jr'>Jane Roe</a>Published 8 November 2022</p>",
+        "<p class='byline'>By <a href='/a/jr'>Jane Roe</a>, edited by John Doe</p>",
+        "<p class='byline'>Jane Roe, with contributions from John Doe</p>",
+        "<p>Text, Fotos: Jane Roe</p>",
+        "<div class='author'><a href='/author/jr'>More articles by Jane Roe</a></div>",
+      })
+  void whoHelpedAndWhatStandsRoundTheNameIsLeftOut(String byline) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
