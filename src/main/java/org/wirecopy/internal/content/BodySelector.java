@@ -38,7 +38,10 @@ public final class BodySelector {
     for (int block = 0; block < scores.length; block++) {
       boolean copy =
           scores[block] >= threshold || (block > first && heads(page, scores, block, threshold));
-      boolean kept = copy && !leadsAway(features, scores, block);
+      boolean kept =
+          copy
+              && !leadsAway(features, scores, block)
+              && !features.surroundings().shapes.isSigns(block, page.blockLength(block));
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
