@@ -137,15 +137,17 @@ final class Shapes {
   /** True for a letter or its mark; for both halves of one beyond the basic plane. */
   private static boolean isLetterOrMark(char[] chars, int at, int end) {
     char c = chars[at];
-    int codePoint = c;
-    if (Character.isSurrogate(c)) {
-      int first = Character.isLowSurrogate(c) ? Math.max(0, at - 1) : at;
-      codePoint = Character.codePointAt(chars, first, end);
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetter(c) || isMark(c);
     }
+    int first = Character.isLowSurrogate(c) ? Math.max(0, at - 1) : at;
+    int codePoint = Character.codePointAt(chars, first, end);
+    return Character.isLetter(codePoint) || isMark(codePoint);
+  }
+
+  private static boolean isMark(int codePoint) {
     int type = Character.getType(codePoint);
-    return Character.isLetter(codePoint)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** True for a long line of which only few characters are letters or digits: no writing. */
