@@ -28,8 +28,7 @@ public final class ArticleContentHandler extends ContentHandlerDecorator {
     this(parser, hints, new ToHTMLContentHandler());
   }
 
-  private ArticleContentHandler(
-      ArticleParser parser, PageHints hints, ToHTMLContentHandler html) {
+  private ArticleContentHandler(ArticleParser parser, PageHints hints, ToHTMLContentHandler html) {
     super(html);
     this.parser = parser;
     this.hints = hints;

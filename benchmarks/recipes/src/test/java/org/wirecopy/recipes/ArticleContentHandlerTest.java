@@ -25,8 +25,7 @@ class ArticleContentHandlerTest {
     assertThat(handler.article()).isEmpty();
     new JSoupParser().parse(in, handler, new Metadata(), context);
     Article article = handler.article().orElseThrow();
-    Article direct =
-        ArticleParser.create().parse(Sandmouth.PAGE, PageHints.of(Sandmouth.URL));
+    Article direct = ArticleParser.create().parse(Sandmouth.PAGE, PageHints.of(Sandmouth.URL));
     assertThat(article.text()).isEqualTo(direct.text()).startsWith("The crews of all four");
     assertThat(article.title()).isEqualTo(direct.title()).contains("Ferry strike ends");
     assertThat(article.authors()).isEqualTo(direct.authors());
