@@ -128,7 +128,8 @@ class ArticleJobTest {
     assertThat(job.run(List.of(folder.resolve("*.warc.gz").toString()))).isEqualTo(3);
     List<Row> rows = read();
     assertThat(rows).hasSize(5 + 7 + 3);
-    assertThat(strings(rows)).isEqualTo(strings(withSchema(oneJvm(files)).stream().map(this::renamed).toList()));
+    assertThat(strings(rows))
+        .isEqualTo(strings(withSchema(oneJvm(files)).stream().map(this::renamed).toList()));
     Row first = rows.get(0);
     assertThat(first.<String>getAs("title")).isEqualTo("Ferry strike, day 0");
     assertThat(first.<String>getAs("published")).isEqualTo("2024-05-01T07:30Z");
