@@ -28,8 +28,9 @@ public final class BodySelector {
   }
 
   /** Decides on every block by its score, for the trainer. */
-  public static Selection select(BlockFeatures features, float[] scores, Precision precision) {
+  public static Selection select(BlockFeatures features, float[] alone, Precision precision) {
     Page page = features.surroundings().page;
+    float[] scores = Posts.even(page, alone);
     Reason[] reasons = new Reason[scores.length];
     int articleEnd = firstArticleEnd(features.surroundings());
     float threshold = Cut.of(page, scores, beta(precision));

@@ -164,8 +164,7 @@ final class BlockModelFitter {
   }
 
   /** How far the label of a block is to be believed, 0 to 1. */
-  private static float trust(
-      Example example, int block, boolean early, float @Nullable [] unseen) {
+  private static float trust(Example example, int block, boolean early, float @Nullable [] unseen) {
     boolean known = example.labels().known()[block];
     if (unseen == null) {
       return known ? 1 : 0;
@@ -179,8 +178,7 @@ final class BlockModelFitter {
   /** What the gold says of a block; where it is silent, what models say that have not seen it. */
   private static float label(Example example, int block, float @Nullable [] unseen) {
     boolean known = example.labels().known()[block];
-    boolean body =
-        known ? example.labels().body()[block] : unseen != null && unseen[block] > 0.5f;
+    boolean body = known ? example.labels().body()[block] : unseen != null && unseen[block] > 0.5f;
     return body ? 1 : 0;
   }
 
