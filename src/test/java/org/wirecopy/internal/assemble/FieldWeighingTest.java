@@ -57,6 +57,31 @@ class FieldWeighingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><a href='/'>The Daily Quay</a></h1>",
+        "<a href='https://quay.example/'><h1>The Daily Quay, since 1902</h1></a>",
+        "<header><h1>The Daily Quay</h1></header>",
+        "<div class='logo'><h1>The Daily Quay</h1></div>",
+      })
+  void theSitesOwnHeadingIsNotTheTitle(String masthead) {
+    String title = "Lock gates stay shut as the council looks for the old book";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html><head><title>"
+                    + title
+                    + " | The Daily Quay</title></head><body>"
+                    + masthead
+                    + "<article><h2>"
+                    + title
+                    + "</h2>"
+                    + BODY
+                    + "</article></body>");
+    assertThat(article.title()).contains(title);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"jroe", "admin", "jane.roe", "Admin"})
   void aLoginNameLosesToTheByline(String login) {
     String jsonLd =
