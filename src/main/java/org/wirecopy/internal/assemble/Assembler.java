@@ -114,7 +114,8 @@ public final class Assembler {
         keep(Field.MODIFIED, TimeChoice.modified(candidates.of(Kind.MODIFIED), lines, day, stamps));
     String site = keep(Field.SITE, site());
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
-    List<Image> images = orEmpty(keep(Field.IMAGES, images()));
+    List<Image> images =
+        orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
 
     Body body = Body.of(page, selection, title, summary);
     Quality quality = Verdicts.judge(page, candidates, body, selection.certainty(page), title);
@@ -254,18 +255,6 @@ public final class Assembler {
       }
       if (!topics.isEmpty()) {
         return Chosen.of(new ArrayList<>(topics.values()), source, 0);
-      }
-    }
-    return Chosen.none();
-  }
-
-  private Chosen<List<Image>> images() {
-    for (CandidateSource source : List.of(CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD)) {
-      for (Candidate candidate : candidates.of(Kind.IMAGE)) {
-        String url = candidate.source() == source ? Urls.absolute(candidate.value(), base) : null;
-        if (url != null) {
-          return Chosen.of(List.of(new Image(url, null, null)), source, 0);
-        }
       }
     }
     return Chosen.none();
