@@ -23,7 +23,7 @@ import java.io.Serializable;
 public record Limits(int maxBytes, int maxDepth, int maxBlocks, int maxTagName)
     implements Serializable {
 
-  private static final Limits DEFAULTS = new Limits(20_000_000, 512, 100_000, 1_000);
+  private static final Limits DEFAULTS = new Limits(20_000_000, 512, 500_000, 1_000);
 
   /**
    * Checks that every limit is positive.
