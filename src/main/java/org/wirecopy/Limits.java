@@ -21,6 +21,9 @@ public record Limits(int maxBytes, int maxDepth, int maxTagName) implements Seri
   /**
    * Checks that every limit is positive.
    *
+   * @param maxBytes see {@link #maxBytes()}
+   * @param maxDepth see {@link #maxDepth()}
+   * @param maxTagName see {@link #maxTagName()}
    * @throws IllegalArgumentException if one is not
    */
   public Limits {
@@ -35,22 +38,34 @@ public record Limits(int maxBytes, int maxDepth, int maxTagName) implements Seri
     }
   }
 
-  /** The limits of a parser that was not told others. */
+  /** {@return the limits of a parser that was not told others} */
   public static Limits defaults() {
     return DEFAULTS;
   }
 
-  /** These limits with another size of input. */
+  /**
+   * {@return these limits with another size of input}
+   *
+   * @param newMaxBytes bytes, at least 1
+   */
   public Limits withMaxBytes(int newMaxBytes) {
     return new Limits(newMaxBytes, maxDepth, maxTagName);
   }
 
-  /** These limits with another depth. */
+  /**
+   * {@return these limits with another depth}
+   *
+   * @param newMaxDepth elements within each other, at least 1
+   */
   public Limits withMaxDepth(int newMaxDepth) {
     return new Limits(maxBytes, newMaxDepth, maxTagName);
   }
 
-  /** These limits with another length of tag names. */
+  /**
+   * {@return these limits with another length of tag names}
+   *
+   * @param newMaxTagName UTF-16 code units, at least 1
+   */
   public Limits withMaxTagName(int newMaxTagName) {
     return new Limits(maxBytes, maxDepth, newMaxTagName);
   }

@@ -228,6 +228,37 @@ class ArticleParserTest {
     assertThat(PARSER.parse(binary, PageHints.none()).quality().isArticle()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uD83D\uDC69\u200D\uD83D\uDC67",
+        "\uDB40\uDC41",
+        "\uD83C\uDDFA",
+        "\uD83C\uDDE6",
+        "*~"
+      })
+  void anEndlessLineOfSignsLeavesTheParagraphsAroundIt(String sign) {
+    String before =
+        "The harbour office said on Tuesday that the pier would open again in spring, once the"
+            + " damage of the storm has been mended and paid for by the county.";
+    String after =
+        "Fishermen had asked for an earlier date, because the herring comes close to the shore in"
+            + " February, and the next landing place is an hour away.";
+    String page =
+        "<article><h1>Pier to open in spring</h1><p>%s</p><p>%s</p><p>%s</p></article>"
+            .formatted(before, sign.repeat(5_000), after);
+    assertThat(PARSER.parse(page).text()).isEqualTo(before + "\n\n" + after);
+  }
+
+  @Test
+  void lettersBeyondTheBasicPlaneAreWriting() {
+    String bold = "\uD835\uDC07\uD835\uDC1E\uD835\uDC25\uD835\uDC29 \uD835\uDC2C\uD835\uDC28. ";
+    Article article =
+        PARSER.parse("<article><h1>Title</h1><p>" + bold.repeat(80) + "</p></article>");
+    assertThat(article.quality().isArticle()).isTrue();
+    assertThat(article.text()).hasSize(bold.length() * 80 - 1);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void aPageCutAnywhereIsRead(GoldenPage page) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.page.ElementType.Layout;
 
 /**
  * The one walk over the DOM: iterative, in document order, each element and each of its attributes
@@ -59,6 +60,7 @@ public final class HtmlWalk {
     boolean preformatted;
     boolean row; // cells below stand on one line
     boolean block;
+    int overlay; // where the text of an inline element called an overlay begins, -1 outside one
     boolean hidden; // nothing below is text; metadata counts all the same
   }
 
@@ -92,6 +94,7 @@ public final class HtmlWalk {
     Frame root = frame(0);
     root.node = -1;
     root.blockNode = -1;
+    root.overlay = -1;
     path[0] = document;
     depth = 1;
     while (depth > 0) {
@@ -205,8 +208,12 @@ public final class HtmlWalk {
     if (attributes.hidden || Hint.SCREEN_READER.in(attributes.hints)) {
       return true;
     }
+    int overlay = frames[depth - 1].overlay;
+    if (overlay >= 0 && page.charCount > overlay && Hint.OVERLAY.in(attributes.hints)) {
+      return true; // a card that shows while the pointer is on the words before it
+    }
     return Hint.ICON.in(attributes.hints)
-        && type.layout == ElementType.Layout.INLINE
+        && type.layout == Layout.INLINE
         && element.childNodeSize() <= 1;
   }
 
@@ -214,11 +221,15 @@ public final class HtmlWalk {
     Frame above = frames[depth - 1];
     Frame frame = descend(element);
     frame.hidden = false;
+    frame.overlay = type.layout != Layout.INLINE ? -1 : above.overlay;
+    if (frame.overlay < 0 && type.layout == Layout.INLINE && Hint.OVERLAY.in(attributes.hints)) {
+      frame.overlay = page.charCount;
+    }
 
     boolean dropCap = Hint.DROP_CAP.in(attributes.hints);
     frame.type = type;
     frame.block =
-        (type.layout == ElementType.Layout.BLOCK || attributes.displayBlock)
+        (type.layout == Layout.BLOCK || attributes.displayBlock)
             && !dropCap
             && !(above.row && (type == ElementType.TD || type == ElementType.TH));
     frame.row = type == ElementType.TR ? isDataRow(element) : above.row && !frame.block;
@@ -322,7 +333,7 @@ public final class HtmlWalk {
       for (int j = 0; j < cell.childNodeSize(); j++) {
         if (cell.childNode(j) instanceof Element inner) {
           ElementType type = ElementType.of(inner.normalName());
-          boolean block = type.layout == ElementType.Layout.BLOCK && type != ElementType.P;
+          boolean block = type.layout == Layout.BLOCK && type != ElementType.P;
           if (block || type == ElementType.BR) {
             return false;
           }
