@@ -38,8 +38,8 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
      */
     ORGANISATION,
     /**
-     * Anything else with a name: an act, treaty, award, event, holiday or war, and several capitalized
-     * words in the midst of a sentence of which nothing more is known.
+     * Anything else with a name: an act, treaty, award, event, holiday or war, and several
+     * capitalized words in the midst of a sentence of which nothing more is known.
      */
     OTHER
   }

@@ -134,8 +134,7 @@ final class CostModel {
     return align(a.graphemes, 0, a.start[a.parts], b.graphemes, 0, b.start[b.parts], rows);
   }
 
-  float align(
-      int[] a, int from, int to, int[] b, int start, int end, AlignmentRows rows) {
+  float align(int[] a, int from, int to, int[] b, int start, int end, AlignmentRows rows) {
     int[] row = rows.best;
     int[] skips = rows.skips;
     int n = to - from;

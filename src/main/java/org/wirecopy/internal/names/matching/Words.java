@@ -121,8 +121,8 @@ final class Words {
     "avič"
   };
   private static final String[] DAUGHTERS = {
-    "ovna", "evna", "ivna", "yevna", "jevna", "owna", "ewna", "jewna", "ievna", "iyivna", "auna", "ayeuna",
-    "aeuna", "iivna", "ayivna", "yivna", "ieŭna", "aŭna", "euna", "yeuna"
+    "ovna", "evna", "ivna", "yevna", "jevna", "owna", "ewna", "jewna", "ievna", "iyivna", "auna",
+    "ayeuna", "aeuna", "iivna", "ayivna", "yivna", "ieŭna", "aŭna", "euna", "yeuna"
   };
 
   /**

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
 
 /**
- * Names of several words that are no person: phrases of the lists, places, bodies that end on a word
- * such as Bank or Ministry, rivers and lakes, acts and days.
+ * Names of several words that are no person: phrases of the lists, places, bodies that end on a
+ * word such as Bank or Ministry, rivers and lakes, acts and days.
  */
 final class GroupReader {
   private static final int LONGEST_PHRASE = 5;
@@ -110,12 +110,16 @@ final class GroupReader {
       boolean of = name + 1 < limit && run.word(name).lower().equals("of");
       name += of ? 1 : 0;
       boolean known = of || cues.isSiteAlways(run.word(from).lower());
-      return known && name < limit && run.word(name).isCapital() && !context.isPlainWord(run.word(from))
+      return known
+              && name < limit
+              && run.word(name).isCapital()
+              && !context.isPlainWord(run.word(from))
           ? context.add(run, from, name + 1, Name.Kind.PLACE, null)
           : from;
     }
     for (int i = from + 1; i < limit && run.word(i).isCapital(); i++) {
-      if (cues.isSite(run.word(i).lower())) {
+      boolean family = i == from + 1 && context.alone.contains(run.word(i).lower());
+      if (cues.isSite(run.word(i).lower()) && !(family && Given.contains(run.word(from)))) {
         return context.add(run, from, i + 1, Name.Kind.PLACE, null);
       }
     }

@@ -52,7 +52,10 @@ public final class MentionFinder {
 
   /** Takes the name that begins at a word of the run, if any; returns the place behind it. */
   private int take(Run run, int from) {
-    int end = groups.phrase(run, from);
+    int end = persons.tail(run, from);
+    if (end == from) {
+      end = groups.phrase(run, from);
+    }
     if (end > from) {
       return end;
     }
@@ -72,7 +75,9 @@ public final class MentionFinder {
     if (persons.isTitle(run, from)) {
       return persons.titled(run, from);
     }
-    if (cues.isModifier(first.lower()) || cues.isDemonym(first.lower()) || persons.isRole(run, from)) {
+    if (cues.isModifier(first.lower())
+        || cues.isDemonym(first.lower())
+        || PersonReader.isRole(run, from)) {
       return from + 1;
     }
     end = groups.site(run, from, limit);

@@ -8,6 +8,7 @@ import org.wirecopy.Name;
  */
 final class PersonReader {
   private static final int LONGEST_PERSON = 5;
+  private static final int SHORTEST_ALONE = 4; // letters of a middle name used by itself
 
   private final MentionContext context;
   private final Cues cues = Cues.table();
@@ -19,8 +20,14 @@ final class PersonReader {
   /** Whoever stands behind the titles at a place of the run. */
   int titled(Run run, int from) {
     int behind = from + 1;
-    while (behind < run.size() && isBeforeName(run.word(behind).lower())) {
-      behind++;
+    while (behind < run.size()) {
+      if (isBeforeName(run.word(behind).lower())) {
+        behind++;
+      } else if (isOffice(run, behind)) {
+        behind += 2;
+      } else {
+        break;
+      }
     }
     if (behind == run.size() || !run.word(behind).isCapital()) {
       return behind;
@@ -31,7 +38,9 @@ final class PersonReader {
             || cues.isBody(word.lower())
             || cues.phrase(word.lower()) != null
             || isPlaceBehindTitle(run, behind)
-            || (context.nouns && !Given.contains(word) && context.vocabulary.contains(word.lower()));
+            || (context.nouns
+                && !Given.contains(word)
+                && context.vocabulary.contains(word.lower()));
     return other ? behind : person(run, behind, personEnd(run, behind, run.size()));
   }
 
@@ -55,6 +64,13 @@ final class PersonReader {
     return Places.find(run, at, run.size(), context.text) != null;
   }
 
+  /** The "of State" of a secretary. */
+  private boolean isOffice(Run run, int at) {
+    return at + 2 < run.size()
+        && run.word(at).lower().equals("of")
+        && cues.isOffice(run.word(at + 1).lower());
+  }
+
   private boolean isBeforeName(String word) {
     return cues.isTitle(word)
         || cues.isModifier(word)
@@ -64,7 +80,8 @@ final class PersonReader {
 
   /** A common noun before a given name: Biologist Nick Bos. */
   static boolean isRole(Run run, int at) {
-    boolean named = at + 2 < run.size() && Given.contains(run.word(at + 1)) && !Given.contains(run.word(at));
+    boolean named =
+        at + 2 < run.size() && Given.contains(run.word(at + 1)) && !Given.contains(run.word(at));
     return named && (run.word(at).sentenceStart() || Cues.table().isRole(run.word(at).lower()));
   }
 
@@ -106,6 +123,10 @@ final class PersonReader {
     int i = from + 1;
     while (i < limit && i - from < LONGEST_PERSON) {
       Word word = run.word(i);
+      if (isCapitalParticle(run, i, limit)) {
+        i++;
+        continue;
+      }
       boolean two = i == from + 1 && i + 1 == limit;
       if (word.isCapital() ? endsPerson(run.word(from), word, two) : !isNobiliary(run, i, limit)) {
         break;
@@ -118,11 +139,24 @@ final class PersonReader {
     return i;
   }
 
+  /** The Le of Marine Le Pen. */
+  private static boolean isCapitalParticle(Run run, int at, int limit) {
+    Word word = run.word(at);
+    return word.isCapital()
+        && !word.isAcronym()
+        && at + 1 < limit
+        && run.word(at + 1).isCapital()
+        && RunScanner.isParticle(word.lower());
+  }
+
   /** True at a word that belongs to no person; of two words the second may be a family name. */
   private boolean endsPerson(Word first, Word word, boolean two) {
     String lower = word.lower();
     if (cues.isSuffix(lower)) {
       return false;
+    }
+    if (cues.isFamilyFirst(first.lower()) && cues.isSyllable(lower) && !word.isAcronym()) {
+      return false; // Kim Jong Un
     }
     return cues.isCommon(lower)
         || (!two && (cues.isBody(lower) || cues.isThing(lower) || cues.isSite(lower)))
@@ -161,10 +195,39 @@ final class PersonReader {
     String given = end - from > 1 ? run.word(other).lower() : "";
     if (context.learning) {
       context.people.meet(given, family, name);
+      if (end - from > 2) {
+        meetByParts(run, from, end, name);
+      }
       return end;
     }
-    String bearer = given.isEmpty() ? context.people.bearer(family) : context.people.full(given, family, name);
+    String bearer =
+        given.isEmpty() ? context.people.bearer(family) : context.people.full(given, family, name);
     return context.add(run, from, end, Name.Kind.PERSON, bearer);
+  }
+
+  /** A person of many names may be called by the last ones, or by one in the middle: Lula. */
+  private void meetByParts(Run run, int from, int end, String name) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      Word word = run.word(i);
+      context.people.meetTail(run.phrase(i, end), name);
+      if (word.isCapital() && word.text().length() >= SHORTEST_ALONE) {
+        context.people.meetMiddle(word.lower(), name);
+      }
+    }
+  }
+
+  /** The last names of a person met in full: López Obrador, De Moraes, Le Pen. */
+  int tail(Run run, int from) {
+    if (context.learning) {
+      return from;
+    }
+    for (int to = Math.min(run.size(), from + LONGEST_PERSON); to > from + 1; to--) {
+      String bearer = context.people.bearerByTail(run.phrase(from, to));
+      if (bearer != null) {
+        return context.add(run, from, to, Name.Kind.PERSON, bearer);
+      }
+    }
+    return from;
   }
 
   /** Several words of which nothing is known: a person if the surroundings say so. */
@@ -182,7 +245,13 @@ final class PersonReader {
     if (isPersonLike(run, from, end)) {
       return person(run, from, end);
     }
-    boolean named = !context.nouns && end - from <= MentionContext.LONGEST_OTHER && !run.word(from).sentenceStart();
+    if (end == limit && limit < run.size()) {
+      return end; // it belongs to the title behind it
+    }
+    boolean named =
+        !context.nouns
+            && end - from <= MentionContext.LONGEST_OTHER
+            && !run.word(from).sentenceStart();
     return named ? context.add(run, from, end, Name.Kind.OTHER, null) : from;
   }
 
@@ -197,7 +266,9 @@ final class PersonReader {
     }
     for (int i = from; i < end; i++) {
       Word word = run.word(i);
-      if (word.isCapital() && word.text().length() > 1 && context.vocabulary.contains(word.lower())) {
+      if (word.isCapital()
+          && word.text().length() > 1
+          && context.vocabulary.contains(word.lower())) {
         return false;
       }
     }
@@ -210,6 +281,10 @@ final class PersonReader {
       return false;
     }
     return cues.isRole(before)
+        || cues.isRole(Surroundings.wordBeforeComma(context.text, run.word(from).start()))
+        || Surroundings.isBeforeWho(context.text, last.end())
+        || cues.isBeforePerson(before)
+        || cues.isBehindPerson(after)
         || cues.isSpeech(before)
         || cues.isSpeech(after)
         || context.alone.contains(last.lower())

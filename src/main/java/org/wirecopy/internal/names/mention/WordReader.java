@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
 
 /**
- * One word that is a name: a family name the text has in full elsewhere, a place, an entity, a body,
- * or a given name.
+ * One word that is a name: a family name the text has in full elsewhere, a place, an entity, a
+ * body, or a given name.
  */
 final class WordReader {
   private final MentionContext context;
@@ -18,7 +18,8 @@ final class WordReader {
   /** One word that is known: a family name of the context.text, a place, an entity, a body. */
   int single(Run run, int from) {
     Word word = run.word(from);
-    if (context.isPlainWord(word) || (run.headline() && context.vocabulary.contains(word.lower()))) {
+    if (context.isPlainWord(word)
+        || (run.headline() && context.vocabulary.contains(word.lower()))) {
       return from;
     }
     String bearer = bearer(word);
@@ -27,10 +28,14 @@ final class WordReader {
     }
     KnownEntities.@Nullable Known entity = KnownEntities.table().find(word.lower());
     if (entity != null) {
-      return context.add(run, from, from + 1, entity.kind(), entity.canonical());
+      String full =
+          entity.kind() == Name.Kind.PERSON ? context.people.bearerOfLike(word.lower()) : null;
+      String canonical = full == null ? entity.canonical() : full;
+      return context.add(run, from, from + 1, entity.kind(), canonical);
     }
     if (isPlace(run, from)) {
-      return context.add(run, from, from + 1, Name.Kind.PLACE, Places.find(run, from, from + 1, context.text));
+      return context.add(
+          run, from, from + 1, Name.Kind.PLACE, Places.find(run, from, from + 1, context.text));
     }
     if (cues.isBodyAlone(word.lower()) && (word.text().length() > 3 || word.isAcronym())) {
       return context.add(run, from, from + 1, Name.Kind.ORGANISATION, null);
@@ -57,7 +62,9 @@ final class WordReader {
   private @Nullable String bearer(Word word) {
     String bearer = context.people.bearer(word.lower());
     boolean declined = context.nouns && bearer == null && word.lower().endsWith("s");
-    return declined ? context.people.bearer(word.lower().substring(0, word.lower().length() - 1)) : bearer;
+    return declined
+        ? context.people.bearer(word.lower().substring(0, word.lower().length() - 1))
+        : bearer;
   }
 
   /** One word more: a given name, another spelling of a family name, or an acronym. */
@@ -71,8 +78,12 @@ final class WordReader {
       return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
     }
     String before = Surroundings.wordBefore(context.text, word.start());
-    if (Given.contains(word) && !context.nouns && !context.vocabulary.contains(word.lower()) && !cues.isLocative(before)) {
-      return context.add(run, from, from + 1, Name.Kind.PERSON, context.people.bearerByGiven(word.lower()));
+    if (Given.contains(word)
+        && !context.nouns
+        && !context.vocabulary.contains(word.lower())
+        && !cues.isLocative(before)) {
+      return context.add(
+          run, from, from + 1, Name.Kind.PERSON, context.people.bearerByGiven(word.lower()));
     }
     boolean body = word.isAcronym() && !context.nouns && run.size() == 1;
     return body && before.equals("the")
