@@ -84,6 +84,10 @@ class ArticleParserTest {
         .withMessageContaining("maxDepth")
         .withMessageContaining(String.valueOf(limit));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxBlocks(limit))
+        .withMessageContaining("maxBlocks")
+        .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Limits.defaults().withMaxTagName(limit))
         .withMessageContaining("maxTagName")
         .withMessageContaining(String.valueOf(limit));
@@ -248,6 +252,20 @@ class ArticleParserTest {
         "<article><h1>Pier to open in spring</h1><p>%s</p><p>%s</p><p>%s</p></article>"
             .formatted(before, sign.repeat(5_000), after);
     assertThat(PARSER.parse(page).text()).isEqualTo(before + "\n\n" + after);
+  }
+
+  @Test
+  void textBehindTheLastBlockIsLeftOut() {
+    ArticleParser two = ArticleParser.builder().limits(Limits.defaults().withMaxBlocks(2)).build();
+    String line =
+        "The ducks are back on the pond, said the keeper, and she hopes that they"
+            + " will stay until the autumn, when the pond is to be drained and cleaned. ";
+    String html = "<article><p>1 %s<p>2 %s<p>3 %s</article><meta property=og:title content=Ducks>";
+    Article article = two.parse(html.formatted(line, line, line));
+    assertThat(article.text()).contains("1 The", "2 The").doesNotContain("3 The");
+    assertThat(article.title()).hasValue("Ducks");
+    String text = "1 %s\n\n2 %s\n\n3 %s".formatted(line, line, line);
+    assertThat(two.parseText(text).text()).contains("2 The").doesNotContain("3 The");
   }
 
   @Test

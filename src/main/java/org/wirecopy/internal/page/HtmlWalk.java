@@ -23,7 +23,7 @@ public final class HtmlWalk {
 
   private static final int INITIAL_DEPTH = 64;
 
-  private final PageBuilder page = new PageBuilder();
+  private final PageBuilder page;
   private final HintsSeen hintsSeen = new HintsSeen();
 
   private final List<Head.Meta> metas = new ArrayList<>();
@@ -41,11 +41,18 @@ public final class HtmlWalk {
 
   private final Attributes attributes = new Attributes();
 
-  private HtmlWalk() {}
+  private HtmlWalk(int maxBlocks) {
+    page = new PageBuilder(maxBlocks);
+  }
 
   /** Makes the page of a document. */
   public static Page walk(Document document) {
-    return new HtmlWalk().run(document);
+    return walk(document, Integer.MAX_VALUE);
+  }
+
+  /** Makes the page of a document, without the text behind so many blocks. */
+  public static Page walk(Document document, int maxBlocks) {
+    return new HtmlWalk(maxBlocks).run(document);
   }
 
   /** What an open element passes down to its text. */

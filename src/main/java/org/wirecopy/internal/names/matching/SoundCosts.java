@@ -90,9 +90,9 @@ final class SoundCosts {
 
   private static int leastCost(int set) {
     return LEAST[set & 255]
-        + LEAST[1 << 8 | (set >> 8 & 255)]
-        + LEAST[2 << 8 | (set >> 16 & 255)]
-        + LEAST[3 << 8 | (set >> 24 & 255)];
+        + LEAST[(1 << 8) | ((set >> 8) & 255)]
+        + LEAST[(2 << 8) | ((set >> 16) & 255)]
+        + LEAST[(3 << 8) | ((set >> 24) & 255)];
   }
 
   /** The sounds of a reading, a bit each. */
