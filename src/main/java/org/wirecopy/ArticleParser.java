@@ -213,7 +213,7 @@ public final class ArticleParser implements Serializable {
     Objects.requireNonNull(scrapedText, "scrapedText");
     Objects.requireNonNull(hints, "hints");
     checkSize(scrapedText.length());
-    return article(ScrapedText.page(scrapedText), hints);
+    return article(ScrapedText.page(scrapedText, limits.maxBlocks()), hints);
   }
 
   private void checkSize(int size) {
@@ -226,7 +226,7 @@ public final class ArticleParser implements Serializable {
     Reader guarded = new TagNameLimit(html, limits.maxTagName());
     Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
     checkInterrupt();
-    return article(HtmlWalk.walk(document), hints);
+    return article(HtmlWalk.walk(document, limits.maxBlocks()), hints);
   }
 
   private Article article(Page page, PageHints hints) {

@@ -165,7 +165,8 @@ final class GermanFrames {
     int open = l.quotations.open(q);
     int words = l.quotations.close(q) - open - 1;
     boolean lower = tokens.kind(open + 1) == Tokens.LOWER;
-    if (!frames.isTaken(q) && words >= (lower ? SPEECH - 1 : SPEECH) && !quotes.isTitle(q)) {
+    boolean speech = words >= (lower ? SPEECH - 1 : SPEECH) && !quotes.isTitle(q);
+    if (!frames.isTaken(q) && (speech || (words > 1 && quotes.isUttered(q)))) {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }

@@ -12,6 +12,9 @@ final class GermanQuotes {
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> genitive = language.words("genitive");
   private final Set<Integer> predicate = language.words("predicate");
+  private final Set<Integer> naming = language.words("naming");
+  private final Set<Integer> uttering = language.words("uttering");
+  private final Set<Integer> how = language.words("how");
 
   GermanQuotes(Layers layers, GermanPhrases phrases, GermanClauses clauses) {
     l = layers;
@@ -24,6 +27,9 @@ final class GermanQuotes {
   boolean isName(int q) {
     int open = l.quotations.open(q);
     int close = l.quotations.close(q);
+    if (isLabel(q)) {
+      return true;
+    }
     if (tokens.kind(open + 1) == Tokens.LOWER || close - open > 6) {
       return false;
     }
@@ -38,8 +44,32 @@ final class GermanQuotes {
     return true;
   }
 
+  /** {@code mit den Worten „...“}, {@code Parolen wie „...“}: the noun before says it is said. */
+  boolean isUttered(int q) {
+    int noun = l.quotations.open(q) - 1;
+    if (noun > 0 && how.contains(tokens.hash(noun))) {
+      noun--;
+    }
+    return noun >= 0 && uttering.contains(tokens.hash(noun));
+  }
+
+  /** In brackets, or behind a noun that gives a name: {@code unter dem Motto „...“}. */
+  private boolean isLabel(int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    boolean bracketed =
+        open > 0
+            && l.wordClass[open - 1] == WordClasses.OPEN_BRACKET
+            && close + 1 < l.count
+            && l.wordClass[close + 1] == WordClasses.CLOSE_BRACKET;
+    return bracketed || (open > 0 && naming.contains(tokens.hash(open - 1)));
+  }
+
   /** A long quotation that a noun or an article introduces and no stop ends: a title, a motto. */
   boolean isTitle(int q) {
+    if (isLabel(q)) {
+      return true;
+    }
     int open = l.quotations.open(q);
     int close = l.quotations.close(q);
     boolean stopped = tokens.kind(close - 1) == Tokens.STOP;

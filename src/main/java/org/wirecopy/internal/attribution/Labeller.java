@@ -92,30 +92,30 @@ public final class Labeller {
   /** Both passes. */
   public static Result both(Layers layers, Model model) {
     Labeller labeller = new Labeller(layers, model);
-    long[] sums = new long[layers.count() * WeightTable.LANES];
+    long[] sums = new long[layers.count() * model.shared.lanes()];
     byte[] hits = new byte[layers.count()];
     labeller.firstPass(sums, hits);
     labeller.secondPass(sums, hits);
     return labeller.result;
   }
 
-  /** Keeps the second pass's share of each token's row sums, unless the arrays are empty. */
+  /** Keeps each token's row sums for the second pass, unless the arrays are empty. */
   private void firstPass(long[] sums, byte[] hits) {
     Features first = new Features(l);
     Crf crf = new Crf(model.edges[0]);
-    long[] sum = new long[2 * WeightTable.LANES];
+    boolean keep = hits.length > 0;
+    int lanes = model.shared.lanes();
+    long[] sum = keep ? sums : new long[lanes];
     for (int s = 0; s + 1 < starts.length; s++) {
       int from = starts[s];
       int n = starts[s + 1] - from;
+      Arrays.fill(score, 0, n * Y, 0);
       for (int t = 0; t < n; t++) {
-        Arrays.fill(sum, 0);
-        int k = first.first(from + t, features);
-        int found = model.shared.add(features, 0, k, sum, 0);
-        WeightTable.unpack(sum, 0, found, model.scale[0], score, t * Y);
+        int row = keep ? (from + t) * lanes : 0;
+        int found = model.shared.add(features, first.first(from + t, features), sum, row);
+        WeightTable.unpack(sum, row, found, 0, model.scale[0], score, t * Y);
         context[t] = (byte) (t == 0 ? 0 : Edges.context(l, from + t));
-        if (hits.length > 0) {
-          System.arraycopy(
-              sum, WeightTable.LANES, sums, (from + t) * WeightTable.LANES, WeightTable.LANES);
+        if (keep) {
           hits[from + t] = (byte) found;
         }
       }
@@ -132,14 +132,17 @@ public final class Labeller {
   private void secondPass(long[] sums, byte[] hits) {
     SecondFeatures second = new SecondFeatures(l, result.label().clone(), result.certainty());
     Crf crf = new Crf(model.edges[1]);
+    int lanes = model.shared.lanes();
+    long[] own = new long[model.second.lanes()];
     for (int s = 0; s + 1 < starts.length; s++) {
       int from = starts[s];
       int n = starts[s + 1] - from;
+      Arrays.fill(score, 0, n * Y, 0);
       for (int t = 0; t < n; t++) {
-        int row = (from + t) * WeightTable.LANES;
-        int k = second.append(from + t, features, 0);
-        int found = hits[from + t] + model.second.add(features, 0, k, sums, row);
-        WeightTable.unpack(sums, row, found, model.scale[1], score, t * Y);
+        int found = model.second.add(features, second.append(from + t, features, 0), own, 0);
+        WeightTable.unpack(own, 0, found, 0, model.scale[1], score, t * Y);
+        WeightTable.unpack(
+            sums, (from + t) * lanes, hits[from + t], 1, model.scale[1], score, t * Y);
         score[t * Y + Labels.CUE] += CUE_BONUS;
         context[t] = (byte) (t == 0 ? 0 : Edges.context(l, from + t));
       }

@@ -25,11 +25,11 @@ public final class Model {
   final float[] scale; // of the weights of each pass
   final float[][] edges; // [pass][(context * Y + from) * Y + to]
 
-  private Model(WeightTable shared, WeightTable second, float[] scale, float[][] edges) {
-    this.shared = shared;
-    this.second = second;
-    this.scale = scale;
-    this.edges = edges;
+  private Model(Quantized weights) {
+    shared = new WeightTable(weights.shared);
+    second = new WeightTable(weights.own);
+    scale = weights.scale;
+    edges = weights.edges;
   }
 
   /** The weights of one pass as fitted: a row of {@link Labels#COUNT} for each feature hash. */
@@ -42,6 +42,14 @@ public final class Model {
       this.features = features;
       this.weights = weights;
       this.edges = edges;
+    }
+
+    int[] features() {
+      return features;
+    }
+
+    float[][] weights() {
+      return weights;
     }
 
     /** The fit of those features that a test accepts, with the same edges. */
@@ -63,16 +71,65 @@ public final class Model {
       }
       return largest == 0 ? 1 : largest / 127;
     }
+  }
 
-    void fill(WeightTable table, int pass, float scale) {
-      for (int i = 0; i < features.length; i++) {
-        for (int y = 0; y < Y; y++) {
-          int weight = Math.round(weights[i][y] / scale);
-          if (weight != 0) {
-            table.put(features[i], pass, y, weight);
-          }
+  /** What the resource holds. */
+  public static final class Quantized {
+    private final float[] scale;
+    private final float[][] edges;
+    private final WeightRows shared;
+    private final WeightRows own;
+
+    private Quantized(float[] scale, float[][] edges, WeightRows shared, WeightRows own) {
+      this.scale = scale;
+      this.edges = edges;
+      this.shared = shared;
+      this.own = own;
+    }
+
+    /**
+     * Quantizes both passes.
+     *
+     * @param second the second pass's weights of the features of {@link Features}
+     * @param own its weights of those of {@link SecondFeatures}; edges as in {@code second}
+     */
+    public static Quantized of(Fit first, Fit second, Fit own) {
+      float[] scale = {first.scale(), Math.max(second.scale(), own.scale())};
+      return new Quantized(
+          scale,
+          new float[][] {first.edges.clone(), second.edges.clone()},
+          WeightRows.of(new Fit[] {first, second}, scale),
+          WeightRows.of(new Fit[] {own}, new float[] {scale[1]}));
+    }
+
+    /** Quantizes the first pass alone. */
+    public static Quantized of(Fit first) {
+      Fit none = new Fit(new int[0], new float[0][], new float[EDGES]);
+      return of(first, none, none);
+    }
+
+    static Quantized read(ByteBuffer in) {
+      float[] scale = {in.getFloat(), in.getFloat()};
+      float[][] edges = new float[2][EDGES];
+      for (float[] pass : edges) {
+        for (int i = 0; i < EDGES; i++) {
+          pass[i] = in.getFloat();
         }
       }
+      return new Quantized(scale, edges, WeightRows.read(in, 2), WeightRows.read(in, 1));
+    }
+
+    /** Writes scales, edges, and the rows in the order of their keys. */
+    public void write(DataOutput out) throws IOException {
+      out.writeFloat(scale[0]);
+      out.writeFloat(scale[1]);
+      for (float[] pass : edges) {
+        for (float edge : pass) {
+          out.writeFloat(edge);
+        }
+      }
+      shared.write(out);
+      own.write(out);
     }
   }
 
@@ -85,30 +142,9 @@ public final class Model {
     return Holder.ENGLISH;
   }
 
-  /** A model of the first pass alone. */
-  public static Model of(Fit first) {
-    Fit none = new Fit(new int[0], new float[0][], new float[EDGES]);
-    return of(first, none, none);
-  }
-
-  /**
-   * A model of both passes.
-   *
-   * @param second the second pass's weights of the features of {@link Features}
-   * @param own its weights of those of {@link SecondFeatures}; edges as in {@code second}
-   */
-  public static Model of(Fit first, Fit second, Fit own) {
-    WeightTable shared = new WeightTable(first.features.length + second.features.length, 2);
-    WeightTable table = new WeightTable(own.features.length, 1);
-    float scale = Math.max(second.scale(), own.scale());
-    first.fill(shared, 0, first.scale());
-    second.fill(shared, 1, scale);
-    own.fill(table, 0, scale);
-    return new Model(
-        shared,
-        table,
-        new float[] {first.scale(), scale},
-        new float[][] {first.edges.clone(), second.edges.clone()});
+  /** The model of quantized weights. */
+  public static Model of(Quantized weights) {
+    return new Model(weights);
   }
 
   private static Model load() {
@@ -116,91 +152,9 @@ public final class Model {
       if (in == null) {
         throw new IllegalStateException("missing resource " + RESOURCE);
       }
-      return read(ByteBuffer.wrap(in.readAllBytes()));
+      return of(Quantized.read(ByteBuffer.wrap(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads what {@link #write} wrote. */
-  static Model read(ByteBuffer in) {
-    float[] scale = {in.getFloat(), in.getFloat()};
-    float[][] edges = new float[2][EDGES];
-    for (float[] pass : edges) {
-      for (int i = 0; i < EDGES; i++) {
-        pass[i] = in.getFloat();
-      }
-    }
-    WeightTable shared = readTable(in, 2);
-    return new Model(shared, readTable(in, 1), scale, edges);
-  }
-
-  /** Writes scales, edges, and the rows in the order of their keys. */
-  public void write(DataOutput out) throws IOException {
-    out.writeFloat(scale[0]);
-    out.writeFloat(scale[1]);
-    for (float[] pass : edges) {
-      for (float edge : pass) {
-        out.writeFloat(edge);
-      }
-    }
-    writeTable(out, shared);
-    writeTable(out, second);
-  }
-
-  /** Each row: the gap to the key before, the set of weights that are not 0, and these. */
-  private static void writeTable(DataOutput out, WeightTable table) throws IOException {
-    int[] features = table.features();
-    out.writeInt(features.length);
-    int previous = 0;
-    for (int feature : features) {
-      writeNumber(out, feature - previous);
-      previous = feature;
-      int present = 0;
-      for (int k = 0; k < table.passes() * Y; k++) {
-        present |= table.get(feature, k / Y, k % Y) != 0 ? 1 << k : 0;
-      }
-      writeNumber(out, present);
-      for (int k = 0; k < table.passes() * Y; k++) {
-        if ((present >>> k & 1) != 0) {
-          out.writeByte(table.get(feature, k / Y, k % Y));
-        }
-      }
-    }
-  }
-
-  private static WeightTable readTable(ByteBuffer in, int passes) {
-    int features = in.getInt();
-    WeightTable table = new WeightTable(features, passes);
-    int feature = 0;
-    for (int i = 0; i < features; i++) {
-      feature += readNumber(in);
-      int row = table.row(feature);
-      for (int present = readNumber(in); present != 0; present &= present - 1) {
-        int k = Integer.numberOfTrailingZeros(present);
-        table.set(row, k / Y, k % Y, in.get());
-      }
-    }
-    return table;
-  }
-
-  private static void writeNumber(DataOutput out, int number) throws IOException {
-    int rest = number;
-    while ((rest & ~0x7f) != 0) {
-      out.writeByte((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
-  }
-
-  private static int readNumber(ByteBuffer in) {
-    int number = 0;
-    for (int shift = 0; ; shift += 7) {
-      int b = in.get();
-      number |= (b & 0x7f) << shift;
-      if (b >= 0) {
-        return number;
-      }
     }
   }
 }

@@ -1,134 +1,217 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
- * Feature hash to weights: an open-addressed table at most three quarters full behind a bit filter,
- * which turns most absent features away within one cache line.
+ * Feature hash to weights, laid out so that a look-up is one independent load: the processor then
+ * fetches many rows at once and hardly waits for any.
  *
- * <p>A weight is a byte, stored with 128 added in a lane of 16 bits, four lanes to a long, three
- * longs to the {@link Labels#COUNT} labels of a pass. Adding rows is then adding longs: 127 rows of
- * at most 255 stay below 2^16, so no lane runs into the next. {@link #unpack} takes the 128s out.
+ * <p>A bit filter turns most absent features away. A perfect hash gives each remaining key a slot
+ * of its own: keys fall into small buckets, and a byte for each bucket says how far its keys are
+ * displaced (Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress", 2009). No
+ * step of it branches on the data. The row in the slot begins with sixteen bits of its key, by
+ * which an absent feature is known, and goes on with a byte of weight, 128 added, for each label
+ * and pass.
+ *
+ * <p>Rows are summed eight bytes at a time, even and odd bytes apart, each in a lane of sixteen
+ * bits: 257 rows of at most 255 stay below 2^16. {@link #unpack} takes the 128s out.
  */
 final class WeightTable {
-  /** Longs for the weights of one pass. */
-  static final int LANES = 3;
+  private static final int Y = Labels.COUNT;
 
-  private static final int FILTER_BITS = 21;
-  private static final long ZERO = 0x0080_0080_0080_0080L;
+  private static final int FILTER_BITS = 20; // 128 KB, one bit in seven set
+  private static final int KEYS_PER_BUCKET = 4;
+  private static final int DISPLACEMENTS = 256;
+  private static final int CHECK_BYTES = 2;
+  private static final long EVEN = 0x00ff_00ff_00ff_00ffL;
+  private static final long ZERO = 0x8080_8080_8080_8080L;
 
-  private final int passes; // groups of LANES longs in a row
-  private final int[] slots; // pairs of a key, 0 for a free slot, and the number of its row
-  private final long[] rows; // dense, so that more of them stay in the cache
-  private int count;
+  private final int width; // longs of a row
+  private final int slots;
+  private final long[] rows;
+  private final byte[] displacement; // of each bucket
   private final long[] filter = new long[1 << (FILTER_BITS - 6)];
-  private final int mask;
 
-  WeightTable(int features, int passes) {
-    this.passes = passes;
-    int least = Math.max(8, features + features / 3 + 1);
-    int capacity = Integer.highestOneBit(least - 1) * 2;
-    slots = new int[2 * capacity];
-    rows = new long[features * passes * LANES];
-    mask = capacity - 1;
-  }
-
-  int passes() {
-    return passes;
-  }
-
-  /** Adds the rows of the features to {@code sum} and returns how many there were. */
-  int add(int[] features, int from, int to, long[] sum, int at) {
-    int hits = 0;
-    int width = passes * LANES;
-    for (int i = from; i < to; i++) {
-      int key = key(features[i]);
-      int bit = key >>> (32 - FILTER_BITS);
-      if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-        continue;
+  WeightTable(WeightRows source) {
+    int[] keys = source.keys();
+    width = (CHECK_BYTES + source.passes() * Y + 7) / 8;
+    displacement = new byte[keys.length / KEYS_PER_BUCKET + 1];
+    slots = place(keys);
+    rows = new long[slots * width];
+    Arrays.fill(rows, ZERO);
+    int cells = source.passes() * Y;
+    for (int i = 0; i < keys.length; i++) {
+      int row = slot(keys[i], displacement[bucket(keys[i])]) * width;
+      rows[row] = (rows[row] & ~0xffffL) | (keys[i] & 0xffff);
+      for (int k = 0; k < cells; k++) {
+        int at = CHECK_BYTES + k;
+        long bits = (long) source.weights()[i * cells + k] & 0xff;
+        rows[row + (at >> 3)] ^= bits << ((at & 7) << 3); // +128 is a flip of the highest bit
       }
-      int slot = find(key);
-      if (slots[slot] == key) {
-        int row = slots[slot + 1] * width;
-        for (int k = 0; k < width; k++) {
-          sum[at + k] += rows[row + k];
+      filter[keys[i] >>> (38 - FILTER_BITS)] |= 1L << (keys[i] >>> (32 - FILTER_BITS));
+    }
+  }
+
+  /** Longs of the sums of a token: see {@link #add}. */
+  int lanes() {
+    return 2 * width;
+  }
+
+  /**
+   * Adds the rows of the features to {@code sum[at ...]} and returns how many there were. The
+   * features are scratch afterwards.
+   */
+  int add(int[] features, int n, long[] sum, int at) {
+    int hits = find(features, n);
+    return width == 3 ? addThree(features, hits, sum, at) : addAny(features, hits, sum, at);
+  }
+
+  /** Puts the rows found in place of the features. */
+  private int find(int[] features, int n) {
+    int likely = 0;
+    for (int i = 0; i < n; i++) {
+      int key = features[i];
+      features[likely] = key;
+      likely += (int) ((filter[key >>> (38 - FILTER_BITS)] >>> (key >>> (32 - FILTER_BITS))) & 1);
+    }
+    int found = 0;
+    for (int i = 0; i < likely; i++) {
+      int key = features[i];
+      int row = slot(key, displacement[bucket(key)]) * width;
+      features[found] = row;
+      int difference = ((int) rows[row] ^ key) & 0xffff;
+      found += (difference - 1) >>> 31;
+    }
+    return found;
+  }
+
+  private int addThree(int[] at, int n, long[] sum, int to) {
+    long even0 = 0;
+    long odd0 = 0;
+    long even1 = 0;
+    long odd1 = 0;
+    long even2 = 0;
+    long odd2 = 0;
+    for (int i = 0; i < n; i++) {
+      int row = at[i];
+      long a = rows[row];
+      long b = rows[row + 1];
+      long c = rows[row + 2];
+      even0 += a & EVEN;
+      odd0 += (a >>> 8) & EVEN;
+      even1 += b & EVEN;
+      odd1 += (b >>> 8) & EVEN;
+      even2 += c & EVEN;
+      odd2 += (c >>> 8) & EVEN;
+    }
+    sum[to] = even0;
+    sum[to + 1] = odd0;
+    sum[to + 2] = even1;
+    sum[to + 3] = odd1;
+    sum[to + 4] = even2;
+    sum[to + 5] = odd2;
+    return n;
+  }
+
+  private int addAny(int[] at, int n, long[] sum, int to) {
+    Arrays.fill(sum, to, to + lanes(), 0);
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < width; k++) {
+        long row = rows[at[i] + k];
+        sum[to + 2 * k] += row & EVEN;
+        sum[to + 2 * k + 1] += (row >>> 8) & EVEN;
+      }
+    }
+    return n;
+  }
+
+  /** Adds the sums of one pass to the scores {@code score[to ...]}. */
+  static void unpack(long[] sum, int from, int hits, int pass, float scale, float[] score, int to) {
+    for (int y = 0; y < Y; y++) {
+      int at = CHECK_BYTES + pass * Y + y;
+      long lanes = sum[from + (at >> 3) * 2 + (at & 1)];
+      int lane = (int) (lanes >>> ((at & 6) << 3)) & 0xffff;
+      score[to + y] += (lane - (hits << 7)) * scale;
+    }
+  }
+
+  /** Finds displacements that give each key its own slot; returns the number of slots. */
+  private int place(int[] keys) {
+    int[] start = new int[displacement.length + 1]; // of the keys of each bucket in inBucket
+    for (int key : keys) {
+      start[bucket(key) + 1]++;
+    }
+    int largest = 0;
+    for (int b = 0; b < displacement.length; b++) {
+      largest = Math.max(largest, start[b + 1]);
+      start[b + 1] += start[b];
+    }
+    int[] inBucket = new int[keys.length];
+    int[] next = start.clone();
+    for (int key : keys) {
+      inBucket[next[bucket(key)]++] = key;
+    }
+    int capacity = keys.length + keys.length / 4 + 8;
+    while (!displace(inBucket, start, largest, capacity)) {
+      capacity += capacity / 8;
+    }
+    return capacity;
+  }
+
+  /** The largest buckets choose first, as long as there is room. */
+  private boolean displace(int[] inBucket, int[] start, int largest, int capacity) {
+    long[] taken = new long[(capacity >> 6) + 1];
+    for (int size = largest; size > 0; size--) {
+      for (int b = 0; b < displacement.length; b++) {
+        if (start[b + 1] - start[b] == size
+            && !choose(inBucket, start[b], start[b + 1], b, capacity, taken)) {
+          return false;
         }
-        hits++;
       }
     }
-    return hits;
+    return true;
   }
 
-  /** The sums of one pass as scores. */
-  static void unpack(long[] sum, int from, int hits, float scale, float[] score, int at) {
-    for (int y = 0; y < Labels.COUNT; y++) {
-      int lane = (int) (sum[from + (y >> 2)] >>> ((y & 3) << 4)) & 0xffff;
-      score[at + y] = (lane - (hits << 7)) * scale;
+  private boolean choose(int[] keys, int from, int to, int bucket, int capacity, long[] taken) {
+    for (int d = 0; d < DISPLACEMENTS; d++) {
+      int i = from;
+      while (i < to && take(slot(keys[i], (byte) d, capacity), taken)) {
+        i++;
+      }
+      if (i == to) {
+        displacement[bucket] = (byte) d;
+        return true;
+      }
+      while (--i >= from) {
+        int slot = slot(keys[i], (byte) d, capacity);
+        taken[slot >> 6] &= ~(1L << slot);
+      }
     }
+    return false;
   }
 
-  /** Sets the weight of one label in one pass; at most as many features as announced. */
-  void put(int feature, int pass, int label, int weight) {
-    set(row(feature), pass, label, weight);
+  private static boolean take(int slot, long[] taken) {
+    boolean free = ((taken[slot >> 6] >>> slot) & 1) == 0;
+    taken[slot >> 6] |= 1L << slot;
+    return free;
   }
 
-  /** Sets a weight in the row that {@link #row} gave. */
-  void set(int row, int pass, int label, int weight) {
-    int lane = row + pass * LANES + (label >> 2);
-    int shift = (label & 3) << 4;
-    rows[lane] = (rows[lane] & ~(0xffffL << shift)) | ((long) (weight + 128) << shift);
+  private int bucket(int key) {
+    return scaled(key * 0x9e3779b1, displacement.length);
   }
 
-  /** The weight of one label in one pass; 0 if the feature has no row. */
-  int get(int feature, int pass, int label) {
-    int slot = find(key(feature));
-    if (slots[slot] == 0) {
-      return 0;
-    }
-    long lanes = rows[slots[slot + 1] * passes * LANES + pass * LANES + (label >> 2)];
-    return ((int) (lanes >>> ((label & 3) << 4)) & 0xffff) - 128;
+  private int slot(int key, byte displacement) {
+    return slot(key, displacement, slots);
   }
 
-  /** The features with a row, ascending as unsigned numbers. */
-  int[] features() {
-    int[] present =
-        IntStream.range(0, mask + 1)
-            .map(slot -> slots[2 * slot])
-            .filter(key -> key != 0)
-            .map(key -> key ^ 1 << 31)
-            .sorted()
-            .toArray();
-    for (int i = 0; i < present.length; i++) {
-      present[i] ^= 1 << 31;
-    }
-    return present;
+  private static int slot(int key, byte displacement, int slots) {
+    int h = (key ^ (displacement + 129) * 0x7feb352d) * 0x846ca68b;
+    h ^= h >>> 15;
+    return scaled(h * 0x9e3779b1, slots);
   }
 
-  /** Where the row of a feature begins; it is made if there is none. */
-  int row(int feature) {
-    int key = key(feature);
-    int slot = find(key);
-    int width = passes * LANES;
-    if (slots[slot] == 0) {
-      slots[slot] = key;
-      slots[slot + 1] = count++;
-      int bit = key >>> (32 - FILTER_BITS);
-      filter[bit >>> 6] |= 1L << bit;
-      Arrays.fill(rows, slots[slot + 1] * width, count * width, ZERO);
-    }
-    return slots[slot + 1] * width;
-  }
-
-  private int find(int key) {
-    int slot = key & mask;
-    while (slots[2 * slot] != 0 && slots[2 * slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return 2 * slot;
-  }
-
-  private static int key(int feature) {
-    return feature == 0 ? 1 : feature;
+  /** An unsigned 32-bit number brought down to [0, n). */
+  private static int scaled(int number, int n) {
+    return (int) (((number & 0xffff_ffffL) * n) >>> 32);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.internal.attribution.Frame.Run;
 
 /** One construction a line: sentence, source, cue, contents joined by " + ". */
@@ -66,9 +67,23 @@ class GermanFramesTest {
         "Er gab ihr das Buch zurück.",
         "Die Regierung sprach mit den Gewerkschaften.",
         "Der Film „Im Westen viel Neues“ kommt im Herbst ins Kino.",
+        "Die Gruppe Ostwind („Wind, der aus Osten weht“) zog umher.",
       })
   void takesNamesAndDeedsForNoSpeech(String text) {
     assertThat(GermanFrames.of(Layers.of(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sie zogen mit Parolen wie „Keine neue Brücke“ durch die Stadt.",
+        "Auf der Wand stand die Aufschrift „Wir bleiben hier“.",
+      })
+  void takesShoutsAndInscriptionsForSpeech(String text) {
+    Layers l = Layers.of(text);
+    List<Frame> frames = GermanFrames.of(l);
+    assertThat(frames).hasSize(1);
+    assertThat(l.quotations.isMark(frames.get(0).content().get(0).from())).isTrue();
   }
 
   @Test

@@ -17,7 +17,7 @@ class ModelTest {
   void readsBackByteForByte() throws IOException {
     byte[] resource = resource();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Model.read(ByteBuffer.wrap(resource)).write(new DataOutputStream(bytes));
+    Model.Quantized.read(ByteBuffer.wrap(resource)).write(new DataOutputStream(bytes));
     assertThat(bytes.toByteArray()).isEqualTo(resource);
   }
 

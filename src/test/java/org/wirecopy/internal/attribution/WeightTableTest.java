@@ -2,46 +2,74 @@ package org.wirecopy.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightTableTest {
+  private static final int Y = Labels.COUNT;
 
-  @Test
-  void lanesAddLikeNumbers() {
-    Random random = new Random(5);
-    int features = 120; // as many rows as a token can hit at the most
-    WeightTable table = new WeightTable(features, 2);
-    int[] hashes = new int[features];
-    int[][] expected = new int[2][Labels.COUNT];
-    for (int i = 0; i < features; i++) {
-      hashes[i] = random.nextInt();
-      for (int k = 0; k < 2 * Labels.COUNT; k++) {
-        int weight = random.nextInt(255) - 127;
-        table.put(hashes[i], k / Labels.COUNT, k % Labels.COUNT, weight);
-        expected[k / Labels.COUNT][k % Labels.COUNT] += weight;
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void lanesAddLikeNumbers(int passes) {
+    int features = 128; // as many rows as a token can hit at the most
+    WeightRows rows = rows(features, passes, new Random(5));
+    WeightTable table = new WeightTable(rows);
+    long[] sum = new long[table.lanes()];
+    int hits = table.add(rows.keys().clone(), features, sum, 0);
+    assertThat(hits).isEqualTo(features);
+    for (int pass = 0; pass < passes; pass++) {
+      float[] score = new float[Y];
+      WeightTable.unpack(sum, 0, hits, pass, 1, score, 0);
+      for (int y = 0; y < Y; y++) {
+        int expected = 0;
+        for (int i = 0; i < features; i++) {
+          expected += rows.weights()[(i * passes + pass) * Y + y];
+        }
+        assertThat(score[y]).isEqualTo(expected);
       }
     }
-    long[] sum = new long[2 * WeightTable.LANES];
-    int hits = table.add(hashes, 0, features, sum, 0);
-    assertThat(hits).isEqualTo(features);
-    for (int pass = 0; pass < 2; pass++) {
-      float[] score = new float[Labels.COUNT];
-      WeightTable.unpack(sum, pass * WeightTable.LANES, hits, 1, score, 0);
-      for (int y = 0; y < Labels.COUNT; y++) {
-        assertThat(score[y]).isEqualTo(expected[pass][y]);
+  }
+
+  @Test
+  void everyFeatureOfALargeTableHasItsOwnRow() {
+    WeightRows rows = rows(50_000, 1, new Random(9));
+    WeightTable table = new WeightTable(rows);
+    long[] sum = new long[table.lanes()];
+    for (int i = 0; i < rows.keys().length; i++) {
+      assertThat(table.add(new int[] {rows.keys()[i]}, 1, sum, 0)).isEqualTo(1);
+      float[] score = new float[Y];
+      WeightTable.unpack(sum, 0, 1, 0, 1, score, 0);
+      for (int y = 0; y < Y; y++) {
+        assertThat(score[y]).isEqualTo(rows.weights()[i * Y + y]);
       }
     }
   }
 
   @Test
   void absentFeaturesAddNothing() {
-    WeightTable table = new WeightTable(1, 1);
-    table.put(42, 0, 3, 7);
-    long[] sum = new long[WeightTable.LANES];
-    assertThat(table.add(new int[] {41, 43, 0}, 0, 3, sum, 0)).isZero();
+    WeightTable table = new WeightTable(rows(1, 1, new Random(3)));
+    long[] sum = new long[table.lanes()];
+    Arrays.fill(sum, 7); // of the token before
+    assertThat(table.add(new int[] {41, 43, 0}, 3, sum, 0)).isZero();
     assertThat(sum).containsOnly(0);
-    assertThat(table.get(42, 0, 3)).isEqualTo(7);
-    assertThat(table.get(43, 0, 3)).isZero();
+  }
+
+  @Test
+  void anEmptyTableHoldsNothing() {
+    WeightTable table = new WeightTable(new WeightRows(new int[0], new byte[0], 2));
+    long[] sum = new long[table.lanes()];
+    assertThat(table.add(new int[] {0, 1, -1}, 3, sum, 0)).isZero();
+  }
+
+  private static WeightRows rows(int features, int passes, Random random) {
+    int[] keys = random.ints().distinct().limit(features).sorted().toArray();
+    byte[] weights = new byte[features * passes * Y];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (byte) (random.nextInt(255) - 127);
+    }
+    return new WeightRows(keys, weights, passes);
   }
 }

@@ -57,26 +57,26 @@ public final class Trainer {
     }
     System.err.println(trainer.layers.size() + " documents");
     Fitted first = trainer.fit(null, -1);
-    Model model = Model.of(first.all());
+    Model model = Model.of(Model.Quantized.of(first.all()));
     trainer.report(dev, model, false);
     Labeller.Result[] jackknifed = new Labeller.Result[trainer.layers.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
-      Model partial = Model.of(trainer.fit(null, fold).all());
+      Model partial = Model.of(Model.Quantized.of(trainer.fit(null, fold).all()));
       for (int d = fold; d < jackknifed.length; d += FOLDS) {
         jackknifed[d] = Labeller.first(trainer.layers.get(d), partial);
       }
     }
     Fitted second = trainer.fit(jackknifed, -1);
-    model =
-        Model.of(
+    Model.Quantized weights =
+        Model.Quantized.of(
             first.all(),
             second.all().only(hash -> !second.ids().isOwn(hash)),
             second.all().only(second.ids()::isOwn));
-    trainer.report(dev, model, true);
+    trainer.report(dev, Model.of(weights), true);
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(Files.newOutputStream(Path.of(args[args.length - 1]))))) {
-      model.write(out);
+      weights.write(out);
     }
   }
 
