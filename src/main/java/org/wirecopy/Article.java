@@ -36,17 +36,21 @@ public final class Article implements Serializable {
     this.trace = trace;
   }
 
-  /** The headline, without the site's name. */
+  /** {@return the headline, without the site's name} */
   public Optional<String> title() {
     return Optional.ofNullable(fields.title());
   }
 
-  /** The summary, also known as dek, standfirst or subtitle. */
+  /** {@return the summary, also known as dek, standfirst or subtitle} */
   public Optional<String> summary() {
     return Optional.ofNullable(fields.summary());
   }
 
-  /** Who the article is by, in the page's order. */
+  /**
+   * Who the article is by, in the page's order.
+   *
+   * @return the authors; empty if the page names none
+   */
   public List<Author> authors() {
     return fields.authors();
   }
@@ -55,6 +59,8 @@ public final class Article implements Serializable {
    * Where, when and by which agency the story was filed, as the line at its head says. The line
    * itself is left out of {@link #text()}, unless {@link ArticleParser.Builder#keepDateline} asks
    * for it.
+   *
+   * @return the dateline; empty if the story has none
    */
   public Optional<Dateline> dateline() {
     return Optional.ofNullable(fields.dateline());
@@ -63,47 +69,56 @@ public final class Article implements Serializable {
   /**
    * When the article was first published. A page that tells only when it was last changed gives
    * that.
+   *
+   * @return the time, as far as the page gives it
    */
   public Optional<Timestamp> published() {
     return Optional.ofNullable(fields.published());
   }
 
-  /** When the article was last changed. */
+  /**
+   * When the article was last changed.
+   *
+   * @return the time, as far as the page gives it
+   */
   public Optional<Timestamp> modified() {
     return Optional.ofNullable(fields.modified());
   }
 
-  /** The article's address: the canonical one if the page names it; absolute, http or https. */
+  /**
+   * {@return the article's address: the canonical one if the page names it; absolute, http or
+   * https}
+   */
   public Optional<String> url() {
     return Optional.ofNullable(fields.url());
   }
 
-  /** The name of the site or outlet. */
+  /** {@return the name of the site or outlet} */
   public Optional<String> site() {
     return Optional.ofNullable(fields.site());
   }
 
-  /** The language of the text. */
+  /** {@return the language of the text} */
   public Optional<Locale> language() {
     return Optional.ofNullable(fields.language());
   }
 
-  /** The keywords that the page gives itself, in its order. */
+  /** {@return the keywords that the page gives itself, in its order} */
   public List<String> topics() {
     return fields.topics();
   }
 
-  /** The images, the main one first. */
+  /** {@return the images, the main one first} */
   public List<Image> images() {
     return fields.images();
   }
 
-  /** The body's blocks in reading order; empty if there is no body. */
+  /** {@return the body's blocks in reading order; empty if there is no body} */
   public List<Block> blocks() {
     return fields.blocks();
   }
 
-  /** The body: the texts of the blocks, joined by a blank line ({@code "\n\n"}). */
+  /** {@return the body: the texts of the blocks, joined by a blank line ({@code "\n\n"})} */
   public String text() {
     return fields.text();
   }
@@ -111,6 +126,7 @@ public final class Article implements Serializable {
   /**
    * Who said what in {@link #text()}, in the order of the text.
    *
+   * @return the attributions, computed at the first call
    * @see Attribution#extract
    */
   public List<Attribution> attributions() {
@@ -126,6 +142,7 @@ public final class Article implements Serializable {
    * The persons, places and organisations that {@link #text()} names, in the order of their first
    * mention.
    *
+   * @return the names, computed at the first call
    * @see Name#in
    */
   public List<Name> names() {
@@ -141,6 +158,8 @@ public final class Article implements Serializable {
    * The dates that {@link #text()} speaks of, in the order of the text: "on Tuesday" is a day, "in
    * February 2022" a month. They count from the day of the dateline, else from that of publication;
    * where neither is known, only dates that name their year are found.
+   *
+   * @return the dates, computed at the first call
    */
   public List<DateMention> dates() {
     List<DateMention> known = dates;
@@ -154,12 +173,19 @@ public final class Article implements Serializable {
   /**
    * This article in a house style: names in title, summary and body are spelled as the style has
    * them, and all spans point into the new text. Authors, topics and addresses stay as they are.
+   *
+   * @param style the style to follow
+   * @return the article, rewritten
    */
   public Article restyled(HouseStyle style) {
     return new Article(Restyling.restyle(fields, Objects.requireNonNull(style, "style")), trace);
   }
 
-  /** Whether the page is an article at all. */
+  /**
+   * Whether the page is an article at all.
+   *
+   * @return a score, a verdict and its reasons
+   */
   public Quality quality() {
     return fields.quality();
   }
@@ -167,6 +193,7 @@ public final class Article implements Serializable {
   /**
    * Where a field came from.
    *
+   * @param field the field to ask about
    * @return empty if the field is
    */
   public Optional<Evidence> evidence(Field field) {
@@ -177,6 +204,7 @@ public final class Article implements Serializable {
    * Every block of the page in order, kept or dropped, with reason and score; empty unless the
    * parser was built to record it.
    *
+   * @return the blocks
    * @see ArticleParser.Builder#trace
    */
   public List<TracedBlock> trace() {

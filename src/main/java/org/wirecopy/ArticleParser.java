@@ -55,17 +55,17 @@ public final class ArticleParser implements Serializable {
     this.traces = settings.traces;
   }
 
-  /** A parser with safe defaults. */
+  /** {@return a parser with safe defaults} */
   public static ArticleParser create() {
     return DEFAULT;
   }
 
-  /** A builder that starts from the defaults. */
+  /** {@return a builder that starts from the defaults} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A builder that starts from this parser's settings. */
+  /** {@return a builder that starts from this parser's settings} */
   public Builder toBuilder() {
     return builder().limits(limits).precision(precision).keepDateline(keepsDateline).trace(traces);
   }
@@ -80,13 +80,23 @@ public final class ArticleParser implements Serializable {
 
     private Builder() {}
 
-    /** Sets how much input the parser takes; {@link Limits#defaults()} if not called. */
+    /**
+     * Sets how much input the parser takes; {@link Limits#defaults()} if not called.
+     *
+     * @param newLimits the limits
+     * @return this builder
+     */
     public Builder limits(Limits newLimits) {
       limits = Objects.requireNonNull(newLimits, "limits");
       return this;
     }
 
-    /** Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} if not called. */
+    /**
+     * Sets what to prefer where a block is uncertain; {@link Precision#BALANCED} if not called.
+     *
+     * @param newPrecision what to prefer
+     * @return this builder
+     */
     public Builder precision(Precision newPrecision) {
       precision = Objects.requireNonNull(newPrecision, "precision");
       return this;
@@ -95,6 +105,9 @@ public final class ArticleParser implements Serializable {
     /**
      * Sets whether the dateline stays at the head of the body. By default it leaves {@link
      * Article#text()} and stands in {@link Article#dateline()} alone.
+     *
+     * @param keep true to keep it
+     * @return this builder
      */
     public Builder keepDateline(boolean keep) {
       keepsDateline = keep;
@@ -104,24 +117,38 @@ public final class ArticleParser implements Serializable {
     /**
      * Sets whether articles carry {@link Article#trace()}: every block of the page with the
      * decision on it. By default they do not, for it holds the whole page's text.
+     *
+     * @param trace true to record it
+     * @return this builder
      */
     public Builder trace(boolean trace) {
       traces = trace;
       return this;
     }
 
-    /** A parser with these settings. */
+    /** {@return a parser with these settings} */
     public ArticleParser build() {
       return new ArticleParser(this);
     }
   }
 
-  /** Parses a page. */
+  /**
+   * Parses a page.
+   *
+   * @param html the markup of a page, whole or not; anything is taken
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
+   */
   public Article parse(String html) {
     return parse(html, PageHints.none());
   }
 
-  /** Parses a page about which something is known. */
+  /**
+   * Parses a page about which something is known.
+   *
+   * @param html the markup of a page, whole or not; anything is taken
+   * @param hints what is known of the page besides; {@link PageHints#none()} if nothing
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
+   */
   public Article parse(String html, PageHints hints) {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(hints, "hints");
@@ -133,6 +160,10 @@ public final class ArticleParser implements Serializable {
    * Parses a page from its bytes. The character set is that of a byte order mark; else UTF-8 if the
    * bytes are; else that of {@link PageHints#contentType()}, of the page's {@code <meta>}, or the
    * one the text looks like.
+   *
+   * @param html the markup of a page, whole or not; anything is taken
+   * @param hints what is known of the page besides; {@link PageHints#none()} if nothing
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
    */
   public Article parse(byte[] html, PageHints hints) {
     Objects.requireNonNull(html, "html");
@@ -145,6 +176,9 @@ public final class ArticleParser implements Serializable {
    * Parses a page from a stream, of which it reads at most one byte more than the limit. The caller
    * closes the stream.
    *
+   * @param html the markup of a page, whole or not; anything is taken
+   * @param hints what is known of the page besides; {@link PageHints#none()} if nothing
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
    * @throws IOException if the stream does
    */
   public Article parse(InputStream html, PageHints hints) throws IOException {
@@ -158,17 +192,28 @@ public final class ArticleParser implements Serializable {
     return parse(bytes, hints);
   }
 
-  /** Parses text that some scraper saved from a page: lines instead of markup. */
+  /**
+   * Parses text that some scraper saved from a page: lines instead of markup.
+   *
+   * @param scrapedText the text, a line for each line of the page
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
+   */
   public Article parseText(String scrapedText) {
     return parseText(scrapedText, PageHints.none());
   }
 
-  /** Parses text that some scraper saved from a page about which something is known. */
+  /**
+   * Parses text that some scraper saved from a page about which something is known.
+   *
+   * @param scrapedText the text, a line for each line of the page
+   * @param hints what is known of the page besides; {@link PageHints#none()} if nothing
+   * @return the article; one without a body, and with a verdict that says why, if the page is none
+   */
   public Article parseText(String scrapedText, PageHints hints) {
     Objects.requireNonNull(scrapedText, "scrapedText");
     Objects.requireNonNull(hints, "hints");
     checkSize(scrapedText.length());
-    return article(ScrapedText.page(scrapedText), hints);
+    return article(ScrapedText.page(scrapedText, limits.maxBlocks()), hints);
   }
 
   private void checkSize(int size) {
@@ -181,7 +226,7 @@ public final class ArticleParser implements Serializable {
     Reader guarded = new TagNameLimit(html, limits.maxTagName());
     Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
     checkInterrupt();
-    return article(HtmlWalk.walk(document), hints);
+    return article(HtmlWalk.walk(document, limits.maxBlocks()), hints);
   }
 
   private Article article(Page page, PageHints hints) {

@@ -47,6 +47,14 @@ public record Attribution(
   /**
    * Checks and copies the values.
    *
+   * @param kind see {@link #kind()}
+   * @param source see {@link #source()}
+   * @param cue see {@link #cue()}
+   * @param content see {@link #content()}
+   * @param speaker see {@link #speaker()}
+   * @param stance see {@link #stance()}
+   * @param negated see {@link #negated()}
+   * @param confidence see {@link #confidence()}
    * @throws NullPointerException if {@code kind}, {@code content} or {@code stance} is null
    * @throws IllegalArgumentException if {@code content} is empty or {@code confidence} is not
    *     within 0 and 1

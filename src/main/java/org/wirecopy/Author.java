@@ -22,6 +22,8 @@ public record Author(String name, Kind kind) implements Serializable {
   /**
    * Checks that there is a name.
    *
+   * @param name see {@link #name()}
+   * @param kind see {@link #kind()}
    * @throws IllegalArgumentException if {@code name} is blank
    */
   public Author {

@@ -30,6 +30,10 @@ public record Block(Type type, String text, int level, Span span) implements Ser
   /**
    * Checks the components.
    *
+   * @param type see {@link #type()}
+   * @param text see {@link #text()}
+   * @param level see {@link #level()}
+   * @param span see {@link #span()}
    * @throws IllegalArgumentException if {@code text} is blank or {@code level} out of range
    */
   public Block {

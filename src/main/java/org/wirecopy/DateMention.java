@@ -23,15 +23,23 @@ public record DateMention(
 
   /** What a mention names. */
   public enum Granularity {
+    /** A year. */
     YEAR,
+    /** A month of a year. */
     MONTH,
+    /** A week, from Monday on. */
     WEEK,
+    /** A day, with or without a time. */
     DAY
   }
 
   /**
    * Checks that only days have a time.
    *
+   * @param span see {@link #span()}
+   * @param granularity see {@link #granularity()}
+   * @param date see {@link #date()}
+   * @param time see {@link #time()}
    * @throws IllegalArgumentException if {@code time} is given and {@code granularity} is not a day
    */
   public DateMention {
@@ -43,6 +51,8 @@ public record DateMention(
   /**
    * ISO 8601 at the granularity of the mention: {@code 2022}, {@code 2022-02}, {@code 2022-W45},
    * {@code 2022-11-08}, {@code 2022-11-08T22:08}.
+   *
+   * @return the date, and the time if there is one
    */
   public String value() {
     return switch (granularity) {

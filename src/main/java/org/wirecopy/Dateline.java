@@ -39,6 +39,14 @@ public record Dateline(
   /**
    * Copies the places.
    *
+   * @param places see {@link #places()}
+   * @param region see {@link #region()}
+   * @param day see {@link #day()}
+   * @param date see {@link #date()}
+   * @param time see {@link #time()}
+   * @param zone see {@link #zone()}
+   * @param agency see {@link #agency()}
+   * @param span see {@link #span()}
    * @throws IllegalArgumentException if {@code date} is given and {@code day} is another
    */
   public Dateline {
@@ -48,7 +56,11 @@ public record Dateline(
     }
   }
 
-  /** This dateline at another place. */
+  /**
+   * {@return this dateline at another place}
+   *
+   * @param newSpan where the dateline stands now
+   */
   public Dateline withSpan(Span newSpan) {
     return new Dateline(places, region, day, date, time, zone, agency, newSpan);
   }

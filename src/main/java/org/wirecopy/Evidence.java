@@ -32,6 +32,8 @@ public record Evidence(Origin origin, int agreeing) implements Serializable {
   /**
    * Checks the components.
    *
+   * @param origin see {@link #origin()}
+   * @param agreeing see {@link #agreeing()}
    * @throws IllegalArgumentException if {@code agreeing} is negative
    */
   public Evidence {

@@ -78,7 +78,7 @@ public final class HouseStyle implements Serializable {
     return own == null ? sheet().choices : own;
   }
 
-  /** The styles that ship. */
+  /** {@return the styles that ship} */
   public static List<HouseStyle> all() {
     return List.of(AP, REUTERS, BBC, GUARDIAN, UN, RT);
   }
@@ -86,6 +86,8 @@ public final class HouseStyle implements Serializable {
   /**
    * The style of that id: ap, reuters, bbc, guardian, un, rt, in any case.
    *
+   * @param id a short name in lower case
+   * @return the style
    * @throws IllegalArgumentException if there is none
    */
   public static HouseStyle of(String id) {
@@ -96,32 +98,47 @@ public final class HouseStyle implements Serializable {
         .orElseThrow(() -> new IllegalArgumentException("no house style \"" + id + '"'));
   }
 
-  /** A short name, such as {@code ap}. */
+  /** {@return a short name, such as {@code ap}} */
   public String id() {
     return id;
   }
 
-  /** The newsroom. */
+  /** {@return the newsroom} */
   public String title() {
     return sheet().about.getOrDefault("title", base);
   }
 
-  /** The month the choices are true of, such as {@code 2022-03}; empty if the maker did not say. */
+  /**
+   * {@return the month the choices are true of, such as {@code 2022-03}; empty if the maker did not
+   * say}
+   */
   public String date() {
     return sheet().about.getOrDefault("date", "");
   }
 
-  /** Where the choices come from; "unverified" says what could not be checked. */
+  /**
+   * Where the choices come from; "unverified" says what could not be checked.
+   *
+   * @return the sources
+   */
   public String source() {
     return sheet().about.getOrDefault("source", "unverified");
   }
 
-  /** The text in this style. */
+  /**
+   * {@return the text in this style}
+   *
+   * @param text any text
+   */
   public String apply(CharSequence text) {
     return rewrite(text).text();
   }
 
-  /** The text in this style with every edit. Defined for any text, in linear time. */
+  /**
+   * {@return the text in this style with every edit} Defined for any text, in linear time.
+   *
+   * @param text any text
+   */
   public Rewriting rewrite(CharSequence text) {
     Objects.requireNonNull(text, "text");
     List<Restyler.Change> changes = Restyler.changes(text, lexicon());
@@ -148,7 +165,7 @@ public final class HouseStyle implements Serializable {
     return known;
   }
 
-  /** A copy of this style to which spellings can be added. */
+  /** {@return a copy of this style to which spellings can be added} */
   public Builder toBuilder() {
     return new Builder(this);
   }
@@ -174,15 +191,22 @@ public final class HouseStyle implements Serializable {
    */
   public record Rewriting(String text, List<Edit> edits) implements Serializable {
 
-    /** Copies the edits. */
+    /**
+     * Copies the edits.
+     *
+     * @param text see {@link #text()}
+     * @param edits see {@link #edits()}
+     */
     public Rewriting {
       Objects.requireNonNull(text, "text");
       edits = List.copyOf(edits);
     }
 
     /**
-     * The offset in the rewritten text that answers to one in the original; inside an edit, its
-     * start. Monotone.
+     * {@return the offset in the rewritten text that answers to one in the original; inside an
+     * edit, its start} Monotone.
+     *
+     * @param sourceOffset an offset into the original, in UTF-16 code units
      */
     public int toTarget(int sourceOffset) {
       int shift = 0;
@@ -197,7 +221,11 @@ public final class HouseStyle implements Serializable {
       return sourceOffset + shift;
     }
 
-    /** The offset in the original that answers to one in the rewritten text, likewise. */
+    /**
+     * {@return the offset in the original that answers to one in the rewritten text, likewise}
+     *
+     * @param targetOffset an offset into the rewritten text, in UTF-16 code units
+     */
     public int toSource(int targetOffset) {
       int shift = 0;
       int at = lastBefore(targetOffset, false);
@@ -211,7 +239,12 @@ public final class HouseStyle implements Serializable {
       return targetOffset + shift;
     }
 
-    /** The span of the rewritten text that answers to one of the original, grown over edits. */
+    /**
+     * {@return the span of the rewritten text that answers to one of the original, grown over
+     * edits}
+     *
+     * @param source a span of the original
+     */
     public Span toTarget(Span source) {
       int last = lastBefore(source.end(), true);
       int end = toTarget(source.end());
@@ -252,18 +285,37 @@ public final class HouseStyle implements Serializable {
       this.id = base.id;
     }
 
-    /** Names the new style. */
+    /**
+     * Names the new style.
+     *
+     * @param id a short name in lower case
+     * @return this builder
+     */
     public Builder id(String id) {
       this.id = Objects.requireNonNull(id, "id");
       return this;
     }
 
-    /** Spells a place so; the variants are replaced. */
+    /**
+     * Spells a place so; the variants are replaced.
+     *
+     * @param name the spelling to write
+     * @param variants the spellings to replace
+     * @return this builder
+     */
     public Builder place(String name, Collection<String> variants) {
       return add(Entity.Kind.PLACE, name, null, variants, List.of());
     }
 
-    /** Spells a person so, wherever one of the family name's variants stands. */
+    /**
+     * Spells a person so, wherever one of the family name's variants stands.
+     *
+     * @param givenName the given name to write
+     * @param familyName the family name to write
+     * @param givenVariants spellings of the given name
+     * @param familyVariants spellings of the family name
+     * @return this builder
+     */
     public Builder person(
         String givenName,
         String familyName,
@@ -299,7 +351,7 @@ public final class HouseStyle implements Serializable {
       return this;
     }
 
-    /** The style. */
+    /** {@return the style} */
     public HouseStyle build() {
       return new HouseStyle(id, base.base, new LinkedHashMap<>(choices));
     }

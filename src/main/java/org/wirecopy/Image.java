@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record Image(String url, @Nullable String caption, @Nullable String alternative)
     implements Serializable {
 
-  /** Checks that there is an address. */
+  /**
+   * Checks that there is an address.
+   *
+   * @param url see {@link #url()}
+   * @param caption see {@link #caption()}
+   * @param alternative see {@link #alternative()}
+   */
   public Image {
     Objects.requireNonNull(url, "url");
   }

@@ -21,7 +21,7 @@ public final class InputTooLargeException extends RuntimeException {
     this.limit = limit;
   }
 
-  /** The limit that was passed, in bytes. */
+  /** {@return the limit that was passed, in bytes} */
   public long limit() {
     return limit;
   }

@@ -35,7 +35,14 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
     OTHER
   }
 
-  /** Copies the collections. */
+  /**
+   * Copies the collections.
+   *
+   * @param canonical see {@link #canonical()}
+   * @param kind see {@link #kind()}
+   * @param mentions see {@link #mentions()}
+   * @param variants see {@link #variants()}
+   */
   public Name {
     Objects.requireNonNull(canonical, "canonical");
     Objects.requireNonNull(kind, "kind");
@@ -46,12 +53,21 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
   /**
    * The names that a text speaks of, in the order of their first mention; spellings of one name are
    * one name. Spans are in UTF-16 code units into the text.
+   *
+   * @param text running text in any language
+   * @return the names
    */
   public static List<Name> in(CharSequence text) {
     return Grouping.names(Objects.requireNonNull(text, "text"));
   }
 
-  /** True if the two are more likely spellings of one name than not. */
+  /**
+   * True if the two are more likely spellings of one name than not.
+   *
+   * @param a a spelling, in any script
+   * @param b another
+   * @return true if the two are more likely spellings of one name than not
+   */
   public static boolean same(CharSequence a, CharSequence b) {
     return similarity(a, b) >= 0.5;
   }
@@ -60,6 +76,10 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
    * How surely two spellings stand for one name: a probability from 0 to 1, calibrated on pairs of
    * which half are the same. Symmetric; 1 for equal strings, 0 if one holds no letter. Of names
    * longer than 120 UTF-16 code units the beginnings are compared.
+   *
+   * @param a a spelling, in any script
+   * @param b another
+   * @return a probability, 0 to 1
    */
   public static double similarity(CharSequence a, CharSequence b) {
     return NameMatcher.similarity(Objects.requireNonNull(a, "a"), Objects.requireNonNull(b, "b"));
@@ -68,6 +88,9 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
   /**
    * A key for indexes: look for spellings of a name among those that share its key, then decide by
    * {@link #similarity}. Letters A K L N P R S T, empty if the name holds no letter.
+   *
+   * @param name a name, in any script
+   * @return the key
    */
   public static String key(CharSequence name) {
     return NameMatcher.key(Objects.requireNonNull(name, "name"));

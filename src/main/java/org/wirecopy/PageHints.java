@@ -26,37 +26,66 @@ public record PageHints(
 
   private static final PageHints NONE = new PageHints(null, null, null, null, null);
 
-  /** Knows nothing. */
+  /**
+   * Knows nothing.
+   *
+   * @return hints that hold nothing
+   */
   public static PageHints none() {
     return NONE;
   }
 
-  /** Knows the page's address. */
+  /**
+   * Knows the page's address.
+   *
+   * @param url the absolute address of the page
+   * @return hints that hold the address alone
+   */
   public static PageHints of(String url) {
     return NONE.withUrl(url);
   }
 
-  /** These hints with another address. */
+  /**
+   * {@return these hints with another address}
+   *
+   * @param newUrl the absolute address of the page, or null if it is not known
+   */
   public PageHints withUrl(@Nullable String newUrl) {
     return new PageHints(newUrl, contentType, fetchedAt, zone, language);
   }
 
-  /** These hints with another Content-Type. */
+  /**
+   * {@return these hints with another Content-Type}
+   *
+   * @param newContentType the value of the HTTP header, or null if it is not known
+   */
   public PageHints withContentType(@Nullable String newContentType) {
     return new PageHints(url, newContentType, fetchedAt, zone, language);
   }
 
-  /** These hints with another time of fetching. */
+  /**
+   * {@return these hints with another time of fetching}
+   *
+   * @param newFetchedAt when the page was fetched, or null if it is not known
+   */
   public PageHints withFetchedAt(@Nullable Instant newFetchedAt) {
     return new PageHints(url, contentType, newFetchedAt, zone, language);
   }
 
-  /** These hints with another zone. */
+  /**
+   * {@return these hints with another zone}
+   *
+   * @param newZone the publisher's zone, or null if it is not known
+   */
   public PageHints withZone(@Nullable ZoneId newZone) {
     return new PageHints(url, contentType, fetchedAt, newZone, language);
   }
 
-  /** These hints with another language. */
+  /**
+   * {@return these hints with another language}
+   *
+   * @param newLanguage a BCP 47 tag, or null if it is not known
+   */
   public PageHints withLanguage(@Nullable String newLanguage) {
     return new PageHints(url, contentType, fetchedAt, zone, newLanguage);
   }

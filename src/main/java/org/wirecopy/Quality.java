@@ -34,6 +34,9 @@ public record Quality(double score, Verdict verdict, List<String> reasons) imple
   /**
    * Copies the reasons and checks the score.
    *
+   * @param score see {@link #score()}
+   * @param verdict see {@link #verdict()}
+   * @param reasons see {@link #reasons()}
    * @throws IllegalArgumentException if {@code score} is not in 0..1
    */
   public Quality {
@@ -44,7 +47,11 @@ public record Quality(double score, Verdict verdict, List<String> reasons) imple
     }
   }
 
-  /** True for an article and for a live blog. */
+  /**
+   * True for an article and for a live blog.
+   *
+   * @return true for an article and for a live blog
+   */
   public boolean isArticle() {
     return verdict == Verdict.ARTICLE || verdict == Verdict.LIVE_BLOG;
   }

@@ -31,6 +31,8 @@ public final class Romanization {
   /**
    * The system of that id or alias.
    *
+   * @param id an id such as {@code kmu-55}, or an alias
+   * @return the system
    * @throws IllegalArgumentException if there is none; {@link #systems()} lists all
    */
   public static Romanization of(String id) {
@@ -38,37 +40,47 @@ public final class Romanization {
         .orElseThrow(() -> new IllegalArgumentException("no romanization system \"" + id + '"'));
   }
 
-  /** The system of that id or alias, if there is one. */
+  /**
+   * {@return the system of that id or alias, if there is one}
+   *
+   * @param id an id such as {@code kmu-55}, or an alias
+   */
   public static Optional<Romanization> find(String id) {
     Objects.requireNonNull(id, "id");
     Systems systems = Systems.all();
     return systems.resolve(id).map(proper -> new Romanization(proper, systems.transcriber(proper)));
   }
 
-  /** The ids and aliases of all systems, sorted. */
+  /** {@return the ids and aliases of all systems, sorted} */
   public static List<String> systems() {
     return Systems.all().ids();
   }
 
-  /** The id proper, never an alias. */
+  /** {@return the id proper, never an alias} */
   public String id() {
     return id;
   }
 
-  /** The standard that defines the system; "unverified" says what could not be checked. */
+  /** {@return the standard that defines the system; "unverified" says what could not be checked} */
   public String source() {
     return Systems.all().source(id);
   }
 
   /**
-   * The text transcribed. Defined for any text, unpaired surrogates included, in time linear in its
-   * length.
+   * {@return the text transcribed} Defined for any text, unpaired surrogates included, in time
+   * linear in its length.
+   *
+   * @param text text in the source script; other letters stay
    */
   public String apply(CharSequence text) {
     return transcriber.apply(text);
   }
 
-  /** The way back, for systems that lose nothing: applied to the output it restores the input. */
+  /**
+   * The way back, for systems that lose nothing: applied to the output it restores the input.
+   *
+   * @return the inverse, if there is one
+   */
   public Optional<Romanization> inverse() {
     Systems systems = Systems.all();
     return systems.isReversible(id)

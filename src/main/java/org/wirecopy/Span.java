@@ -14,6 +14,8 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
   /**
    * Checks the bounds.
    *
+   * @param start see {@link #start()}
+   * @param end see {@link #end()}
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
    */
   public Span {
@@ -22,24 +24,35 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
     }
   }
 
-  /** The number of UTF-16 code units. */
+  /** {@return the number of UTF-16 code units} */
   public int length() {
     return end - start;
   }
 
-  /** True if the two spans share at least one code unit. */
+  /**
+   * True if the two spans share at least one code unit.
+   *
+   * @param other another span of the same text
+   * @return true if the two spans share at least one code unit
+   */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** True if {@code other} lies within this span; a span contains itself. */
+  /**
+   * True if {@code other} lies within this span; a span contains itself.
+   *
+   * @param other another span of the same text
+   * @return true if {@code other} lies within this span
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
   /**
-   * The covered text.
+   * {@return the covered text}
    *
+   * @param text the text that the span is of
    * @throws IndexOutOfBoundsException if {@code text} is shorter than {@code end}
    */
   public String of(CharSequence text) {

@@ -23,6 +23,10 @@ public record Speaker(
   /**
    * Checks the values.
    *
+   * @param name see {@link #name()}
+   * @param role see {@link #role()}
+   * @param organization see {@link #organization()}
+   * @param confidence see {@link #confidence()}
    * @throws NullPointerException if {@code name} is null
    * @throws IllegalArgumentException if {@code confidence} is not within 0 and 1
    */

@@ -28,6 +28,10 @@ public record Timestamp(
   /**
    * Checks that there is no offset without a time.
    *
+   * @param date see {@link #date()}
+   * @param time see {@link #time()}
+   * @param offset see {@link #offset()}
+   * @param ambiguous see {@link #ambiguous()}
    * @throws IllegalArgumentException if {@code offset} is given and {@code time} is not
    */
   public Timestamp {
@@ -39,12 +43,16 @@ public record Timestamp(
     }
   }
 
-  /** A day alone. */
+  /**
+   * {@return a day alone}
+   *
+   * @param date the day
+   */
   public static Timestamp of(LocalDate date) {
     return new Timestamp(date, null, null, false);
   }
 
-  /** The instant in UTC's terms, if date, time and offset are all known. */
+  /** {@return the instant in UTC's terms, if date, time and offset are all known} */
   public Optional<OffsetDateTime> toOffsetDateTime() {
     return time == null || offset == null
         ? Optional.empty()

@@ -15,7 +15,14 @@ import java.util.Objects;
 public record TracedBlock(String text, boolean kept, String reason, double score)
     implements Serializable {
 
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param text see {@link #text()}
+   * @param kept see {@link #kept()}
+   * @param reason see {@link #reason()}
+   * @param score see {@link #score()}
+   */
   public TracedBlock {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(reason, "reason");

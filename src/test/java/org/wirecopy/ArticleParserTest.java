@@ -84,6 +84,10 @@ class ArticleParserTest {
         .withMessageContaining("maxDepth")
         .withMessageContaining(String.valueOf(limit));
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxBlocks(limit))
+        .withMessageContaining("maxBlocks")
+        .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Limits.defaults().withMaxTagName(limit))
         .withMessageContaining("maxTagName")
         .withMessageContaining(String.valueOf(limit));
@@ -226,6 +230,51 @@ class ArticleParserTest {
     byte[] binary = new byte[20_000];
     new Random(7).nextBytes(binary);
     assertThat(PARSER.parse(binary, PageHints.none()).quality().isArticle()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uD83D\uDC69\u200D\uD83D\uDC67",
+        "\uDB40\uDC41",
+        "\uD83C\uDDFA",
+        "\uD83C\uDDE6",
+        "*~"
+      })
+  void anEndlessLineOfSignsLeavesTheParagraphsAroundIt(String sign) {
+    String before =
+        "The harbour office said on Tuesday that the pier would open again in spring, once the"
+            + " damage of the storm has been mended and paid for by the county.";
+    String after =
+        "Fishermen had asked for an earlier date, because the herring comes close to the shore in"
+            + " February, and the next landing place is an hour away.";
+    String page =
+        "<article><h1>Pier to open in spring</h1><p>%s</p><p>%s</p><p>%s</p></article>"
+            .formatted(before, sign.repeat(5_000), after);
+    assertThat(PARSER.parse(page).text()).isEqualTo(before + "\n\n" + after);
+  }
+
+  @Test
+  void textBehindTheLastBlockIsLeftOut() {
+    ArticleParser two = ArticleParser.builder().limits(Limits.defaults().withMaxBlocks(2)).build();
+    String line =
+        "The ducks are back on the pond, said the keeper, and she hopes that they"
+            + " will stay until the autumn, when the pond is to be drained and cleaned. ";
+    String html = "<article><p>1 %s<p>2 %s<p>3 %s</article><meta property=og:title content=Ducks>";
+    Article article = two.parse(html.formatted(line, line, line));
+    assertThat(article.text()).contains("1 The", "2 The").doesNotContain("3 The");
+    assertThat(article.title()).hasValue("Ducks");
+    String text = "1 %s\n\n2 %s\n\n3 %s".formatted(line, line, line);
+    assertThat(two.parseText(text).text()).contains("2 The").doesNotContain("3 The");
+  }
+
+  @Test
+  void lettersBeyondTheBasicPlaneAreWriting() {
+    String bold = "\uD835\uDC07\uD835\uDC1E\uD835\uDC25\uD835\uDC29 \uD835\uDC2C\uD835\uDC28. ";
+    Article article =
+        PARSER.parse("<article><h1>Title</h1><p>" + bold.repeat(80) + "</p></article>");
+    assertThat(article.quality().isArticle()).isTrue();
+    assertThat(article.text()).hasSize(bold.length() * 80 - 1);
   }
 
   @ParameterizedTest(name = "{0}")

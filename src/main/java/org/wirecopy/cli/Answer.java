@@ -16,6 +16,11 @@ record Answer(String source, @Nullable String text, @Nullable Failure failure, S
     return new Answer(source, null, failure, failure.message());
   }
 
+  /** True if an earlier run did it. */
+  boolean isSkipped() {
+    return text == null && failure == null;
+  }
+
   static Answer skipped(String source) {
     return new Answer(source, null, null, "done before");
   }

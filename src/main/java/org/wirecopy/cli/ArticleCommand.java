@@ -17,6 +17,7 @@ import org.wirecopy.HouseStyle;
 import org.wirecopy.InputTooLargeException;
 import org.wirecopy.Limits;
 import org.wirecopy.PageHints;
+import org.wirecopy.Precision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Spec;
       "  wirecopy article --url https://example.org/news/1 - < page.html",
       "  wirecopy article --format html page.html > report.html",
       "  wirecopy article --manifest pages.jsonl --threads 4 @pages.txt | jq -r .title",
-      "  wirecopy article --format markdown --output copy --threads 4 @pages.txt"
+      "  wirecopy article --format markdown --output copy --threads 4 @pages.txt",
+      "  wirecopy article --precision recall --output archive @pages.txt"
     })
 final class ArticleCommand implements Callable<Integer> {
 
@@ -78,6 +80,16 @@ final class ArticleCommand implements Callable<Integer> {
       paramLabel = "S",
       description = "Spells names as a newsroom does: ap, reuters, bbc, guardian, un, rt.")
   private @Nullable String style;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "P",
+      defaultValue = "balanced",
+      description = {
+        "What to prefer where a block is uncertain: ${COMPLETION-CANDIDATES}. precision rather",
+        "misses a paragraph, recall rather shows a teaser; default: ${DEFAULT-VALUE}."
+      })
+  private Preference preference = Preference.balanced;
 
   @Option(
       names = "--output",
@@ -133,7 +145,8 @@ final class ArticleCommand implements Callable<Integer> {
       throw wrong("--format " + chosen + " of several inputs needs --output");
     }
     HouseStyle house = style == null ? null : NamesCommand.style(style, spec);
-    Reading reading = new Reading(parser(chosen), scrapedText, house, chosen);
+    ArticleParser parser = parser(chosen, preference.precision());
+    Reading reading = new Reading(parser, scrapedText, house, chosen);
     return run(sources, source -> hints(source, urls), reading, chosen);
   }
 
@@ -144,12 +157,12 @@ final class ArticleCommand implements Callable<Integer> {
   }
 
   /** The report shows every block of the page, and the dateline where it stands. */
-  private static ArticleParser parser(ArticleFormat format) {
-    return switch (format) {
-      case html -> ArticleParser.builder().trace(true).keepDateline(true).build();
-      case annotations -> ArticleParser.builder().keepDateline(true).build();
-      default -> ArticleParser.create();
-    };
+  private static ArticleParser parser(ArticleFormat format, Precision precision) {
+    return ArticleParser.builder()
+        .precision(precision)
+        .trace(format == ArticleFormat.html)
+        .keepDateline(format == ArticleFormat.html || format == ArticleFormat.annotations)
+        .build();
   }
 
   private PageHints hints(String source, Map<String, String> urls) {
@@ -188,6 +201,17 @@ final class ArticleCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** The library's {@link Precision}, by the names of {@code --precision}. */
+  enum Preference {
+    balanced,
+    precision,
+    recall;
+
+    Precision precision() {
+      return Precision.valueOf(name().toUpperCase(Locale.ROOT));
+    }
   }
 
   /** How one input is read and printed; shared by all threads. */

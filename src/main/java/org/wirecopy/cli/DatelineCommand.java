@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dateline",
     mixinStandardHelpOptions = true,
-    description = "Reads the dateline at the head of each line.")
+    versionProvider = Main.Version.class,
+    description = "Reads the dateline at the head of each line of standard input.",
+    footer = {
+      "",
+      "Example:",
+      "  echo 'KYIV, Ukraine, Nov 8 (Reuters) - The crews' | wirecopy dateline"
+    })
 final class DatelineCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

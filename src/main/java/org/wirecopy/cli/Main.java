@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Clean copy from news pages.",
+    footer = {"", "wirecopy COMMAND --help tells of a command, with examples."},
     subcommands = {
       ArticleCommand.class,
       AttributionCommand.class,

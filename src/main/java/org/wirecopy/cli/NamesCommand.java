@@ -19,7 +19,15 @@ import picocli.CommandLine.Spec;
 /** {@code names}: lists the names of running text, or rewrites it to a house style. */
 @Command(
     name = "names",
-    description = "Lists the names in the text on standard input, or rewrites it to a house style.")
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Lists the names in the text on standard input, or rewrites it to a house style.",
+    footer = {
+      "",
+      "Examples:",
+      "  wirecopy names --list < story.txt | jq -r .canonical | sort | uniq -c",
+      "  wirecopy names --style ap < story.txt"
+    })
 final class NamesCommand implements Callable<Integer> {
 
   /** One of the two must be given. */

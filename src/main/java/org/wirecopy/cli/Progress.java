@@ -21,6 +21,7 @@ final class Progress {
   private final long start = System.nanoTime();
   private long last = start;
   private int done;
+  private int skipped;
 
   Progress(PrintStream err, int total, boolean terminal, boolean verbose) {
     this.err = err;
@@ -31,13 +32,14 @@ final class Progress {
 
   void done(Answer answer) {
     done++;
+    skipped += answer.isSkipped() ? 1 : 0;
     if (verbose) {
       err.println("wirecopy: " + answer.source() + ": " + answer.note());
     }
     long now = System.nanoTime();
     if (watched && now - last >= INTERVAL) {
       last = now;
-      err.print("\r" + line(done, total, (now - start) / 1e9) + "\u001b[K");
+      err.print("\r" + line(done, skipped, total, (now - start) / 1e9) + "\u001b[K");
       err.flush();
     }
   }
@@ -50,9 +52,12 @@ final class Progress {
     }
   }
 
-  /** {@code 120 of 1000, 40.0 a second, 0:22 left}. */
-  static String line(int done, int total, double seconds) {
-    double rate = done / Math.max(seconds, 1e-3);
+  /**
+   * {@code 120 of 1000, 40.0 a second, 0:22 left}. What an earlier run did took no time now: it is
+   * done, but tells nothing of the rate.
+   */
+  static String line(int done, int skipped, int total, double seconds) {
+    double rate = (done - skipped) / Math.max(seconds, 1e-3);
     long left = Math.round((total - done) / Math.max(rate, 1e-3));
     return String.format(
         Locale.ROOT,

@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
 /** {@code transliterate}: a line in, the line by the romanization system out. */
 @Command(
     name = "transliterate",
-    description = "Writes each line of standard input by a romanization system.")
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Writes each line of standard input by a romanization system.",
+    footer = {
+      "",
+      "Examples:",
+      "  wirecopy transliterate --list",
+      "  echo 'Згурський' | wirecopy transliterate --scheme kmu-55"
+    })
 final class TransliterateCommand implements Callable<Integer> {
 
   /** One of the two must be given. */

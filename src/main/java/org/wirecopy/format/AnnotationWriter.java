@@ -35,12 +35,21 @@ public final class AnnotationWriter implements ArticleWriter {
     this.source = source;
   }
 
-  /** Targets are parts of the article's address, or of {@code urn:wirecopy:text} without one. */
+  /**
+   * Targets are parts of the article's address, or of {@code urn:wirecopy:text} without one.
+   *
+   * @return a writer of annotations
+   */
   public static AnnotationWriter create() {
     return DEFAULT;
   }
 
-  /** Names the resource that holds the text. */
+  /**
+   * Names the resource that holds the text.
+   *
+   * @param newSource a file name or an address
+   * @return a writer with that source
+   */
   public AnnotationWriter withSource(String newSource) {
     return new AnnotationWriter(Objects.requireNonNull(newSource, "source"));
   }

@@ -22,13 +22,19 @@ public interface ArticleWriter extends Serializable {
 
   /**
    * The media type of what is written, such as {@code text/markdown}; its charset is the caller's.
+   *
+   * @return the media type
    */
   String mediaType();
 
-  /** The usual ending of file names, without the dot: {@code md}. */
+  /** {@return the usual ending of file names, without the dot: {@code md}} */
   String fileExtension();
 
-  /** What {@link #write} writes, as a string. */
+  /**
+   * {@return what {@link #write} writes, as a string}
+   *
+   * @param article what to write
+   */
   default String toString(Article article) {
     StringBuilder out = new StringBuilder();
     try {

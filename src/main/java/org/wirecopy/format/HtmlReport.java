@@ -27,7 +27,11 @@ public final class HtmlReport implements ArticleWriter {
 
   private HtmlReport() {}
 
-  /** The report. */
+  /**
+   * The report.
+   *
+   * @return a writer of reports
+   */
   public static HtmlReport create() {
     return DEFAULT;
   }

@@ -30,12 +30,20 @@ public final class JsonLdWriter implements ArticleWriter {
     this.script = script;
   }
 
-  /** The object on one line. */
+  /**
+   * The object on one line.
+   *
+   * @return a writer of bare objects
+   */
   public static JsonLdWriter create() {
     return OBJECT;
   }
 
-  /** The object in a script element, to be put into a page's head. */
+  /**
+   * The object in a script element, to be put into a page's head.
+   *
+   * @return a writer of script elements
+   */
   public static JsonLdWriter inScript() {
     return SCRIPT;
   }

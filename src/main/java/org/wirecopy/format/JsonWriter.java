@@ -31,22 +31,39 @@ public final class JsonWriter implements ArticleWriter {
     this.indented = indented;
   }
 
-  /** One object on one line, without a line end. */
+  /**
+   * One object on one line, without a line end.
+   *
+   * @return a writer of single objects
+   */
   public static JsonWriter create() {
     return DEFAULT;
   }
 
-  /** JSON Lines: one object a line, each with its line end. */
+  /**
+   * JSON Lines: one object a line, each with its line end.
+   *
+   * @return a writer of lines
+   */
   public static JsonWriter lines() {
     return new JsonWriter(null, "\n", false);
   }
 
-  /** Adds a first member {@code source}: the file or address that the article was read from. */
+  /**
+   * Adds a first member {@code source}: the file or address that the article was read from.
+   *
+   * @param newSource a file name or an address
+   * @return a writer with that source
+   */
   public JsonWriter withSource(String newSource) {
     return new JsonWriter(Objects.requireNonNull(newSource, "source"), end, indented);
   }
 
-  /** Writes the object over many lines, for people. */
+  /**
+   * Writes the object over many lines, for people.
+   *
+   * @return a writer that indents
+   */
   public JsonWriter withIndent() {
     return new JsonWriter(source, end, true);
   }

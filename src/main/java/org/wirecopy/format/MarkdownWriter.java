@@ -37,17 +37,29 @@ public final class MarkdownWriter implements ArticleWriter {
     this.head = head;
   }
 
-  /** Title, summary and byline above the body. */
+  /**
+   * Title, summary and byline above the body.
+   *
+   * @return a writer of both
+   */
   public static MarkdownWriter create() {
     return DEFAULT;
   }
 
-  /** The body alone. */
+  /**
+   * The body alone.
+   *
+   * @return a writer of the body
+   */
   public static MarkdownWriter bodyOnly() {
     return new MarkdownWriter(Head.NONE);
   }
 
-  /** The fields as YAML between lines of {@code ---}, then the body. */
+  /**
+   * The fields as YAML between lines of {@code ---}, then the body.
+   *
+   * @return a writer with front matter
+   */
   public static MarkdownWriter frontMatter() {
     return new MarkdownWriter(Head.FRONT_MATTER);
   }

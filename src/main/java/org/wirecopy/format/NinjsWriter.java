@@ -51,17 +51,29 @@ public final class NinjsWriter implements ArticleWriter {
   /**
    * The item's {@code uri} is the article's address; without one, a UUID made of title and text,
    * the same for the same article.
+   *
+   * @return a writer of ninjs items
    */
   public static NinjsWriter create() {
     return DEFAULT;
   }
 
-  /** Takes times without a zone to be in this one. */
+  /**
+   * Takes times without a zone to be in this one.
+   *
+   * @param newZone the zone of times that name none
+   * @return a writer with that zone
+   */
   public NinjsWriter withZone(ZoneId newZone) {
     return new NinjsWriter(Objects.requireNonNull(newZone, "zone"), uri);
   }
 
-  /** Identifies the next article by this absolute URI. */
+  /**
+   * Identifies the next article by this absolute URI.
+   *
+   * @param newUri an absolute URI
+   * @return a writer with that URI
+   */
   public NinjsWriter withUri(String newUri) {
     return new NinjsWriter(zone, Uris.ascii(Objects.requireNonNull(newUri, "uri")));
   }

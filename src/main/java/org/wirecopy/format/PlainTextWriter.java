@@ -24,12 +24,20 @@ public final class PlainTextWriter implements ArticleWriter {
     this.head = head;
   }
 
-  /** Writes the head and the body. */
+  /**
+   * Writes the head and the body.
+   *
+   * @return a writer of both
+   */
   public static PlainTextWriter create() {
     return WITH_HEAD;
   }
 
-  /** Writes {@link Article#text()} and a line end; nothing if there is no body. */
+  /**
+   * Writes {@link Article#text()} and a line end; nothing if there is no body.
+   *
+   * @return a writer of the body
+   */
   public static PlainTextWriter bodyOnly() {
     return BODY;
   }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
 import org.wirecopy.PageHints;
+import org.wirecopy.Precision;
 import org.wirecopy.cli.CommandLineProcess.Result;
 import org.wirecopy.format.JsonLdWriter;
 import org.wirecopy.format.JsonWriter;
@@ -148,6 +152,43 @@ class ArticleOutputIT {
             first -> assertThat(first).matches("wirecopy: .*: article \\d\\.\\d\\d, \\d+ blocks.*"),
             second -> assertThat(second).isEqualTo("wirecopy: missing.html: no such file"),
             third -> assertThat(third).isEqualTo("wirecopy: 1 of 2 inputs failed"));
+  }
+
+  @Test
+  void precisionIsThatOfTheLibrary() throws Exception {
+    Path page = GoldenPages.folder().resolve("embeds.html").toAbsolutePath();
+    Set<String> texts = new HashSet<>();
+    for (Precision precision : Precision.values()) {
+      ArticleParser parser = ArticleParser.builder().precision(precision).build();
+      Article article = parser.parse(Files.readAllBytes(page), PageHints.none());
+      String name = precision.name().toLowerCase(Locale.ROOT);
+      assertThat(run("article", "--precision", name, page.toString()).out())
+          .isEqualTo(JsonWriter.lines().withSource(page.toString()).toString(article));
+      texts.add(article.text());
+    }
+    assertThat(texts).as("pages that tell them apart").hasSize(3);
+    Result wrong = run("article", "--precision", "best", PAGE);
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--precision", "balanced, precision, recall");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "article",
+        "attribution",
+        "date",
+        "dateline",
+        "names",
+        "same",
+        "transliterate",
+        "generate-completion"
+      })
+  void everyVerbHasHelp(String verb) throws Exception {
+    Result result = run(verb, "--help");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("Usage: wirecopy " + verb).doesNotContain("\u001b");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test

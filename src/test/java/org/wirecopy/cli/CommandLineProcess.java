@@ -52,10 +52,15 @@ final class CommandLineProcess {
     return this;
   }
 
+  /** The program that runs these tests. */
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   /** The command to run, as a shell would need it quoted. */
   static List<String> command(List<String> javaOptions, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.add("-XX:TieredStopAtLevel=1"); // short runs
     command.addAll(javaOptions);
     command.add("-jar");

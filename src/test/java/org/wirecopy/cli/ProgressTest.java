@@ -23,9 +23,16 @@ class ProgressTest {
 
   @Test
   void theLineTellsRateAndTimeLeft() {
-    assertThat(Progress.line(120, 1000, 3)).isEqualTo("120 of 1000, 40.0 a second, 0:22 left");
-    assertThat(Progress.line(1, 10_000, 1)).isEqualTo("1 of 10000, 1.0 a second, 166:39 left");
-    assertThat(Progress.line(0, 1, 0)).startsWith("0 of 1, 0.0 a second");
+    assertThat(Progress.line(120, 0, 1000, 3)).isEqualTo("120 of 1000, 40.0 a second, 0:22 left");
+    assertThat(Progress.line(1, 0, 10_000, 1)).isEqualTo("1 of 10000, 1.0 a second, 166:39 left");
+    assertThat(Progress.line(0, 0, 1, 0)).startsWith("0 of 1, 0.0 a second");
+  }
+
+  @Test
+  void whatAnEarlierRunDidDoesNotMakeThisOneFaster() {
+    assertThat(Progress.line(520, 400, 1400, 3)).isEqualTo("520 of 1400, 40.0 a second, 0:22 left");
+    assertThat(Answer.skipped("a.html").isSkipped()).isTrue();
+    assertThat(ANSWER.isSkipped()).isFalse();
   }
 
   @Test

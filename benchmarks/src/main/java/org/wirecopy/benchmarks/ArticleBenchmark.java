@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ArticleBenchmark {
 
   /** Who reads. */
-  @Param({"JSOUP", "WIRECOPY", "READABILITY4J", "BOILERPIPE"})
+  @Param({"JSOUP", "WIRECOPY", "READABILITY4J", "BOILERPIPE", "CRUX"})
   public Implementations engine;
 
   /** The folder; its .html and .html.gz files are read, those of folders inside it as well. */

@@ -53,6 +53,20 @@ public enum Implementations {
         throw new IllegalStateException(e);
       }
     }
+  },
+
+  /** Crux's title, metadata and content, likewise. */
+  CRUX {
+    @Override
+    public Object read(byte[] page) {
+      var article =
+          com.chimbori.crux.articles.ArticleExtractor.with(
+                  "https://example.org/", new String(page, StandardCharsets.UTF_8))
+              .extractMetadata()
+              .extractContent()
+              .article();
+      return article.document == null ? "" : article.document.text();
+    }
   };
 
   private static final ArticleParser WIRECOPY_PARSER = ArticleParser.create();

@@ -106,17 +106,12 @@ public final class Assembler {
         AuthorChoice.choose(
             AuthorOptions.of(candidates.of(Kind.AUTHOR), lines, page, region, sites));
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
-    List<Candidate> published = candidates.of(Kind.PUBLISHED);
-    List<Candidate> modified = candidates.of(Kind.MODIFIED);
     Timestamp day =
         keep(
             Field.PUBLISHED,
-            TimeChoice.published(
-                DayOptions.of(
-                    published, modified, lines, page, region, stamps, candidates.isNews()),
-                published,
-                stamps));
-    Timestamp change = keep(Field.MODIFIED, TimeChoice.modified(modified, lines, day, stamps));
+            TimeChoice.published(DayOptions.of(candidates, lines, page, region, stamps)));
+    Timestamp change =
+        keep(Field.MODIFIED, TimeChoice.modified(candidates.of(Kind.MODIFIED), lines, day, stamps));
     String site = keep(Field.SITE, site());
     List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
     List<Image> images = orEmpty(keep(Field.IMAGES, images()));

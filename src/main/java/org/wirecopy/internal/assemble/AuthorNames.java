@@ -29,8 +29,9 @@ final class AuthorNames {
     List<Author> authors = new ArrayList<>();
     for (Part part : BylineParts.of(byline)) {
       boolean first = authors.isEmpty();
-      if (!first && part.apart() && !part.led()) {
-        break; // a role, an outlet
+      boolean outlet = part.apart() && !part.led(); // or a role
+      if (!first && (outlet || part.credit())) {
+        break;
       }
       Author author = author(part.text());
       if (author != null && (first || part.led() || goesOn(part.text(), author))) {
@@ -59,12 +60,11 @@ final class AuthorNames {
   /** True if the text begins with a lead-in, and all behind it is names and roles. */
   static boolean isByline(String text) {
     String line = text.strip();
-    String rest = BylineParts.withoutLead(line);
-    if (rest.length() == line.length() || rest.isEmpty()) {
+    if (!BylineParts.mayLead(line)) {
       return false;
     }
     List<Part> parts = BylineParts.of(line);
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || !parts.get(0).led()) {
       return false;
     }
     String first = parts.get(0).text();

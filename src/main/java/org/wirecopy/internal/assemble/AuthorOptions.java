@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class AuthorOptions {
 
   /** An option in the making. */
   private static final class Draft {
-    final List<Author> authors;
+    List<Author> authors;
     final float[] clues = new float[CLUES];
     CandidateSource source;
     int places;
@@ -171,7 +172,7 @@ public final class AuthorOptions {
 
   /** True if a candidate outside the article's head stands among those of other articles. */
   private boolean isForeign(Candidate candidate) {
-    return zone(candidate) != Zone.HEAD && HeadLines.isForeign(page, candidate.node());
+    return zone(candidate) != Zone.HEAD && region.isForeign(page, candidate.node());
   }
 
   private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {
@@ -209,10 +210,23 @@ public final class AuthorOptions {
         drafts.computeIfAbsent(
             new LinkedHashSet<>(authors.keySet()),
             keys -> new Draft(List.copyOf(authors.values()), source));
+    if (spaces(authors.values()) > spaces(draft.authors)) {
+      draft.authors = List.copyOf(authors.values()); // "janeroe" is no way to write a name
+    }
     draft.set(clue, true);
     draft.places++;
     draft.declared |= declared;
     draft.seen |= !declared;
+  }
+
+  private static int spaces(Collection<Author> authors) {
+    int spaces = 0;
+    for (Author author : authors) {
+      for (int i = 0; i < author.name().length(); i++) {
+        spaces += author.name().charAt(i) == ' ' ? 1 : 0;
+      }
+    }
+    return spaces;
   }
 
   private List<Option<List<Author>>> finish() {
@@ -223,12 +237,31 @@ public final class AuthorOptions {
       describe(draft);
       compare(entry.getKey(), draft);
       draft.set(AuthorClue.IN_HEAD, holdsAll(headKey, entry.getKey()));
+      if (has(draft, AuthorClue.LOGIN) && seesFullName()) {
+        continue; // who signs by full name is not named by a login
+      }
       options.add(new Option<>(draft.authors, draft.source, draft.places - 1, draft.clues));
     }
     float[] nobody = new float[CLUES];
     nobody[AuthorClue.NONE.ordinal()] = 1;
     options.add(new Option<>(List.of(), CandidateSource.TEXT, 0, nobody));
     return options;
+  }
+
+  /** True if a byline of the head begins with a person's name of more than one word. */
+  private boolean seesFullName() {
+    for (Draft draft : drafts.values()) {
+      Author author = draft.authors.get(0);
+      boolean full = author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
+      if (full && (has(draft, AuthorClue.BYLINE) || has(draft, AuthorClue.LINE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Draft draft, AuthorClue clue) {
+    return draft.clues[clue.ordinal()] != 0;
   }
 
   private static boolean holdsAll(String text, Set<String> keys) {
@@ -251,7 +284,11 @@ public final class AuthorOptions {
       site |= sites.contains(name);
       boolean single = name.indexOf(' ') < 0 && !AuthorNames.isUncased(name);
       oneWord |= single;
-      login |= single && Character.isLowerCase(name.charAt(0));
+      login |=
+          single
+              && author.kind() == Author.Kind.PERSON
+              && Character.isLowerCase(name.charAt(0))
+              && !sites.contains(name);
     }
     draft.set(AuthorClue.AGREED, draft.places > 1);
     draft.set(AuthorClue.DECLARED_AND_SEEN, draft.declared && draft.seen);

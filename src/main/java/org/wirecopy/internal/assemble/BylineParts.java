@@ -24,8 +24,9 @@ final class BylineParts {
    * @param text its text, the lead-in cut off
    * @param led true if a lead-in stood before it
    * @param apart true if a dash or a dot, not a comma, stands before it: names do not go on there
+   * @param credit true if the lead-in is one to those who helped
    */
-  record Part(String text, boolean led, boolean apart) {}
+  record Part(String text, boolean led, boolean apart, boolean credit) {}
 
   static List<Part> of(String byline) {
     String text = withoutParentheses(withoutDate(byline.strip()));
@@ -41,7 +42,7 @@ final class BylineParts {
       if (isConjunction(word)) {
         flush(part, apart, parts);
         apart = false;
-      } else {
+      } else if (!word.isEmpty()) {
         part.append(part.length() == 0 ? "" : " ").append(word);
       }
       if (i < text.length() && isDivider(text, i)) {
@@ -57,9 +58,11 @@ final class BylineParts {
   private static void flush(StringBuilder part, boolean apart, List<Part> parts) {
     String text = part.toString().strip();
     part.setLength(0);
-    String rest = withoutLead(text);
+    int lead = lead(text);
+    String rest = text.substring(passed(text, lead));
     if (!rest.isEmpty()) {
-      parts.add(new Part(rest, rest.length() < text.length(), apart));
+      boolean credit = lead > 0 && BylineWords.CREDITS.contains(lower(text, lead));
+      parts.add(new Part(rest, rest.length() < text.length(), apart, credit));
     } else if (!text.isEmpty()) {
       part.append(text); // a lead-in alone: it leads the next stretch
     }
@@ -96,12 +99,27 @@ final class BylineParts {
 
   /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
   static String withoutLead(String text) {
+    return text.substring(passed(text, lead(text)));
+  }
+
+  /** True if the text begins with a lead-in, or with the first word of one and a comma. */
+  static boolean mayLead(String text) {
+    int end = leadWordEnd(text, 0);
+    boolean comma = end > 1 && end < MAX_LEAD_START && text.charAt(end - 1) == ',';
+    return comma ? BylineWords.LEAD_STARTS.contains(lower(text, end - 1)) : lead(text) > 0;
+  }
+
+  private static int lead(String text) {
     int cut = spacedLead(text);
-    cut = cut == 0 ? gluedLead(text) : cut;
-    while (cut < text.length() && endsLeadWord(text.charAt(cut))) {
-      cut++;
+    return cut == 0 ? gluedLead(text) : cut;
+  }
+
+  private static int passed(String text, int lead) {
+    int at = lead;
+    while (at < text.length() && endsLeadWord(text.charAt(at))) {
+      at++;
     }
-    return text.substring(cut);
+    return at;
   }
 
   /** The length of the longest lead-in of whole words; 0 if there is none. */

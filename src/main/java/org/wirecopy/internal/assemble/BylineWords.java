@@ -9,7 +9,11 @@ import org.wirecopy.internal.text.Tsv;
 /** The words around names in bylines, from {@code byline.tsv}. */
 final class BylineWords {
 
-  static final Set<String> LEADS = words("lead");
+  /** Lead-ins to the names of those who helped. */
+  static final Set<String> CREDITS = words("credit");
+
+  /** All lead-ins. */
+  static final Set<String> LEADS = union(words("lead"), CREDITS);
 
   /** The first words of all lead-ins. */
   static final Set<String> LEAD_STARTS = firstWords(LEADS);
@@ -37,6 +41,12 @@ final class BylineWords {
       }
     }
     return words;
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new HashSet<>(a);
+    all.addAll(b);
+    return all;
   }
 
   private static Set<String> firstWords(Set<String> phrases) {

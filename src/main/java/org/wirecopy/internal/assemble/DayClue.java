@@ -22,7 +22,13 @@ public enum DayClue {
   // Lines, by what they say of their date.
   LINE_HEAD_PUBLISHED,
   LINE_HEAD,
+  /** A further date in a line. */
+  LINE_HEAD_LATER,
   LINE_HEAD_MODIFIED,
+  /** In a caption or a quotation. */
+  LINE_ASIDE,
+  /** A paragraph opens with it. */
+  OPENING,
   LINE_TAIL_PUBLISHED,
   LINE_TAIL,
   LINE_TAIL_MODIFIED,
@@ -40,5 +46,11 @@ public enum DayClue {
   EARLIEST,
   LATEST,
   /** Nearer to the body than any other date in the head. */
-  NEAREST
+  NEAREST,
+  /** The only day that the head shows to readers. */
+  ONLY_SEEN,
+  /** Said to be that of a change where readers see no other. */
+  ONLY_SEEN_MODIFIED,
+  /** The page's address names its month. */
+  URL_MONTH
 }

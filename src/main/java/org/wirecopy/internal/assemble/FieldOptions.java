@@ -39,13 +39,11 @@ public final class FieldOptions {
               sites);
       case "published" ->
           DayOptions.of(
-              candidates.of(Kind.PUBLISHED),
-              candidates.of(Kind.MODIFIED),
+              candidates,
               HeadLines.read(page, selection, region),
               page,
               region,
-              new PageStamps(StampContext.NONE),
-              candidates.isNews());
+              new PageStamps(StampContext.NONE));
       default -> throw new IllegalArgumentException("no such field: " + field);
     };
   }

@@ -22,7 +22,7 @@ final class GluedDates {
       while (end < text.length() && isDigit(text.charAt(end))) {
         end++;
       }
-      if (followsWord(text, start, end)) {
+      if (followsWord(text, start, end) || opensNumericDate(text, start, end)) {
         out = out == null ? new StringBuilder(text.length() + 4) : out;
         out.append(text, copied, start).append(' ');
         copied = start;
@@ -48,9 +48,40 @@ final class GluedDates {
         && Character.isLowerCase(text.charAt(start - 3));
   }
 
-  /** Where in a run of five or six digits the first number ends; 0 if it is one number. */
+  /** "am08.11.2022": two letters at least, then a day, a month and a year. */
+  private static boolean opensNumericDate(String text, int start, int end) {
+    if (end - start > 2
+        || start < 2
+        || !Character.isLetter(text.charAt(start - 1))
+        || !Character.isLetter(text.charAt(start - 2))) {
+      return false;
+    }
+    int month = separated(text, end);
+    int year = month < 0 || month - end > 3 ? -1 : separated(text, month);
+    return year - month == 5 && isYear(text, month + 1);
+  }
+
+  /** Where the digits behind a separator end; -1 if there are none. */
+  private static int separated(String text, int at) {
+    if (at >= text.length() || "./-".indexOf(text.charAt(at)) < 0) {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end == at + 1 ? -1 : end;
+  }
+
+  /** Where in a run of digits the first number ends; 0 if it is one number. */
   private static int cut(String text, int start, int end) {
     int length = end - start;
+    if (length == 4 && isYearAndHour(text, start, end)) {
+      return 2;
+    }
+    if (length > 4 && isYear(text, start) && followsDayOfMonth(text, start)) {
+      return 4;
+    }
     if (length != 5 && length != 6) {
       return 0;
     }
@@ -61,6 +92,47 @@ final class GluedDates {
     boolean monthBefore =
         start >= 2 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
     return monthBefore && isYear(text, end - 4) ? length - 4 : 0;
+  }
+
+  /** "08.11.2212:55": a year of two digits, then the hour. */
+  private static boolean isYearAndHour(String text, int start, int end) {
+    boolean minutes =
+        end + 2 < text.length()
+            && text.charAt(end) == ':'
+            && isDigit(text.charAt(end + 1))
+            && isDigit(text.charAt(end + 2));
+    if (!minutes || start < 4 || "./-".indexOf(text.charAt(start - 1)) < 0) {
+      return false;
+    }
+    char separator = text.charAt(start - 1);
+    int month = start - 1;
+    while (month > 0 && isDigit(text.charAt(month - 1)) && start - month < 4) {
+      month--;
+    }
+    boolean date =
+        month < start - 1
+            && month >= 2
+            && text.charAt(month - 1) == separator
+            && isDigit(text.charAt(month - 2));
+    return date && text.substring(start + 2, end).compareTo("24") < 0;
+  }
+
+  /** "Nov 8, 20221500 shares": month, day and comma stand before the year. */
+  private static boolean followsDayOfMonth(String text, int start) {
+    int i = start - 1;
+    if (i < 5 || text.charAt(i) != ' ' || text.charAt(i - 1) != ',') {
+      return false;
+    }
+    i -= 2;
+    int digits = 0;
+    while (i >= 0 && isDigit(text.charAt(i))) {
+      i--;
+      digits++;
+    }
+    return (digits == 1 || digits == 2)
+        && i >= 1
+        && text.charAt(i) == ' '
+        && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
   }
 
   private static boolean isYear(String text, int at) {

@@ -3,7 +3,7 @@ package org.wirecopy.internal.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.internal.content.Selection;
-import org.wirecopy.internal.page.Hint;
+import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
 
 /**
@@ -14,15 +14,14 @@ import org.wirecopy.internal.page.Page;
  */
 record HeadLines(List<Line> lines) {
 
-  private static final int MAX_LENGTH = 160;
+  static final int MAX_LENGTH = 160;
 
   /** A line that is kept as text counts too if it is as short as a date. */
   private static final int MAX_KEPT = 40;
 
-  private static final int MAX_LINES = 400;
+  private static final int MAX_KEPT_HEADING = 80;
 
-  private static final int NOT_THIS_ARTICLE =
-      Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
+  private static final int MAX_LINES = 400;
 
   /**
    * A line.
@@ -30,10 +29,11 @@ record HeadLines(List<Line> lines) {
    * @param text its text; line feeds where the page breaks it
    * @param node the block-level node it stands in
    * @param zone where it stands
-   * @param lead how many lines stand between it and the body, for a line above it
+   * @param lead how many lines away from the body's begin it stands
    * @param foreign true if its surroundings are those of other articles
+   * @param aside true if it is a caption or quoted
    */
-  record Line(String text, int node, Zone zone, int lead, boolean foreign) {}
+  record Line(String text, int node, Zone zone, int lead, boolean foreign, boolean aside) {}
 
   static HeadLines read(Page page, Selection selection, Region region) {
     List<Line> lines = new ArrayList<>();
@@ -44,19 +44,27 @@ record HeadLines(List<Line> lines) {
         break;
       }
       int length = page.blockLength(block);
-      if (start < region.start() || length > (selection.isKept(block) ? MAX_KEPT : MAX_LENGTH)) {
+      if (start < region.start() || length > limit(page, selection, block)) {
         continue;
       }
       int node = page.blockNode(block);
-      int lead = Math.max(0, first - block);
+      BlockKind kind = page.blockKind(block);
       lines.add(
-          new Line(page.blockText(block), node, region.zone(start), lead, isForeign(page, node)));
+          new Line(
+              page.blockText(block),
+              node,
+              region.zone(start),
+              Math.abs(first - block),
+              region.isForeign(page, node),
+              kind == BlockKind.CAPTION || kind == BlockKind.QUOTE));
     }
     return new HeadLines(lines);
   }
 
-  /** True if a node's surroundings are those of other articles. */
-  static boolean isForeign(Page page, int node) {
-    return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
+  private static int limit(Page page, Selection selection, int block) {
+    if (!selection.isKept(block)) {
+      return MAX_LENGTH;
+    }
+    return page.blockKind(block) == BlockKind.HEADING ? MAX_KEPT_HEADING : MAX_KEPT;
   }
 }

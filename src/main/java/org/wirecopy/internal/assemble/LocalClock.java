@@ -3,6 +3,7 @@ package org.wirecopy.internal.assemble;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.wirecopy.Timestamp;
 
@@ -13,6 +14,8 @@ final class LocalClock {
 
   /** Offsets of zones are multiples of a quarter of an hour. */
   private static final int QUARTER = 15 * 60;
+
+  private static final int HOUR = 60 * 60;
 
   private LocalClock() {}
 
@@ -40,18 +43,28 @@ final class LocalClock {
       return moment;
     }
     LocalDateTime utc = moment.date().atTime(moment.time());
+    LocalDateTime minute = utc.truncatedTo(ChronoUnit.MINUTES);
     for (Timestamp other : others) {
       if (other.time() == null || ZoneOffset.UTC.equals(other.offset())) {
         continue;
       }
       LocalDateTime wall = other.date().atTime(other.time());
-      long seconds = Duration.between(utc, wall).toSeconds();
+      boolean coarse = other.time().getSecond() == 0;
+      long seconds = Duration.between(coarse ? minute : utc, wall).toSeconds();
       boolean zone =
           seconds != 0 && seconds % QUARTER == 0 && Math.abs(seconds) <= FARTHEST_ZONE.toSeconds();
-      boolean said = other.offset() == null || other.offset().getTotalSeconds() == seconds;
-      if (zone && said && (other.offset() != null || other.time().getSecond() != 0)) {
+      // By the minute, a pair may fit by chance; so only where the day turns on it.
+      boolean said =
+          other.offset() == null
+              ? !coarse || (seconds % HOUR == 0 && !other.date().equals(moment.date()))
+              : other.offset().getTotalSeconds() == seconds;
+      if (zone && said) {
+        LocalDateTime local = utc.plusSeconds(seconds);
         return new Timestamp(
-            other.date(), other.time(), ZoneOffset.ofTotalSeconds((int) seconds), false);
+            local.toLocalDate(),
+            local.toLocalTime(),
+            ZoneOffset.ofTotalSeconds((int) seconds),
+            false);
       }
     }
     return moment;

@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 
 /** The stretch of a page that the article takes, from shortly above its headline. */
@@ -19,20 +20,27 @@ final class Region {
   /** Bio and last change stand so many characters behind the body. */
   private static final int BEHIND = 800;
 
+  private static final int NOT_THIS_ARTICLE =
+      Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
+
   private final int start;
   private final int headEnd;
   private final int end;
 
-  private Region(int start, int headEnd, int end) {
+  /** The hints above the body itself: where a whole page is called a sidebar, none of it is. */
+  private final int own;
+
+  private Region(int start, int headEnd, int end, int own) {
     this.start = start;
     this.headEnd = headEnd;
     this.end = end;
+    this.own = own;
   }
 
   static Region of(Page page, Selection selection) {
     int first = selection.first();
     if (first < 0) {
-      return new Region(0, REACH, REACH);
+      return new Region(0, REACH, REACH, 0);
     }
     int last = first;
     for (int block = first; block < page.blockCount(); block++) {
@@ -41,7 +49,10 @@ final class Region {
     int body = page.blockStart(first);
     int headEnd = Math.min(page.blockEnd(first), body + REACH) + MARGIN;
     return new Region(
-        Math.max(0, headline(page, body) - MARGIN), headEnd, page.blockEnd(last) + BEHIND);
+        Math.max(0, headline(page, body) - MARGIN),
+        headEnd,
+        page.blockEnd(last) + BEHIND,
+        page.hintsAbove(page.blockNode(first)));
   }
 
   /** Where the last h1 before the body begins, or a place shortly before the body. */
@@ -63,8 +74,17 @@ final class Region {
     return at <= headEnd ? Zone.HEAD : Zone.TAIL;
   }
 
+  /** True if a node's surroundings are those of other articles. */
+  boolean isForeign(Page page, int node) {
+    return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & NOT_THIS_ARTICLE & ~own) != 0;
+  }
+
   int start() {
     return start;
+  }
+
+  int headEnd() {
+    return headEnd;
   }
 
   int end() {

@@ -1,6 +1,5 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
@@ -25,32 +24,13 @@ final class TimeChoice {
   private TimeChoice() {}
 
   /** The publication: the day that most speaks for, on the page's own clock. */
-  static Chosen<Timestamp> published(
-      List<Option<Timestamp>> options, List<Candidate> candidates, PageStamps stamps) {
+  static Chosen<Timestamp> published(List<Option<Timestamp>> options) {
     int best = Weights.best(options, WEIGHTS);
     if (best < 0 || Weights.score(options.get(best), WEIGHTS) < WEIGHTS[DayClue.NONE.ordinal()]) {
       return Chosen.none();
     }
     Option<Timestamp> option = options.get(best);
-    Timestamp moment = option.value();
-    if (LocalClock.isUtc(moment)) {
-      moment = LocalClock.local(moment, declared(candidates, stamps));
-    }
-    return Chosen.of(moment, option.source(), option.agreeing());
-  }
-
-  private static List<Timestamp> declared(List<Candidate> candidates, PageStamps stamps) {
-    List<Timestamp> declared = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean counts =
-          candidate.source() != CandidateSource.VISIBLE
-              && candidate.source() != CandidateSource.URL;
-      Timestamp stamp = counts ? stamps.read(candidate.value()) : null;
-      if (stamp != null) {
-        declared.add(stamp);
-      }
-    }
-    return declared;
+    return Chosen.of(option.value(), option.source(), option.agreeing());
   }
 
   /** The last change: what the best place gives, or a line that says so; never before the other. */
@@ -82,7 +62,7 @@ final class TimeChoice {
 
   private static boolean isChange(
       Timestamp stamp, @Nullable Timestamp published, PageStamps stamps) {
-    return !DayOptions.isAfter(stamp, stamps.context())
+    return !DayReadings.isAfter(stamp, stamps.context())
         && (published == null || !stamp.date().isBefore(published.date().minusDays(1)));
   }
 }

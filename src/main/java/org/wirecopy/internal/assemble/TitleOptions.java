@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.meta.Addresses;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.PlainText;
@@ -148,7 +149,9 @@ public final class TitleOptions {
   private void addHeadings(List<Candidate> candidates, Page page, int bodyStart) {
     List<Candidate> headings = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.source() == CandidateSource.HEADING && headings.size() < MAX_HEADINGS) {
+      if (candidate.source() == CandidateSource.HEADING
+          && headings.size() < MAX_HEADINGS
+          && !leadsHome(page, candidate.node())) {
         headings.add(candidate);
       }
     }
@@ -177,6 +180,21 @@ public final class TitleOptions {
       }
       addHints(draft, page, heading.node());
     }
+  }
+
+  /** True if all of a heading is a link to the first page: it is the site's name. */
+  private static boolean leadsHome(Page page, int node) {
+    int above = page.parent(node);
+    if (above >= 0 && page.type(above) == ElementType.A) {
+      return Addresses.isHome(page.ref(above));
+    }
+    for (int link = node + 1; link < page.subtreeEnd(node); link++) {
+      boolean all = page.textEnd(link) >= page.textEnd(node) - 1; // a line feed ends a heading
+      if (all && page.type(link) == ElementType.A && page.textStart(link) == page.textStart(node)) {
+        return Addresses.isHome(page.ref(link));
+      }
+    }
+    return false;
   }
 
   private void addSubheadings(Page page, int bodyStart) {
@@ -231,10 +249,32 @@ public final class TitleOptions {
       compare(draft);
       combine(draft, news);
       shape(draft, text);
+      if (isMasthead(draft)) {
+        continue;
+      }
       draft.clues[TitleClue.SLUG.ordinal()] = Slugs.share(slug, draft.key);
       options.add(new Option<>(text, draft.source, draft.places - 1, draft.clues));
     }
     return options;
+  }
+
+  /** What ends the window's title, where a sub-heading is what begins it: the site's name. */
+  private boolean isMasthead(Draft heading) {
+    if (!isPart(heading) || !titleElement.endsWith(heading.key)) {
+      return false;
+    }
+    for (Draft other : drafts.values()) {
+      if (isPart(other)
+          && other.has(TitleClue.SUBHEADING)
+          && titleElement.equals(other.key + heading.key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(Draft draft) {
+    return draft.has(TitleClue.TITLE_PART);
   }
 
   /** The spelling that most places have, the first of equals; one in capitals only if all are. */

@@ -135,17 +135,19 @@ final class Verdicts {
   private static boolean isReadable(String text) {
     int sample = Math.min(text.length(), READABLE_SAMPLE);
     int writing = 0;
-    for (int i = 0; i < sample; i++) {
-      char c = text.charAt(i);
-      writing += Character.isLetterOrDigit(c) || c <= ' ' || isMark(c) ? 1 : 0;
+    for (int i = 0; i < sample; ) {
+      int c = text.codePointAt(i);
+      int length = Character.charCount(c);
+      writing += Character.isLetterOrDigit(c) || c <= ' ' || isMark(c) ? length : 0;
       if (writing >= sample * READABLE_SHARE) {
         return true;
       }
+      i += length;
     }
     return sample == 0;
   }
 
-  private static boolean isMark(char c) {
+  private static boolean isMark(int c) {
     if (c < 0x80) {
       return false;
     }

@@ -28,8 +28,9 @@ public final class BodySelector {
   }
 
   /** Decides on every block by its score, for the trainer. */
-  public static Selection select(BlockFeatures features, float[] scores, Precision precision) {
+  public static Selection select(BlockFeatures features, float[] alone, Precision precision) {
     Page page = features.surroundings().page;
+    float[] scores = Posts.even(page, alone);
     Reason[] reasons = new Reason[scores.length];
     int articleEnd = firstArticleEnd(features.surroundings());
     float threshold = Cut.of(page, scores, beta(precision));
@@ -38,7 +39,11 @@ public final class BodySelector {
     for (int block = 0; block < scores.length; block++) {
       boolean copy =
           scores[block] >= threshold || (block > first && heads(page, scores, block, threshold));
-      boolean kept = copy && !leadsAway(features, scores, block);
+      boolean kept =
+          copy
+              && !leadsAway(features, scores, block)
+              && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
+              && !features.surroundings().shapes.isSigns(block, page.blockLength(block));
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE

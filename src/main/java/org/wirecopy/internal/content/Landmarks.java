@@ -8,8 +8,8 @@ import org.wirecopy.internal.page.Page;
 /**
  * Where the page itself says that its article is: the element with the property {@code
  * articleBody}, those called so by class, {@code article} and {@code main}. A landmark counts if it
- * holds some of the page's prose. By block: 0 if the page has none of the kind, 1 inside one, 2
- * outside.
+ * holds some of the page's prose, or of its text outside links: an article may be all tables. By
+ * block: 0 if the page has none of the kind, 1 inside one, 2 outside.
  */
 final class Landmarks {
 
@@ -34,11 +34,17 @@ final class Landmarks {
 
   private final Page page;
   private final byte[][] place = new byte[4][];
+  private final int[] plainBefore; // plainBefore[b] = units outside links in the blocks before b
   private final int[] beside; // by node: the hints of those around it that do not hold the title
 
   Landmarks(Surroundings around) {
     page = around.page;
     beside = around.hintsBeside;
+    plainBefore = new int[page.blockCount() + 1];
+    for (int block = 0; block < page.blockCount(); block++) {
+      int plain = around.shapes.units[block] - page.linkChars(block);
+      plainBefore[block + 1] = plainBefore[block] + Math.max(0, plain);
+    }
     int[][] depth = new int[4][page.blockCount() + 1];
     boolean[] any = new boolean[4];
     for (Page.Property property : page.properties()) {
@@ -67,7 +73,9 @@ final class Landmarks {
   }
 
   private void mark(Surroundings around, int node, int[] depth, boolean[] any, int kind) {
-    if (around.proseIn(node) < Math.max(1, around.proseTotal * MIN_SHARE)) {
+    int plain = plainBefore[page.endBlock(node)] - plainBefore[page.firstBlock(node)];
+    if (around.proseIn(node) < Math.max(1, around.proseTotal * MIN_SHARE)
+        && plain < Math.max(1, plainBefore[page.blockCount()] * MIN_SHARE)) {
       return;
     }
     any[kind] = true;

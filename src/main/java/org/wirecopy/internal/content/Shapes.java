@@ -11,6 +11,9 @@ final class Shapes {
 
   static final int WIDE_UNITS = 2;
 
+  /** Shorter lines of signs may set parts of a text apart. */
+  private static final int MIN_SIGNS = 40;
+
   final int[] units;
   final int[] words; // runs of letters and digits; two letters of a script without spaces
   final int[] letters;
@@ -82,7 +85,7 @@ final class Shapes {
       } else if (isComma(c)) {
         commas++;
         stopSeen = false;
-      } else if (c >= 0x80 && (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c))) {
+      } else if (c >= 0x80 && isLetterOrMark(chars, i, end)) {
         letters++;
         capitals += Character.isUpperCase(c) ? 1 : 0;
         stopSeen = false;
@@ -131,9 +134,25 @@ final class Shapes {
     };
   }
 
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
+  /** True for a letter or its mark; for both halves of one beyond the basic plane. */
+  private static boolean isLetterOrMark(char[] chars, int at, int end) {
+    char c = chars[at];
+    if (!Character.isSurrogate(c)) {
+      return Character.isLetter(c) || isMark(c);
+    }
+    int first = Character.isLowSurrogate(c) ? Math.max(0, at - 1) : at;
+    int codePoint = Character.codePointAt(chars, first, end);
+    return Character.isLetter(codePoint) || isMark(codePoint);
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** True for a long line of which only few characters are letters or digits: no writing. */
+  boolean isSigns(int block, int length) {
+    return length >= MIN_SIGNS && (letters[block] + digits[block]) * 3 < length;
   }
 
   /** Scripts written without spaces between words: Thai to Khmer, kana, Han. Hangul has spaces. */

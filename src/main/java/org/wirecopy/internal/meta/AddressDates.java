@@ -40,6 +40,41 @@ final class AddressDates {
     return found;
   }
 
+  /** The month of a path that names no day: {@code /2022/11/}; null if there is none. */
+  static @Nullable YearMonth month(String url) {
+    int scheme = url.indexOf("://");
+    YearMonth found = null;
+    for (int i = url.indexOf('/', scheme < 0 ? 0 : scheme + 3); i >= 0 && i < url.length(); i++) {
+      if (url.charAt(i) == '?') {
+        break;
+      }
+      if (url.charAt(i) == '/') {
+        YearMonth month = new AddressDates(url).monthAt(i + 1);
+        found = month == null ? found : month;
+      }
+    }
+    return found;
+  }
+
+  /** Two whole parts of the path, a year of four digits and a month of two or less. */
+  private @Nullable YearMonth monthAt(int start) {
+    int slash = start + 4;
+    if (slash >= url.length() || url.charAt(slash) != '/') {
+      return null;
+    }
+    for (int i = start; i < slash; i++) {
+      if (!isDigit(url, i)) {
+        return null;
+      }
+    }
+    int year = number(start, slash);
+    at = slash + 1;
+    int month = at < url.length() ? month() : 0;
+    boolean whole = at < url.length() && url.charAt(at) == '/';
+    boolean real = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    return whole && real ? YearMonth.of(year, month) : null;
+  }
+
   private @Nullable LocalDate day(int start) {
     int end = start;
     while (isDigit(url, end)) {

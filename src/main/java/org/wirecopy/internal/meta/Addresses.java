@@ -36,6 +36,22 @@ public final class Addresses {
     return path < 0 ? "" : host + text.substring(path);
   }
 
+  /** True if a link leads to a site's first page: it has no path but a slash. */
+  public static boolean isHome(String href) {
+    String text = href.strip();
+    int scheme = text.indexOf("://");
+    int host = scheme >= 0 ? scheme + 3 : text.startsWith("//") ? 2 : 0;
+    int path = host == 0 ? 0 : text.indexOf('/', host);
+    if (path < 0) {
+      return true;
+    }
+    int end = path;
+    while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
+      end++;
+    }
+    return end == path + 1 && text.charAt(path) == '/';
+  }
+
   /** The host of an absolute address, without {@code www.}; empty if there is none. */
   public static String host(String url) {
     int scheme = url.indexOf("://");

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.meta;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ public final class Candidates {
     AUTHOR,
     PUBLISHED,
     MODIFIED,
+    /** The month that the page's address names, as {@code 2022-11}. */
+    MONTH,
     SITE,
     URL,
     LANGUAGE,
@@ -60,11 +63,16 @@ public final class Candidates {
     return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
   }
 
-  /** The day that the page's address names, as its own address or the first that it gives. */
+  /** The day or month that the page's address names, its own or the first that it gives. */
   private void addAddressDate(String url) {
     LocalDate day = AddressDates.of(url);
+    YearMonth month = AddressDates.month(url);
     for (Candidate address : of(Kind.URL)) {
       day = day == null ? AddressDates.of(address.value()) : day;
+      month = month == null ? AddressDates.month(address.value()) : month;
+    }
+    if (month != null) {
+      add(Kind.MONTH, month.toString(), CandidateSource.URL);
     }
     if (day != null) {
       add(Kind.PUBLISHED, day.toString(), CandidateSource.URL);

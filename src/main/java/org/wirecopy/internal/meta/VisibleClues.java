@@ -29,15 +29,15 @@ final class VisibleClues {
       ElementType type = page.type(node);
       int hints = page.hints(node);
       int length = page.textLength(node);
+      if (type == ElementType.TIME) {
+        addTime(page, node, found); // scripts write the text of some
+        continue;
+      }
       if (length == 0) {
         continue;
       }
       if (type == ElementType.H1 && length <= MAX_TITLE) {
         found.add(Kind.TITLE, headline(page, node), CandidateSource.HEADING, node);
-        continue;
-      }
-      if (type == ElementType.TIME) {
-        addTime(page, node, found);
         continue;
       }
       boolean author = type == ElementType.A && AuthorLinks.isAuthor(page.ref(node));
@@ -79,13 +79,18 @@ final class VisibleClues {
     int to = page.textEnd(node);
     int inner = node + 1;
     int end = page.subtreeEnd(node);
+    int linkEnd = -1;
     for (int i = from; i < to; i++) {
       while (inner < end && page.textStart(inner) < i) {
         inner++;
       }
+      if (i == linkEnd && Character.isLetter(page.chars()[i])) {
+        text.append(" ; ");
+      }
       boolean begins = i > from && inner < end && page.textStart(inner) == i;
       if (page.chars()[i] == '\n' || (begins && page.type(inner) == ElementType.A)) {
         text.append(" ; ");
+        linkEnd = begins ? page.textEnd(inner) : linkEnd;
       }
       text.append(page.chars()[i] == '\n' ? ' ' : page.chars()[i]);
     }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.page.ElementType.Layout;
 
 /**
  * The one walk over the DOM: iterative, in document order, each element and each of its attributes
@@ -22,7 +23,7 @@ public final class HtmlWalk {
 
   private static final int INITIAL_DEPTH = 64;
 
-  private final PageBuilder page = new PageBuilder();
+  private final PageBuilder page;
   private final HintsSeen hintsSeen = new HintsSeen();
 
   private final List<Head.Meta> metas = new ArrayList<>();
@@ -40,11 +41,18 @@ public final class HtmlWalk {
 
   private final Attributes attributes = new Attributes();
 
-  private HtmlWalk() {}
+  private HtmlWalk(int maxBlocks) {
+    page = new PageBuilder(maxBlocks);
+  }
 
   /** Makes the page of a document. */
   public static Page walk(Document document) {
-    return new HtmlWalk().run(document);
+    return walk(document, Integer.MAX_VALUE);
+  }
+
+  /** Makes the page of a document, without the text behind so many blocks. */
+  public static Page walk(Document document, int maxBlocks) {
+    return new HtmlWalk(maxBlocks).run(document);
   }
 
   /** What an open element passes down to its text. */
@@ -59,6 +67,7 @@ public final class HtmlWalk {
     boolean preformatted;
     boolean row; // cells below stand on one line
     boolean block;
+    int overlay; // where the text of an inline element called an overlay begins, -1 outside one
     boolean hidden; // nothing below is text; metadata counts all the same
   }
 
@@ -92,6 +101,7 @@ public final class HtmlWalk {
     Frame root = frame(0);
     root.node = -1;
     root.blockNode = -1;
+    root.overlay = -1;
     path[0] = document;
     depth = 1;
     while (depth > 0) {
@@ -205,8 +215,12 @@ public final class HtmlWalk {
     if (attributes.hidden || Hint.SCREEN_READER.in(attributes.hints)) {
       return true;
     }
+    int overlay = frames[depth - 1].overlay;
+    if (overlay >= 0 && page.charCount > overlay && Hint.OVERLAY.in(attributes.hints)) {
+      return true; // a card that shows while the pointer is on the words before it
+    }
     return Hint.ICON.in(attributes.hints)
-        && type.layout == ElementType.Layout.INLINE
+        && type.layout == Layout.INLINE
         && element.childNodeSize() <= 1;
   }
 
@@ -214,11 +228,15 @@ public final class HtmlWalk {
     Frame above = frames[depth - 1];
     Frame frame = descend(element);
     frame.hidden = false;
+    frame.overlay = type.layout != Layout.INLINE ? -1 : above.overlay;
+    if (frame.overlay < 0 && type.layout == Layout.INLINE && Hint.OVERLAY.in(attributes.hints)) {
+      frame.overlay = page.charCount;
+    }
 
     boolean dropCap = Hint.DROP_CAP.in(attributes.hints);
     frame.type = type;
     frame.block =
-        (type.layout == ElementType.Layout.BLOCK || attributes.displayBlock)
+        (type.layout == Layout.BLOCK || attributes.displayBlock)
             && !dropCap
             && !(above.row && (type == ElementType.TD || type == ElementType.TH));
     frame.row = type == ElementType.TR ? isDataRow(element) : above.row && !frame.block;
@@ -322,7 +340,7 @@ public final class HtmlWalk {
       for (int j = 0; j < cell.childNodeSize(); j++) {
         if (cell.childNode(j) instanceof Element inner) {
           ElementType type = ElementType.of(inner.normalName());
-          boolean block = type.layout == ElementType.Layout.BLOCK && type != ElementType.P;
+          boolean block = type.layout == Layout.BLOCK && type != ElementType.P;
           if (block || type == ElementType.BR) {
             return false;
           }

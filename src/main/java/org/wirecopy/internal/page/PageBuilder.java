@@ -48,10 +48,15 @@ final class PageBuilder {
   final List<Page.Property> properties = new ArrayList<>();
   final List<Page.Picture> pictures = new ArrayList<>();
 
+  private final int maxBlocks; // text behind them is left out
   private boolean open; // a block has begun; then blockCount - 1 is its index
   private boolean space; // white space was seen behind the last character
   private int breaks; // line breaks seen behind the last character
   private boolean afterLink; // a link ended and nothing has come since
+
+  PageBuilder(int maxBlocks) {
+    this.maxBlocks = maxBlocks;
+  }
 
   /** Opens a node and returns its index. */
   int openNode(
@@ -130,6 +135,9 @@ final class PageBuilder {
    */
   void text(
       String text, int node, BlockKind kind, boolean link, boolean bold, boolean preformatted) {
+    if (!open && blockCount == maxBlocks) {
+      return;
+    }
     int length = text.length();
     for (int i = 0; i < length; i++) {
       if (open && !preformatted && !space && breaks == 0) {

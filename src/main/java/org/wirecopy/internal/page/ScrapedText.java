@@ -10,7 +10,12 @@ public final class ScrapedText {
 
   /** Makes the page of a text; LF, CR LF and CR end a line. */
   public static Page page(String text) {
-    PageBuilder page = new PageBuilder();
+    return page(text, Integer.MAX_VALUE);
+  }
+
+  /** Makes the page of a text, without what is behind so many lines. */
+  public static Page page(String text, int maxBlocks) {
+    PageBuilder page = new PageBuilder(maxBlocks);
     page.scraped = true;
     int body = page.openNode(-1, ElementType.BODY, 0, 0, null);
     int length = text.length();

@@ -57,17 +57,109 @@ class FieldWeighingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><a href='/'>The Daily Quay</a></h1>",
+        "<a href='https://quay.example/'><h1>The Daily Quay, since 1902</h1></a>",
+        "<header><h1>The Daily Quay</h1></header>",
+        "<div class='logo'><h1>The Daily Quay</h1></div>",
+      })
+  void theSitesOwnHeadingIsNotTheTitle(String masthead) {
+    String title = "Lock gates stay shut as the council looks for the old book";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html><head><title>"
+                    + title
+                    + " | The Daily Quay</title></head><body>"
+                    + masthead
+                    + "<article><h2>"
+                    + title
+                    + "</h2>"
+                    + BODY
+                    + "</article></body>");
+    assertThat(article.title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jroe", "admin", "jane.roe", "Admin"})
+  void aLoginNameLosesToTheByline(String login) {
+    String jsonLd =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+            + "\"Lock gates stay shut\",\"author\":{\"@type\":\"Person\",\"name\":\""
+            + login
+            + "\"}}</script>";
+    for (String byline :
+        new String[] {
+          "<p>By Jane Roe</p>", "<p class='byline'>Jane Roe</p>", "<p>Text: Jane Roe</p>"
+        }) {
+      Article article = article(jsonLd, "<h1>Lock gates stay shut</h1>" + byline);
+      assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Jane Roe, photography by John Doe</p>",
+        "<p class='byline'>By <a href='/a/jr'>Jane Roe</a>Published 8 November 2022</p>",
+        "<p class='byline'>By <a href='/a/jr'>Jane Roe</a>, edited by John Doe</p>",
+        "<p class='byline'>Jane Roe, with contributions from John Doe</p>",
+        "<p>Text, Fotos: Jane Roe</p>",
+        "<div class='author'><a href='/author/jr'>More articles by Jane Roe</a></div>",
+      })
+  void whoHelpedAndWhatStandsRoundTheNameIsLeftOut(String byline) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "<link rel='canonical' href='https://quay.example/2022/11/08/lock-gates'> | ''",
         "'' | <p>Published 8 November 2022</p>",
         "'' | <time datetime='2022-11-08'>today</time>",
+        "'' | <time datetime='2022-11-08'></time>",
+        "'' | <p>Posted on</p><p>Nov 8, 2022</p><p>Updated at</p><p>Dec 10, 2025</p>",
+        "'' | <p>8 November 2022 | 14:07</p><figure><figcaption>Radio Quay | 07.11.2022"
+            + "</figcaption></figure>",
+        "'' | <p>8 November 20229 November 2022 | Jane Roe</p>",
+        "<meta name='date' content='08/11/2022 12:43'> | <h2>Harbour, 8.11.2022 by Jane Roe</h2>",
+        "'' | <p>8.11.2212:55 by Jane Roe</p>",
+        "<meta property='article:published_time' content='2022-11-08T10:00:00Z'> "
+            + "| <p>11/08/2022</p>",
+        "<meta property='article:published_time' content='2022-11-09T03:28:35Z'> "
+            + "| <time datetime='2022-11-08T22:28:35-05:00'>Tuesday</time>",
+        "<link rel='canonical' href='https://quay.example/2022/11/lock-gates'> "
+            + "| <p>8 November 2022</p><p>3 October 2021</p>",
         "<meta property='article:published_time' content='2022-11-08T10:00:00Z'> "
             + "| <p>Updated 9 November 2022</p>",
       })
   void theDayOfPublicationIsFound(String head, String line) {
     Article article = article(head, "<h1>Lock gates stay shut</h1>" + line);
+    assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
+  }
+
+  @Test
+  void aParagraphMayOpenWithItsDay() {
+    String opening =
+        "<p>8 November 2022 - The harbour master said that the gates of the lock had been closed"
+            + " since the early morning, and that nobody in the town knew when they would open"
+            + " again, or who had the key.</p>";
+    assertThat(article("", "<h1>Lock gates stay shut</h1>" + opening).published())
+        .map(Timestamp::date)
+        .hasToString("Optional[2022-11-08]");
+  }
+
+  @Test
+  void wherePageAndArticleStandInASidebarTheDateBelowTheBodyCounts() {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<body><div class='with-sidebar sidebar'><h1>Lock gates stay shut</h1>"
+                    + BODY
+                    + "<p>Posted: 8 November 2022</p></div></body>");
     assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
   }
 

@@ -42,6 +42,20 @@ class LocalClockTest {
   }
 
   @Test
+  void aCoarserClockKeepsTheSecondsOfTheFinerOne() {
+    assertThat(LocalClock.local(UTC, List.of(stamp(8, "22:28", ZoneOffset.ofHours(-5)))))
+        .isEqualTo(stamp(8, "22:28:35", ZoneOffset.ofHours(-5)));
+    assertThat(LocalClock.local(UTC, List.of(stamp(8, "22:28", null))))
+        .isEqualTo(stamp(8, "22:28:35", ZoneOffset.ofHours(-5)));
+  }
+
+  @Test
+  void byTheMinuteAClockWithoutAZoneMayFitByChance() {
+    assertThat(LocalClock.local(UTC, List.of(stamp(8, "22:43", null)))).isEqualTo(UTC);
+    assertThat(LocalClock.local(UTC, List.of(stamp(9, "04:28", null)))).isEqualTo(UTC);
+  }
+
+  @Test
   void theFullestReadingHasATimeOfDay() {
     Timestamp day = Timestamp.of(LocalDate.of(2022, 11, 9));
     assertThat(LocalClock.fullest(List.of(day, UTC))).isEqualTo(UTC);

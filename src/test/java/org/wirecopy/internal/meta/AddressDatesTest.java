@@ -3,6 +3,7 @@ package org.wirecopy.internal.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,21 @@ class AddressDatesTest {
   })
   void aDayInThePathIsRead(String url, LocalDate day) {
     assertThat(AddressDates.of(url)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/2022/11/dam, 2022-11",
+    "https://a.example/world/2022/nov/dam, 2022-11",
+    "https://archive.example/web/20110106023242/http://a.example/2010/12/dam, 2010-12",
+    "https://a.example/2022/13/dam,",
+    "https://a.example/2022/11, ",
+    "https://a.example/122022/11/dam, ",
+    "https://a.example/2022-11/dam, ",
+    "https://a.example/?p=/2022/11/, ",
+  })
+  void aMonthInThePathIsRead(String url, YearMonth month) {
+    assertThat(AddressDates.month(url)).isEqualTo(month);
   }
 
   @ParameterizedTest

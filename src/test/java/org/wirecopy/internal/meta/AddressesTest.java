@@ -7,8 +7,22 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "https://a.example", "https://a.example/", "//a.example/?x=1", "/#top"})
+  void theFirstPageOfASite(String href) {
+    assertThat(Addresses.isHome(href)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#", "/world", "https://a.example/en/", "story.html", "?p=1"})
+  void otherPages(String href) {
+    assertThat(Addresses.isHome(href)).isFalse();
+  }
 
   @ParameterizedTest
   @CsvSource({

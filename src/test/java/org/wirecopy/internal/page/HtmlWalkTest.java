@@ -47,6 +47,11 @@ class HtmlWalkTest {
         "<p>H<sub>2</sub>O</p> | H2O",
         "<p>one<!-- a comment -->two</p> | onetwo",
         "<p>one<wbr>two</p> | onetwo",
+        "<p>by <i class=tooltip>Ada<i class=tooltip-text>a poet</i></i>.</p> | by Ada.",
+        "<p>by <i class=rollover><a href=/a>Ada</a><i class=rollover-card>a poet</i></i>.</p> | by Ada.",
+        "<p>by <i class=popover><a class=popover-link>Ada</a><i class=popover-card>x</i></i>.</p> | by Ada.",
+        "<div>by <i class=tooltip>Ada<div class=tooltip-card>x</div></i>.</div> | by Ada.",
+        "<p>by <i class=popover>Ada</i> and <i class=popover>Bo</i>.</p> | by Ada and Bo.",
         "<p>one <script>x</script>two</p> | one two",
         "<p>漢<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></p> | 漢字",
       })

@@ -22,9 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Articles from WARC files, as Parquet. Arguments: the output folder, then files or globs of any file
- * system that Spark knows. A file is a task; files are taken in batches, and a batch that is written
- * is never done again. Option {@code --batch N}: files a batch, by default four for each core.
+ * Articles from WARC files, as Parquet. Arguments: the output folder, then files or globs of any
+ * file system that Spark knows. A file is a task; files are taken in batches, and a batch that is
+ * written is never done again. Option {@code --batch N}: files a batch, by default four for each
+ * core.
  */
 public final class ArticleJob {
 
@@ -136,7 +137,8 @@ public final class ArticleJob {
             pages.value() / seconds));
   }
 
-  private static Iterator<Row> rows(Iterator<String> files, SerializableConfiguration configuration) {
+  private static Iterator<Row> rows(
+      Iterator<String> files, SerializableConfiguration configuration) {
     return new Iterator<>() {
       private Iterator<Row> current = List.<Row>of().iterator();
 

@@ -8,8 +8,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Which inputs are finished: an empty file for each below {@code OUTPUT/_finished}, written after the
- * rows are committed. Spark's readers pass over names with an underscore.
+ * Which inputs are finished: an empty file for each below {@code OUTPUT/_finished}, written after
+ * the rows are committed. Spark's readers pass over names with an underscore.
  */
 final class Ledger {
 

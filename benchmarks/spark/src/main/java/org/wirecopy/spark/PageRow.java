@@ -30,7 +30,9 @@ final class PageRow {
           .add("stance", DataTypes.StringType)
           .add("negated", DataTypes.BooleanType);
 
-  /** {@code input} is the file or table that the page came from; {@code error} is null or says why. */
+  /**
+   * {@code input} is the file or table that the page came from; {@code error} is null or says why.
+   */
   static final StructType SCHEMA =
       new StructType()
           .add("input", DataTypes.StringType)

@@ -13,8 +13,8 @@ import org.wirecopy.PageHints;
 
 /**
  * The rows of one WARC file: one for each HTML response of status 200. A record that cannot be read
- * gives an error row, and the next one is tried; where the file itself breaks off, an error row is the
- * last one. Memory: one page at a time.
+ * gives an error row, and the next one is tried; where the file itself breaks off, an error row is
+ * the last one. Memory: one page at a time.
  */
 final class WarcRows implements Iterator<Row>, AutoCloseable {
 
@@ -83,9 +83,7 @@ final class WarcRows implements Iterator<Row>, AutoCloseable {
       byte[] html = response.http().body().stream().readNBytes(MAX_BYTES);
       next =
           PageRow.of(
-              input,
-              html,
-              PageHints.of(url).withContentType(type).withFetchedAt(response.date()));
+              input, html, PageHints.of(url).withContentType(type).withFetchedAt(response.date()));
     } catch (IOException | RuntimeException e) {
       next = PageRow.error(input, url, e);
     }

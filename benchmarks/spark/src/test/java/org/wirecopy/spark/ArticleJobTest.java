@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,11 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcWriter;
 
 /** The job in two local threads, on WARC files made here: its rows are those of one JVM. */
 class ArticleJobTest {
@@ -53,45 +44,8 @@ class ArticleJobTest {
     spark.stop();
   }
 
-  private static String page(int number) {
-    return """
-        <html lang="en"><head><title>Ferry strike, day %1$d</title>
-        <meta property="article:published_time" content="2024-05-%2$02dT07:30:00Z"></head><body>
-        <ul><li><a href="/">Home</a></li></ul><h1>Ferry strike, day %1$d</h1>
-        <p>"The crews of all four ferries went back to work," Ada Quill said on Thursday, after a
-        strike that had cut off the islands of Skerrow and Holm for %1$d days.</p>
-        <p>Both sides called the agreement fair. Its terms, which include a pay rise of six per cent,
-        will be put to a vote of the union's members next month.</p></body></html>
-        """
-        .formatted(number, 1 + number % 28);
-  }
-
   private Path warc(String name, int pages) throws IOException {
-    Path file = folder.resolve(name);
-    try (WarcWriter writer =
-        new WarcWriter(
-            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-            WarcCompression.GZIP)) {
-      for (int i = 0; i < pages; i++) {
-        write(writer, i, "text/html; charset=utf-8", page(i));
-      }
-      write(writer, 98, "image/png", "no page");
-      write(writer, 99, "text/html", "<title>Nothing</title>");
-    }
-    return file;
-  }
-
-  private static void write(WarcWriter writer, int number, String type, String body)
-      throws IOException {
-    HttpResponse http =
-        new HttpResponse.Builder(200, "OK")
-            .body(MediaType.parse(type), body.getBytes(StandardCharsets.UTF_8))
-            .build();
-    writer.write(
-        new WarcResponse.Builder(URI.create("https://example.org/" + number))
-            .date(Instant.parse("2024-06-01T00:00:00Z"))
-            .body(http)
-            .build());
+    return WarcFiles.write(folder.resolve(name), pages);
   }
 
   private List<Row> read() {
@@ -128,7 +82,8 @@ class ArticleJobTest {
     assertThat(job.run(List.of(folder.resolve("*.warc.gz").toString()))).isEqualTo(3);
     List<Row> rows = read();
     assertThat(rows).hasSize(5 + 7 + 3);
-    assertThat(strings(rows)).isEqualTo(strings(withSchema(oneJvm(files)).stream().map(this::renamed).toList()));
+    assertThat(strings(rows))
+        .isEqualTo(strings(withSchema(oneJvm(files)).stream().map(this::renamed).toList()));
     Row first = rows.get(0);
     assertThat(first.<String>getAs("title")).isEqualTo("Ferry strike, day 0");
     assertThat(first.<String>getAs("published")).isEqualTo("2024-05-01T07:30Z");
@@ -196,7 +151,7 @@ class ArticleJobTest {
         .range(4)
         .select(
             functions.concat(functions.lit("https://example.org/"), functions.col("id")).as("url"),
-            functions.when(functions.col("id").lt(3), functions.lit(page(3))).as("html"))
+            functions.when(functions.col("id").lt(3), functions.lit(WarcFiles.page(3))).as("html"))
         .write()
         .parquet(table);
     List<Row> rows = TableJob.articles(spark, table).orderBy("url").collectAsList();

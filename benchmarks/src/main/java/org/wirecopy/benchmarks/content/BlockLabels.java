@@ -1,26 +1,42 @@
 package org.wirecopy.benchmarks.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wirecopy.benchmarks.content.GoldPages.GoldPage;
+import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
 
 /**
- * Labels a page's blocks by aligning them to the gold body: a long block is in the body if most of
- * its word triples are; a short one if its words stand, in this order, in the gold between those of
- * the blocks around it.
+ * Which blocks of a page are in its body, as far as the gold tells.
+ *
+ * @param body by block: true if it is in the body
+ * @param known by block: false if the gold does not tell
  */
-final class BlockLabels {
+record BlockLabels(boolean[] body, boolean[] known) {
 
   private static final int LONG = 6;
 
-  private BlockLabels() {}
+  /** Labels the blocks of a page. */
+  static BlockLabels of(GoldPage gold, Page page) {
+    if (gold.isSegmented()) {
+      return segments(page, gold.lines(), gold.unwanted());
+    }
+    boolean[] known = new boolean[page.blockCount()];
+    Arrays.fill(known, true);
+    return new BlockLabels(align(page, gold.lines()), known);
+  }
 
-  /** By block: true if it is part of the body. */
-  static boolean[] align(Page page, List<String> lines) {
+  /**
+   * Aligns blocks to the gold body: a long block is in it if most of its word triples are; a short
+   * one if its words stand, in this order, in the gold between those of the blocks around it.
+   */
+  private static boolean[] align(Page page, List<String> lines) {
     List<String> gold = Tokens.of(String.join("\n", lines));
     Set<List<String>> goldLines = new HashSet<>();
     lines.forEach(line -> goldLines.add(Tokens.of(line)));
@@ -45,6 +61,52 @@ final class BlockLabels {
       }
     }
     return labels;
+  }
+
+  /** Labels the blocks that hold a segment. */
+  private static BlockLabels segments(Page page, List<String> wanted, List<String> unwanted) {
+    int count = page.blockCount();
+    BlockLabels labels = new BlockLabels(new boolean[count], new boolean[count]);
+    List<List<String>> tokens = new ArrayList<>();
+    for (int block = 0; block < count; block++) {
+      tokens.add(Tokens.of(page.blockText(block)));
+    }
+    for (String segment : unwanted) {
+      labels.mark(Tokens.of(segment), false, tokens);
+    }
+    for (String segment : wanted) {
+      labels.mark(Tokens.of(segment), true, tokens);
+    }
+    if (!page.isScraped()) {
+      labels.doubtShortLines(page, tokens);
+    }
+    return labels;
+  }
+
+  /** Wanted segments of short lines and captions are few, and at odds with the other sets. */
+  private void doubtShortLines(Page page, List<List<String>> tokens) {
+    for (int block = 0; block < body.length; block++) {
+      boolean doubtful =
+          tokens.get(block).size() < LONG || page.blockKind(block) == BlockKind.CAPTION;
+      known[block] &= !(body[block] && doubtful);
+    }
+  }
+
+  /** A segment of the body that stands in several blocks tells of none. */
+  private void mark(List<String> segment, boolean inBody, List<List<String>> tokens) {
+    List<Integer> found = new ArrayList<>();
+    for (int block = 0; block < tokens.size(); block++) {
+      if (Collections.indexOfSubList(tokens.get(block), segment) >= 0) {
+        found.add(block);
+      }
+    }
+    if (inBody && found.size() > 1) {
+      return;
+    }
+    for (int block : found) {
+      body[block] = inBody;
+      known[block] = true;
+    }
   }
 
   private static int startOf(List<String> words, Map<List<String>, Integer> triples) {

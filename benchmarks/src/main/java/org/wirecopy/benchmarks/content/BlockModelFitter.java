@@ -3,6 +3,7 @@ package org.wirecopy.benchmarks.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.benchmarks.content.Boosting.Binned;
 import org.wirecopy.internal.content.BlockFeatures;
 import org.wirecopy.internal.content.BlockModel;
@@ -34,6 +35,12 @@ final class BlockModelFitter {
   /** Blocks outside early-ending gold are left out if they are more likely than this. */
   private static final float CERTAIN = 0.9f;
 
+  /**
+   * What a block counts of which the gold says nothing, if the models that have not seen it are
+   * certain; the less certain they are, the less. Of 0, 0.5 and 1, on the folds.
+   */
+  private static final float ASSUMED = 0.5f;
+
   private static final int NONE = -1;
 
   private final List<Example> examples;
@@ -48,7 +55,7 @@ final class BlockModelFitter {
     List<int[]> places = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       Example example = examples.get(i);
-      for (int block = 0; example.trains() && block < example.labels().length; block++) {
+      for (int block = 0; example.trains() && block < example.page().blockCount(); block++) {
         if (!example.features().isPlainLink(block)) {
           float[] row = new float[BlockFeatures.COUNT];
           example.features().fill(block, row);
@@ -105,7 +112,7 @@ final class BlockModelFitter {
         ofPage = weights(example, unseen[page]);
       }
       weights[row] = ofPage[rowBlock[row]];
-      labels[row] = example.labels()[rowBlock[row]] ? 1 : 0;
+      labels[row] = label(example, rowBlock[row], unseen[page]);
     }
     return Boosting.fit(rows, labels, weights, FIRST);
   }
@@ -123,7 +130,7 @@ final class BlockModelFitter {
       for (int block = 0; block < ofPage.length; block++) {
         if (ofPage[block] != null) {
           seen.add(ofPage[block]);
-          targets.add(new float[] {example.labels()[block] ? 1 : 0, weights[block]});
+          targets.add(new float[] {label(example, block, unseen[i]), weights[block]});
         }
       }
     }
@@ -142,7 +149,7 @@ final class BlockModelFitter {
    * @param unseen scores by a model that has not seen the page, null if there are none
    */
   private static float[] weights(Example example, float[] unseen) {
-    float[] weights = new float[example.labels().length];
+    float[] weights = new float[example.page().blockCount()];
     double total = 0;
     for (int block = 0; block < weights.length; block++) {
       total += weight(example.page().blockLength(block));
@@ -150,12 +157,29 @@ final class BlockModelFitter {
     boolean early = EARLY_ENDING.contains(example.gold().set());
     double page = PAGE_WEIGHT * (early ? 1 : CAREFUL_WEIGHT);
     for (int block = 0; block < weights.length; block++) {
-      boolean doubtful =
-          early && unseen != null && !example.labels()[block] && unseen[block] > CERTAIN;
-      weights[block] =
-          doubtful ? 0 : (float) (page * weight(example.page().blockLength(block)) / total);
+      weights[block] = (float) (page * weight(example.page().blockLength(block)) / total);
+      weights[block] *= trust(example, block, early, unseen);
     }
     return weights;
+  }
+
+  /** How far the label of a block is to be believed, 0 to 1. */
+  private static float trust(Example example, int block, boolean early, float @Nullable [] unseen) {
+    boolean known = example.labels().known()[block];
+    if (unseen == null) {
+      return known ? 1 : 0;
+    }
+    if (!known) {
+      return ASSUMED * Math.max(0, Math.abs(unseen[block] - 0.5f) * 4 - 1);
+    }
+    return early && !example.labels().body()[block] && unseen[block] > CERTAIN ? 0 : 1;
+  }
+
+  /** What the gold says of a block; where it is silent, what models say that have not seen it. */
+  private static float label(Example example, int block, float @Nullable [] unseen) {
+    boolean known = example.labels().known()[block];
+    boolean body = known ? example.labels().body()[block] : unseen != null && unseen[block] > 0.5f;
+    return body ? 1 : 0;
   }
 
   /** Long blocks cost more when they are wrong; short ones are many. */

@@ -81,7 +81,7 @@ final class Boosting {
 
   private Boosting(Binned binned, float[] labels, float[] weights, Settings settings) {
     this.settings = settings;
-    this.random = new Random(SEED);
+    this.random = new Random(Long.getLong("seed", SEED));
     this.columns = binned.bins.length;
     this.labels = labels;
     this.weights = weights;

@@ -13,7 +13,6 @@ import org.wirecopy.internal.source.Source;
  * A page to learn from or to measure on.
  *
  * @param fold the part of the cross-validation that its publisher falls into
- * @param labels by block: true if the gold holds it
  */
 record Example(
     GoldPage gold,
@@ -21,7 +20,7 @@ record Example(
     Page page,
     Candidates candidates,
     BlockFeatures features,
-    boolean[] labels) {
+    BlockLabels labels) {
 
   static final int FOLDS = 5;
 
@@ -36,11 +35,11 @@ record Example(
         page,
         candidates,
         BlockFeatures.of(page, candidates),
-        BlockLabels.align(page, gold.lines()));
+        BlockLabels.of(gold, page));
   }
 
   /** True if models are fitted on the page. */
   boolean trains() {
-    return GoldPages.SETS.contains(gold.set()) && !gold.lines().isEmpty();
+    return !GoldPages.MEASURED.contains(gold.set()) && !gold.lines().isEmpty();
   }
 }

@@ -19,8 +19,11 @@ final class GoldPages {
   /** Sets whose gold holds the whole body, with the names under which it does. */
   static final List<String> SETS = List.of("scrapinghub", "fundus", "fundus-eval", "naeb", "wcxb");
 
-  /** Sets that are only measured: their gold is segments, or the output of another tool. */
-  static final List<String> MEASURED = List.of("trafilatura-eval", "readability-pages");
+  /** Sets whose gold is a few segments of the body and of what is around it. */
+  static final List<String> SEGMENTED = List.of("trafilatura-eval");
+
+  /** Sets that are only measured: their gold is the output of another tool. */
+  static final List<String> MEASURED = List.of("readability-pages");
 
   private GoldPages() {}
 
@@ -28,10 +31,22 @@ final class GoldPages {
    * One page.
    *
    * @param publisher what keeps folds apart: the site, as the data set names it
-   * @param lines the gold body, one paragraph each
+   * @param lines the gold body, one paragraph each; in segmented sets, segments of it
+   * @param unwanted segments outside the body, in segmented sets
    */
   record GoldPage(
-      String set, String file, String publisher, String url, byte[] html, List<String> lines) {}
+      String set,
+      String file,
+      String publisher,
+      String url,
+      byte[] html,
+      List<String> lines,
+      List<String> unwanted) {
+
+    boolean isSegmented() {
+      return SEGMENTED.contains(set);
+    }
+  }
 
   static List<GoldPage> load(Path corpus, String set) throws IOException {
     List<GoldPage> pages = new ArrayList<>();
@@ -52,9 +67,11 @@ final class GoldPages {
           html = in.readAllBytes();
         }
         String url = row.path("url").asText("");
+        JsonNode gold = row.get("gold");
+        List<String> unwanted = new ArrayList<>();
+        gold.path("without").forEach(segment -> unwanted.add(segment.asText()));
         pages.add(
-            new GoldPage(
-                set, file, row.get("key").asText(), url, html, body(set, row.get("gold"))));
+            new GoldPage(set, file, row.get("key").asText(), url, html, body(set, gold), unwanted));
       }
     }
     return pages;
@@ -76,7 +93,7 @@ final class GoldPages {
                     boolean optional = text.startsWith("[") && text.endsWith("]");
                     lines.add(optional ? text.substring(1, text.length() - 1) : text);
                   });
-      case "trafilatura-eval" -> {}
+      case "trafilatura-eval" -> gold.get("with").forEach(segment -> lines.add(segment.asText()));
       default -> {
         String text = gold.path(set.equals("wcxb") ? "main_content" : "text").asText("");
         lines.addAll(text.lines().filter(line -> !line.isBlank()).toList());

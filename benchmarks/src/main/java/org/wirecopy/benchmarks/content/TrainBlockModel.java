@@ -19,7 +19,8 @@ import org.wirecopy.internal.content.BlockScorer;
  * <p>System properties: {@code text=true} fits the model for scraped text; {@code folds=FOLDER}
  * cross-validates instead, publishers kept apart, and writes what the whole pipeline makes of pages
  * whose publisher the model has not seen, for the usual scorers. Sets that no model is fitted on
- * are measured the same way.
+ * are measured the same way. {@code seed=N} draws other rows and columns: what differs between two
+ * seeds is noise.
  */
 public final class TrainBlockModel {
 
@@ -30,6 +31,7 @@ public final class TrainBlockModel {
     boolean text = Boolean.getBoolean("text");
     String folder = System.getProperty("folds");
     List<String> sets = new ArrayList<>(GoldPages.SETS);
+    sets.addAll(GoldPages.SEGMENTED);
     if (folder != null) {
       sets.addAll(GoldPages.MEASURED);
     }

@@ -122,8 +122,8 @@ public final class Gazetteer {
     return Loaded.ALL;
   }
 
-  /** The slot of a hash of {@link Fold}, or -1. */
-  private int slot(long key) {
+  /** Where the names of a hash of {@link Fold} are, or -1. */
+  public int slot(long key) {
     if (key == 0) {
       return -1;
     }
@@ -139,12 +139,12 @@ public final class Gazetteer {
 
   /** Compares two names by the hashes of {@link Fold}. */
   public Relation relation(long a, long b) {
-    int slotA = slot(a);
-    if (slotA < 0) {
-      return Relation.UNKNOWN;
-    }
-    int slotB = slot(b);
-    if (slotB < 0) {
+    return relation(slot(a), slot(b));
+  }
+
+  /** Compares two names by their slots. */
+  public Relation relation(int slotA, int slotB) {
+    if (slotA < 0 || slotB < 0) {
       return Relation.UNKNOWN;
     }
     int valueA = values[slotA];

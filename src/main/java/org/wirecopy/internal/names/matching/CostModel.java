@@ -19,23 +19,29 @@ final class CostModel {
   static final int FIRST = 1;
   static final int LAST = 2;
 
+  private static final int SCALE = 1 << 12; // whole numbers are quicker to compare
+
   private final Graphemes table;
   private final int graphemes;
-  private final float[] match; // [place][a][b]
-  private final float[] skip; // [place][previous][a]
-  private final float bias;
+  private final int[] match; // [place][a][b], in units of 1 / SCALE
+  private final int[] skip; // [place][previous][a]
+  private final int bias;
 
   private CostModel(Map<String, Float> weights, Graphemes table) {
     this.table = table;
     graphemes = table.count();
-    match = new float[3 * graphemes * graphemes];
-    skip = new float[3 * graphemes * graphemes];
-    bias = weights.getOrDefault("bias", 0f);
-    weights.forEach((feature, weight) -> spread(feature.split(" ", -1), weight));
+    match = new int[3 * graphemes * graphemes];
+    skip = new int[3 * graphemes * graphemes];
+    bias = scaled(weights.getOrDefault("bias", 0f));
+    weights.forEach((feature, weight) -> spread(feature.split(" ", -1), scaled(weight)));
+  }
+
+  private static int scaled(float weight) {
+    return Math.round(weight * SCALE);
   }
 
   /** Adds the weight of a feature to every step that has it. */
-  private void spread(String[] feature, float weight) {
+  private void spread(String[] feature, int weight) {
     char kind = feature[0].charAt(0);
     boolean anywhere = feature[0].length() == 1;
     int first = anywhere ? MIDDLE : feature[0].charAt(1) - '0';
@@ -113,91 +119,57 @@ final class CostModel {
     return (place * graphemes + a) * graphemes + b;
   }
 
-  /** The sound class of a grapheme. */
-  int sound(int grapheme) {
-    return table.classOf(grapheme);
+  float match(int place, int a, int b) {
+    return match[index(place, a, b)] / (float) SCALE;
   }
 
-  /** A hash of the part's consonants, by sound class, doubled ones once. */
-  long skeleton(NameForm name, int part) {
-    long hash = 0;
-    int last = -1;
-    for (int i = name.start[part]; i < name.start[part + 1]; i++) {
-      int sound = table.classOf(name.graphemes[i]);
-      if (sound != last && !table.isVowel(sound)) {
-        hash = hash * 131 + sound;
-      }
-      last = sound;
-    }
-    return hash;
+  /** The log-odds of the best alignment of two parts. */
+  float align(NameForm a, int p, NameForm b, int q, AlignmentRows rows) {
+    return align(
+        a.graphemes, a.start[p], a.start[p + 1], b.graphemes, b.start[q], b.start[q + 1], rows);
   }
 
-  /** The plain edit distance of two parts in sound classes. */
-  int editDistance(NameForm a, int p, NameForm b, int q) {
-    int n = a.length(p);
-    int m = b.length(q);
-    int[] row = new int[m + 1];
-    for (int j = 0; j <= m; j++) {
-      row[j] = j;
+  /** The log-odds of the best alignment of the whole names. */
+  float align(NameForm a, NameForm b, AlignmentRows rows) {
+    return align(a.graphemes, 0, a.start[a.parts], b.graphemes, 0, b.start[b.parts], rows);
+  }
+
+  float align(int[] a, int from, int to, int[] b, int start, int end, AlignmentRows rows) {
+    int[] row = rows.best;
+    int[] skips = rows.skips;
+    int n = to - from;
+    int m = end - start;
+    row[0] = bias;
+    for (int j = 1; j <= m; j++) {
+      skips[j] = skipOf(b, start, end, start + j - 1);
+      row[j] = row[j - 1] + skips[j];
     }
     for (int i = 1; i <= n; i++) {
       int diagonal = row[0];
-      row[0] = i;
-      int sound = sound(a.graphemes[a.start[p] + i - 1]);
-      for (int j = 1; j <= m; j++) {
-        int cost = sound == sound(b.graphemes[b.start[q] + j - 1]) ? 0 : 1;
-        int best = Math.min(diagonal + cost, Math.min(row[j], row[j - 1]) + 1);
-        diagonal = row[j];
-        row[j] = best;
-      }
-    }
-    return row[m];
-  }
-
-  float match(int place, int a, int b) {
-    return match[index(place, a, b)];
-  }
-
-  float skip(int place, int previous, int a) {
-    return skip[index(place, previous, a)];
-  }
-
-  /** The log-odds of the best alignment; {@code row} is scratch space for 2 m + 1 values. */
-  float align(int[] a, int n, int[] b, int m, float[] row) {
-    int skips = m; // row[skips + j] is the cost of leaving out b[j - 1]
-    row[0] = bias;
-    for (int j = 1; j <= m; j++) {
-      float skipped = skipOf(b, m, j - 1);
-      row[skips + j] = skipped;
-      row[j] = row[j - 1] + skipped;
-    }
-    for (int i = 1; i <= n; i++) {
-      float diagonal = row[0];
-      float left = skipOf(a, n, i - 1);
-      float before = diagonal + left;
+      int left = skipOf(a, from, to, from + i - 1);
+      int before = diagonal + left;
       row[0] = before;
-      int ga = a[i - 1];
+      int ga = a[from + i - 1];
       int middle = index(MIDDLE, ga, 0);
       for (int j = 1; j <= m; j++) {
-        int gb = b[j - 1];
-        float step =
+        int gb = b[start + j - 1];
+        int step =
             i == 1 && j == 1
                 ? match[index(FIRST, ga, gb)]
                 : i == n && j == m ? match[index(LAST, ga, gb)] : match[middle + gb];
-        float above = row[j];
-        float best = Math.max(diagonal + step, above + left);
-        best = Math.max(best, before + row[skips + j]);
+        int above = row[j];
+        int best = Math.max(Math.max(diagonal + step, above + left), before + skips[j]);
         diagonal = above;
         row[j] = best;
         before = best;
       }
     }
-    return row[m];
+    return row[m] / (float) SCALE;
   }
 
-  private float skipOf(int[] a, int n, int i) {
-    int place = i == 0 ? FIRST : i == n - 1 ? LAST : MIDDLE;
-    return skip[index(place, i == 0 ? Graphemes.EDGE : a[i - 1], a[i])];
+  private int skipOf(int[] a, int from, int to, int i) {
+    int place = i == from ? FIRST : i == to - 1 ? LAST : MIDDLE;
+    return skip[index(place, i == from ? Graphemes.EDGE : a[i - 1], a[i])];
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Graphemes {
   private final List<String> names = new ArrayList<>(List.of("#", "?"));
   private final List<String> classNames = new ArrayList<>(List.of("#", "?"));
   private final int[] classOf;
+  private final boolean[] vowels; // by class
   private final int[] next; // trie: next[state * ALPHABET + letter]
   private final int[] accepted; // by state; EDGE = none
   private final int[] letters = new int[0x2B0]; // Latin letters -> 1..; 0 = unknown
@@ -70,6 +71,10 @@ final class Graphemes {
     }
     accepted = ends.stream().mapToInt(Integer::intValue).toArray();
     classOf = classes.stream().mapToInt(Integer::intValue).toArray();
+    vowels = new boolean[classNames.size()];
+    for (int i = 0; i < vowels.length; i++) {
+      vowels[i] = "aeiouy".indexOf(classNames.get(i).charAt(0)) >= 0;
+    }
   }
 
   static Graphemes table() {
@@ -106,7 +111,7 @@ final class Graphemes {
   }
 
   boolean isVowel(int soundClass) {
-    return "aeiouy".indexOf(classNames.get(soundClass).charAt(0)) >= 0;
+    return vowels[soundClass];
   }
 
   String name(int grapheme) {

@@ -1,8 +1,10 @@
 package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.names.gazetteer.Fold;
+import org.wirecopy.internal.names.gazetteer.Gazetteer;
 import org.wirecopy.internal.names.romanization.Latinizer;
 
 /**
@@ -13,17 +15,23 @@ import org.wirecopy.internal.names.romanization.Latinizer;
 final class NameForm {
   static final int LONGEST = 120;
   static final int MOST_PARTS = 10;
-  private static final byte[][][] NONE = {};
+  private static final PartSounds[] NONE = {};
+  private static final int UNKNOWN = -2;
 
   final String name; // as it was handed in, or its beginning
   final long hash; // of the folded name as it was handed in
   int parts;
   final int[] start = new int[MOST_PARTS + 1]; // part p is graphemes[start[p] .. start[p + 1])
   final int[] graphemes;
+  final char[] classes; // sound classes of the graphemes
+  final long[] skeleton = new long[MOST_PARTS]; // hash of the part's consonants by sound class
   private final char[] letters; // lower case
+  private int joined; // letters in all parts
   private final int[] from = new int[MOST_PARTS]; // part p is letters[from[p] .. to[p])
   private final int[] to = new int[MOST_PARTS];
-  private volatile byte[][][] readings = NONE; // by part, made when first needed
+  private int slot = UNKNOWN; // looked up when first needed, by any thread with one outcome
+  // by part, then by part without its article; made when first needed
+  private volatile @Nullable PartSounds[] sounds = NONE;
   final long[] partHash = new long[MOST_PARTS];
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
   final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL
@@ -37,6 +45,7 @@ final class NameForm {
       letters[i] = Character.toLowerCase(letters[i]);
     }
     graphemes = new int[letters.length];
+    classes = new char[letters.length];
     cutParts();
   }
 
@@ -65,6 +74,8 @@ final class NameForm {
     }
     System.arraycopy(scratch, 0, graphemes, start[parts], count);
     start[parts + 1] = start[parts] + count;
+    classify(parts);
+    joined += to - from;
     this.from[parts] = from;
     this.to[parts] = to;
     long key = Words.hash(letters, from, to);
@@ -72,6 +83,22 @@ final class NameForm {
     given[parts] = Words.table().group(letters, from, to, key);
     kind[parts] = to - from == 1 ? Words.INITIAL : Words.table().kind(key);
     parts++;
+  }
+
+  /** Sound classes, and a hash of those of consonants, doubled ones once. */
+  private void classify(int part) {
+    Graphemes table = Graphemes.table();
+    long hash = 0;
+    int last = -1;
+    for (int i = start[part]; i < start[part + 1]; i++) {
+      int sound = table.classOf(graphemes[i]);
+      classes[i] = (char) sound;
+      if (sound != last && !table.isVowel(sound)) {
+        hash = hash * 131 + sound;
+      }
+      last = sound;
+    }
+    skeleton[part] = hash;
   }
 
   private static boolean isLetter(char c) {
@@ -85,66 +112,117 @@ final class NameForm {
     return c == '\'' || c == '\u2019' || c == '`' || (c >= 0x2B0 && c < 0x370);
   }
 
-  /** The part under every orthography; not to be changed. */
-  byte[][] readings(int part) {
-    byte[][][] known = readings;
-    if (known.length == 0) {
-      known = new byte[parts][][];
-      for (int i = 0; i < parts; i++) {
-        known[i] = Readings.table().read(letters, from[i], to[i]);
-      }
-      readings = known;
-    }
-    return known[part];
+  /** The part as it sounds. */
+  PartSounds sounds(int part) {
+    return Objects.requireNonNull(known()[part]);
   }
 
   /** The same behind an Arabic article written together with the name; null if there is none. */
-  byte @Nullable [][] readingsWithoutArticle(int part) {
-    int start = from[part];
-    int article = 0;
-    if (to[part] - start > 4) {
-      char first = letters[start];
-      char second = letters[start + 1];
-      if ((first == 'a' || first == 'e') && (second == 'l' || second == letters[start + 2])) {
-        article = 2; // Alomari, Essakali
-      } else if (first == 'l' && "aeiou".indexOf(second) >= 0) {
-        article = 1; // Lamrani
-      }
-    }
-    return article > 0 ? Readings.table().read(letters, start + article, to[part]) : null;
+  @Nullable PartSounds soundsWithoutArticle(int part) {
+    return known()[parts + part];
   }
 
-  /** The edit distance of the letters themselves, diacritics apart. */
-  static int letterDistance(NameForm a, int p, NameForm b, int q) {
-    int n = a.to[p] - a.from[p];
-    int m = b.to[q] - b.from[q];
-    int[] row = new int[m + 1];
-    for (int j = 0; j <= m; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= n; i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      char c = a.letters[a.from[p] + i - 1];
-      for (int j = 1; j <= m; j++) {
-        int best = diagonal + (c == b.letters[b.from[q] + j - 1] ? 0 : 1);
-        best = Math.min(best, Math.min(row[j], row[j - 1]) + 1);
-        diagonal = row[j];
-        row[j] = best;
+  private @Nullable PartSounds[] known() {
+    @Nullable PartSounds[] known = sounds;
+    if (known.length == 0) {
+      known = new PartSounds[2 * parts];
+      for (int i = 0; i < parts; i++) {
+        known[i] = new PartSounds(Readings.table().read(letters, from[i], to[i]));
+        int article = article(i);
+        if (article > 0) {
+          known[parts + i] =
+              new PartSounds(Readings.table().read(letters, from[i] + article, to[i]));
+        }
       }
+      sounds = known;
     }
-    return row[m];
+    return known;
+  }
+
+  /** How many letters of the part are an article written together with it. */
+  private int article(int part) {
+    int start = from[part];
+    if (to[part] - start <= 4) {
+      return 0;
+    }
+    char first = letters[start];
+    char second = letters[start + 1];
+    if ((first == 'a' || first == 'e') && (second == 'l' || second == letters[start + 2])) {
+      return 2; // Alomari, Essakali
+    }
+    return first == 'l' && "aeiou".indexOf(second) >= 0 ? 1 : 0; // Lamrani
+  }
+
+  /** The edit distance of two parts as they are written. */
+  static int letterDistance(NameForm a, int p, NameForm b, int q) {
+    return EditDistance.of(a.letters, a.from[p], a.to[p], b.letters, b.from[q], b.to[q]);
+  }
+
+  /** The share of letters to change to make one whole name of the other, blanks apart. */
+  static float wholeDistance(NameForm a, NameForm b) {
+    int longer = Math.max(a.joined, b.joined);
+    char[] left = a.joined();
+    char[] right = b.joined();
+    return longer == 0
+        ? 0
+        : EditDistance.of(left, 0, left.length, right, 0, right.length) / (float) longer;
+  }
+
+  private char[] joined() {
+    char[] all = new char[joined];
+    int count = 0;
+    for (int p = 0; p < parts; p++) {
+      System.arraycopy(letters, from[p], all, count, to[p] - from[p]);
+      count += to[p] - from[p];
+    }
+    return all;
+  }
+
+  /** How many sound classes two parts have in common at the start. */
+  static int commonStart(NameForm a, int p, NameForm b, int q) {
+    int most = Math.min(a.length(p), b.length(q));
+    int count = 0;
+    while (count < most && a.classes[a.start[p] + count] == b.classes[b.start[q] + count]) {
+      count++;
+    }
+    return count;
+  }
+
+  /** How many sound classes two parts have in common at the end. */
+  static int commonEnd(NameForm a, int p, NameForm b, int q) {
+    int most = Math.min(a.length(p), b.length(q));
+    int count = 0;
+    while (count < most
+        && a.classes[a.start[p + 1] - 1 - count] == b.classes[b.start[q + 1] - 1 - count]) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Where the gazetteer has the name, or -1. */
+  int gazetteerSlot() {
+    int known = slot;
+    if (known == UNKNOWN) {
+      known = Gazetteer.get().slot(hash);
+      slot = known;
+    }
+    return known;
   }
 
   int length(int part) {
     return start[part + 1] - start[part];
   }
 
+  /** True for particles and titles. */
+  boolean isMinor(int part) {
+    return kind[part] == Words.PARTICLE || kind[part] == Words.TITLE;
+  }
+
   /** The parts that carry the name: all but particles and titles, unless nothing else is there. */
   int weighty() {
     int count = 0;
     for (int i = 0; i < parts; i++) {
-      if (kind[i] == Words.NAME || kind[i] == Words.INITIAL) {
+      if (!isMinor(i)) {
         count++;
       }
     }

@@ -2,6 +2,8 @@ package org.wirecopy.internal.names.matching;
 
 /** The verdict on two names, and the key that spellings of a name share. */
 public final class NameMatcher {
+  private static final double OTHER_SYLLABLES = 0.05;
+
   private static final class Loaded {
     static final CostModel COSTS = CostModel.load();
     static final Forest FOREST = Forest.load();
@@ -20,6 +22,9 @@ public final class NameMatcher {
     NameForm second = Loaded.FORMS.of(order < 0 ? b : a);
     if (first.parts == 0 || second.parts == 0) {
       return 0;
+    }
+    if (SyllableScripts.differ(first.name, second.name)) {
+      return OTHER_SYLLABLES;
     }
     float[] features = Features.of(first, second, Loaded.COSTS, true);
     float odds = Features.hopeless(features) ? features[0] : Loaded.FOREST.score(features);

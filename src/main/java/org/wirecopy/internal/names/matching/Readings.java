@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
- * Two spellings of a name usually have a reading in common, or nearly; the distance of two parts is
- * that of their closest readings, by {@link SoundCosts}.
+ * Two spellings of a name usually have a reading in common, or nearly.
  */
 final class Readings {
   private static final int ORTHOGRAPHIES = 8;
   private static final int BALTIC = 4; // its letters are read as Czech ones
 
   private static final int LONGEST = 24;
+
+  /** No reading has more sounds. */
+  static final int MOST_SOUNDS = 3 * LONGEST;
+
   private static final String SOUNDS = SoundCosts.SOUNDS;
 
   private static final class Loaded {
@@ -23,9 +26,6 @@ final class Readings {
   private final int[] next; // trie over letters
   private final int[] accepted;
   private final int[] letters = new int[0x2B0];
-  private final SoundCosts plain = SoundCosts.plain();
-  private final SoundCosts skeletons = plain.withFree("aeiouj");
-  private final SoundCosts threeVowels = plain.withEqual('i', 'e').withEqual('u', 'o');
   private int letterCount = 1;
 
   private Readings() {
@@ -103,7 +103,7 @@ final class Readings {
     }
     byte[][] readings = new byte[ORTHOGRAPHIES + 1][];
     int distinct = 0;
-    byte[] scratch = new byte[3 * LONGEST];
+    byte[] scratch = new byte[MOST_SOUNDS];
     for (int k = 0; k < ORTHOGRAPHIES; k++) {
       int length = 0;
       for (int i = 0; i < count; i++) {
@@ -139,46 +139,5 @@ final class Readings {
       return to - 2;
     }
     return (SOUNDS.indexOf(before) >= 0 && "aeo".indexOf(before) < 0) || before > 'z' ? to - 1 : 0;
-  }
-
-  /** The distance with vowels and glides free: what scripts without vowels leave of a name. */
-  float skeletonDistance(byte[][] a, byte[][] b) {
-    return distance(a, b, skeletons);
-  }
-
-  /** The distance with e read as i and o as u: Arabic has three vowels, its transcribers five. */
-  float threeVowelDistance(byte[][] a, byte[][] b) {
-    return distance(a, b, threeVowels);
-  }
-
-  /** True if every reading ends in a. */
-  static boolean endsInA(byte[][] readings) {
-    for (byte[] reading : readings) {
-      if (reading.length == 0 || SOUNDS.charAt(reading[reading.length - 1]) != 'a') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The distance of the closest two readings. */
-  float distance(byte[][] a, byte[][] b) {
-    return distance(a, b, plain);
-  }
-
-  private static float distance(byte[][] a, byte[][] b, SoundCosts costs) {
-    float best = Float.MAX_VALUE;
-    float[] row = new float[3 * LONGEST + 1];
-    for (byte[] x : a) {
-      for (byte[] y : b) {
-        if (Math.abs(x.length - y.length) * costs.leastDrop() < best) {
-          best = Math.min(best, costs.distance(x, y, row, best));
-          if (best == 0) {
-            return 0;
-          }
-        }
-      }
-    }
-    return best;
   }
 }

@@ -5,112 +5,131 @@ import java.util.Arrays;
 /**
  * What it costs to take one sound for another or to leave it out, and the edit distance by these
  * costs. They reflect how often transcribers mix the sounds up and are set by hand; the trees over
- * {@link Features} weigh the outcome. Immutable.
+ * {@link Features} weigh the outcome. Costs are whole numbers, twentieths of an unlike consonant.
  */
 final class SoundCosts {
   static final String SOUNDS = "abvgdeZzijklmnoprstufhxcCS";
 
+  /** The cost of an unlike consonant. */
+  static final int UNIT = 20;
+
+  /** Readings this far apart are not of one name; how far is not measured. */
+  private static final int FAR = 4 * UNIT;
+
   private static final int COUNT = SOUNDS.length();
   private static final String VOWELS = "aeiou";
+  private static final int[] CHANGE = changes(); // [a][b]
+  private static final int[] DROP = drops();
+  private static final int[] LEAST = least(); // [byte of a set of sounds][its value]
 
-  private final float[] change; // [a][b]
-  private final float[] drop;
-  private final float leastDrop;
+  private SoundCosts() {}
 
-  private SoundCosts(float[] change, float[] drop) {
-    this.change = change;
-    this.drop = drop;
-    float least = Float.MAX_VALUE;
-    for (float d : drop) {
-      least = Math.min(least, d);
-    }
-    this.leastDrop = least;
-  }
-
-  static SoundCosts plain() {
-    float[] drop = new float[COUNT];
+  private static int[] drops() {
+    int[] drop = new int[COUNT];
     for (int i = 0; i < COUNT; i++) {
       char c = SOUNDS.charAt(i);
-      drop[i] = c == 'j' ? 0.25f : c == 'h' ? 0.5f : VOWELS.indexOf(c) >= 0 ? 0.6f : 1;
+      drop[i] = c == 'j' ? 5 : c == 'h' ? 10 : VOWELS.indexOf(c) >= 0 ? 12 : UNIT;
     }
-    return new SoundCosts(changes(), drop);
+    return drop;
   }
 
-  private static float[] changes() {
-    float[] table = new float[COUNT * COUNT];
-    Arrays.fill(table, 1);
+  private static int[] changes() {
+    int[] table = new int[COUNT * COUNT];
+    Arrays.fill(table, UNIT);
     for (int i = 0; i < COUNT; i++) {
       table[i * COUNT + i] = 0;
     }
     for (int i = 0; i < VOWELS.length(); i++) {
       for (int k = 0; k < VOWELS.length(); k++) {
         if (i != k) {
-          set(table, VOWELS.charAt(i), VOWELS.charAt(k), 0.5f);
+          set(table, VOWELS.charAt(i), VOWELS.charAt(k), 10);
         }
       }
     }
-    set(table, 'e', 'o', 0.35f);
-    set(table, 'i', 'e', 0.4f);
-    set(table, 'i', 'j', 0.2f);
-    set(table, 'o', 'a', 0.4f);
-    set(table, 'o', 'u', 0.4f);
+    set(table, 'e', 'o', 7);
+    set(table, 'i', 'e', 8);
+    set(table, 'i', 'j', 4);
+    set(table, 'o', 'a', 8);
+    set(table, 'o', 'u', 8);
     String[] near = {
       "vf3", "zs4", "gh4", "hx2", "kx6", "kg6", "gx6", "cs6", "cz6", "CS6", "CZ6", "ZS6", "dt6",
       "bp6", "bv7", "cC6", "Ss6", "Zz6", "uv4"
     };
     for (String pair : near) {
-      set(table, pair.charAt(0), pair.charAt(1), (pair.charAt(2) - '0') / 10f);
+      set(table, pair.charAt(0), pair.charAt(1), (pair.charAt(2) - '0') * UNIT / 10);
     }
     return table;
   }
 
-  private static void set(float[] table, char a, char b, float cost) {
+  private static void set(int[] table, char a, char b, int cost) {
     table[SOUNDS.indexOf(a) * COUNT + SOUNDS.indexOf(b)] = cost;
     table[SOUNDS.indexOf(b) * COUNT + SOUNDS.indexOf(a)] = cost;
   }
 
-  /** The same costs, some sounds counting for nothing. */
-  SoundCosts withFree(String sounds) {
-    float[] changed = change.clone();
-    float[] dropped = drop.clone();
-    for (int i = 0; i < COUNT; i++) {
-      if (sounds.indexOf(SOUNDS.charAt(i)) < 0) {
-        continue;
-      }
-      dropped[i] = 0;
-      for (int k = 0; k < COUNT; k++) {
-        boolean both = sounds.indexOf(SOUNDS.charAt(k)) >= 0;
-        changed[i * COUNT + k] = both ? 0 : drop[k];
-        changed[k * COUNT + i] = changed[i * COUNT + k];
+  /** What the sounds of a set cost at least if none of them is met by its like: summed by byte. */
+  private static int[] least() {
+    int[] table = new int[4 << 8];
+    for (int b = 0; b < 4; b++) {
+      for (int bits = 0; bits < 1 << 8; bits++) {
+        for (int k = 0; k < 8; k++) {
+          int sound = 8 * b + k;
+          table[b << 8 | bits] += (bits >> k & 1) == 0 || sound >= COUNT ? 0 : cheapest(sound);
+        }
       }
     }
-    return new SoundCosts(changed, dropped);
+    return table;
   }
 
-  /** The same costs, one sound taken for another. */
-  SoundCosts withEqual(char sound, char other) {
-    float[] changed = change.clone();
-    int a = SOUNDS.indexOf(sound);
-    int b = SOUNDS.indexOf(other);
-    for (int k = 0; k < COUNT; k++) {
-      float cost = k == a || k == b ? 0 : change[a * COUNT + k];
-      changed[b * COUNT + k] = cost;
-      changed[k * COUNT + b] = cost;
+  private static int cheapest(int sound) {
+    int least = DROP[sound];
+    for (int other = 0; other < COUNT; other++) {
+      least = other == sound ? least : Math.min(least, CHANGE[sound * COUNT + other]);
     }
-    float[] dropped = drop.clone();
-    dropped[b] = drop[a];
-    return new SoundCosts(changed, dropped);
+    return least;
   }
 
-  float leastDrop() {
-    return leastDrop;
+  private static int leastCost(int set) {
+    return LEAST[set & 255]
+        + LEAST[(1 << 8) | ((set >> 8) & 255)]
+        + LEAST[(2 << 8) | ((set >> 16) & 255)]
+        + LEAST[(3 << 8) | ((set >> 24) & 255)];
+  }
+
+  /** The sounds of a reading, a bit each. */
+  static int set(byte[] reading) {
+    int set = 0;
+    for (byte sound : reading) {
+      set |= 1 << sound;
+    }
+    return set;
+  }
+
+  /**
+   * The distance of the closest two of the readings, given with their sets of sounds: a pair is
+   * measured only if the sounds that one lacks do not cost too much already. {@code row} has room
+   * for the longest reading and one more.
+   */
+  static int closest(byte[][] a, int[] setsA, byte[][] b, int[] setsB, int[] row) {
+    int best = FAR;
+    for (int shift = 0; shift < b.length; shift++) { // like orthographies first
+      for (int i = 0, k = shift; i < a.length; i++, k++) {
+        k = k == b.length ? 0 : k;
+        if (leastCost(setsA[i] & ~setsB[k]) < best && leastCost(setsB[k] & ~setsA[i]) < best) {
+          best = Math.min(best, distance(a[i], b[k], row, best));
+          if (best == 0) {
+            return 0;
+          }
+        }
+      }
+    }
+    return best;
   }
 
   /**
    * The distance of two readings, or at least {@code limit} if it is not below. What they begin and
    * end on alike is passed over. {@code row} is scratch space for b.length + 1 values.
    */
-  float distance(byte[] a, byte[] b, float[] row, float limit) {
+  private static int distance(byte[] a, byte[] b, int[] row, int limit) {
     int from = 0;
     int shorter = Math.min(a.length, b.length);
     while (from < shorter && a[from] == b[from]) {
@@ -125,22 +144,22 @@ final class SoundCosts {
     int m = endB - from;
     row[0] = 0;
     for (int j = 1; j <= m; j++) {
-      row[j] = row[j - 1] + drop[b[from + j - 1]];
+      row[j] = row[j - 1] + DROP[b[from + j - 1]];
     }
     for (int i = from; i < endA; i++) {
       int sound = a[i];
-      float dropped = drop[sound];
-      float diagonal = row[0];
+      int dropped = DROP[sound];
+      int diagonal = row[0];
       row[0] += dropped;
-      float left = row[0];
-      float least = left;
+      int left = row[0];
+      int least = left;
       int base = sound * COUNT;
       for (int j = 1; j <= m; j++) {
         int other = b[from + j - 1];
-        float best = diagonal + change[base + other];
+        int best = diagonal + CHANGE[base + other];
         diagonal = row[j];
         best = Math.min(best, diagonal + dropped);
-        best = Math.min(best, left + drop[other]);
+        best = Math.min(best, left + DROP[other]);
         row[j] = best;
         left = best;
         least = Math.min(least, best);

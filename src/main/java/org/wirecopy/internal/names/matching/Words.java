@@ -111,10 +111,18 @@ final class Words {
     "jevitsj",
     "ovitsj",
     "iovych",
-    "iievich"
+    "iievich",
+    "zievich",
+    "ievich",
+    "iyovich",
+    "iiovych",
+    "ayevich",
+    "ajevič",
+    "avič"
   };
   private static final String[] DAUGHTERS = {
-    "ovna", "evna", "ivna", "yevna", "jevna", "owna", "ewna", "jewna", "ievna", "iyivna", "auna"
+    "ovna", "evna", "ivna", "yevna", "jevna", "owna", "ewna", "jewna", "ievna", "iyivna", "auna",
+    "ayeuna", "aeuna", "iivna", "ayivna", "yivna", "ieŭna", "aŭna", "euna", "yeuna"
   };
 
   /**
@@ -129,6 +137,11 @@ final class Words {
     int son = stem(letters, from, to, SONS);
     int offset = 1 << 16;
     return son != 0 ? son + offset : plus(stem(letters, from, to, DAUGHTERS), 2 * offset);
+  }
+
+  /** True if one group is of given names and the other of patronymics, or of another gender's. */
+  static boolean differInKind(int group, int other) {
+    return group != 0 && other != 0 && group >> 16 != other >> 16;
   }
 
   private static int plus(int group, int offset) {

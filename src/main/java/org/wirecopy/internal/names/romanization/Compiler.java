@@ -17,6 +17,7 @@ final class Compiler {
   private final List<List<Rule>> rules = new ArrayList<>(); // by state
   private final Map<String, Integer> setIds = new HashMap<>();
   private final List<long[]> sets = new ArrayList<>();
+  private final List<int[]> prefixes = new ArrayList<>(); // the set of edges, then letter classes
 
   private Compiler(Table table) {
     this.table = table;
@@ -40,7 +41,11 @@ final class Compiler {
         next[state * width + edge.getKey()] = edge.getValue();
       }
     }
-    return new Transducer(classes, next, compiledRules(), sets.toArray(long[][]::new), policy());
+    return new Transducer(classes, next, compiledRules(), contexts(), policy());
+  }
+
+  private Contexts contexts() {
+    return new Contexts(classes, sets.toArray(long[][]::new), prefixes.toArray(int[][]::new));
   }
 
   private Transducer.Policy policy() {
@@ -105,7 +110,21 @@ final class Compiler {
     return context.stream().mapToInt(this::setId).toArray();
   }
 
+  /** Prefixes have negative ids. */
+  private int prefixId(String token) {
+    int[] prefix = new int[token.length()];
+    prefix[0] = setId("#");
+    for (int i = 1; i < prefix.length; i++) {
+      prefix[i] = classes.at(token.charAt(i));
+    }
+    prefixes.add(prefix);
+    return -prefixes.size();
+  }
+
   private int setId(String token) {
+    if (token.startsWith("^")) {
+      return prefixId(token);
+    }
     Integer known = setIds.get(token);
     if (known != null) {
       return known;

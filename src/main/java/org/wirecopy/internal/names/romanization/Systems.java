@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public final class Systems {
     return List.copyOf(ids);
   }
 
+  /** The ids of all tables, those that only others build on included. */
+  List<String> tables() {
+    return List.copyOf(entries.keySet());
+  }
+
   /** The id proper behind an id or alias, if there is such a system. */
   public Optional<String> resolve(String id) {
     String proper = aliases.getOrDefault(id, id);
@@ -91,10 +97,12 @@ public final class Systems {
   }
 
   private Transcriber compile(String id) {
-    List<String> lines = entry(id).lines();
-    for (String line : lines) {
+    for (String line : entry(id).lines()) {
       if (line.startsWith("@icu ")) {
         return new IcuTranscriber(line.substring("@icu ".length()));
+      }
+      if (line.equals("@hanja")) {
+        return new HanjaReader();
       }
     }
     Table table = table(id);
@@ -102,7 +110,13 @@ public final class Systems {
     if (!fallback.isEmpty()) {
       table.complete(table(fallback));
     }
-    return Compiler.compile(table);
+    Transcriber own = Compiler.compile(table);
+    return Stream.of(table.option("via").split(" ", -1))
+        .filter(first -> !first.isEmpty())
+        .map(this::transcriber)
+        .reduce(Transcriber::then)
+        .map(first -> first.then(own))
+        .orElse(own);
   }
 
   private Table table(String id) {

@@ -18,13 +18,17 @@ import java.util.function.Function;
  * rows, {@code @map а=a б=b} stands for as many rows without context, {@code @drop SOURCES} forgets
  * some of them, {@code @set X LETTERS} names a set for contexts, {@code @inherent a SETS} lets each
  * letter of set C that no letter of the sets follows be read with that vowel, {@code @double S T}
- * writes a letter of set C twice before the sign S, vowel signs of T in between, anything else is
- * an option. A context token is a union of named sets (ASCII capitals), {@code #} (no letter: the
- * edge of a word) and letters, negated by a leading {@code !}.
+ * writes a letter of set C twice before the sign S, vowel signs of T in between, {@code @via IDS}
+ * lets other systems read the text first, anything else is an option. A context token is a union of
+ * named sets (ASCII capitals), {@code #} (no letter: the edge of a word), {@code *} (any letter)
+ * and letters, negated by a leading {@code !}; on the left {@code ^abc} asks that the word begin
+ * so.
  */
 final class TableReader {
   private static final String NOTHING = "∅";
   private static final int DEVANAGARI = 0x900;
+  private static final char DANDA = '\u0964'; // the scripts of India share it
+  private static final char DOUBLE_DANDA = '\u0965';
 
   private final Function<String, Table> bases;
 
@@ -68,7 +72,8 @@ final class TableReader {
           "small",
           "letters",
           "reversible",
-          "source" ->
+          "source",
+          "via" ->
           table.options.put(parts[0], value);
       default -> throw new IllegalStateException(table.id + ": what is @" + parts[0] + "?");
     }
@@ -133,7 +138,8 @@ final class TableReader {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
-      out.append(c >= DEVANAGARI && c < DEVANAGARI + 0x80 ? (char) (c + distance) : c);
+      boolean moves = c >= DEVANAGARI && c < DEVANAGARI + 0x80 && c != DANDA && c != DOUBLE_DANDA;
+      out.append(moves ? (char) (c + distance) : c);
     }
     return out.toString();
   }

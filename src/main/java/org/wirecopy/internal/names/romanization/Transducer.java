@@ -78,17 +78,17 @@ final class Transducer implements Transcriber {
   private final int width;
   private final int[] next; // next[state * width + class], 0 = no edge: the root has no parent
   private final Choice[][] choices; // by state, more context first
-  private final long[][] sets; // bit set over classes
+  private final Contexts contexts;
   private final @Nullable Choice[]
       direct; // by class: what a letter always yields, null = it depends
   private final Policy policy;
 
-  Transducer(Classes classes, int[] next, Choice[][] choices, long[][] sets, Policy policy) {
+  Transducer(Classes classes, int[] next, Choice[][] choices, Contexts contexts, Policy policy) {
     this.classes = classes;
     this.width = classes.count();
     this.next = next;
     this.choices = choices;
-    this.sets = sets;
+    this.contexts = contexts;
     this.policy = policy;
     this.direct = new Choice[width];
     for (int letter = 0; letter < width; letter++) {
@@ -141,8 +141,8 @@ final class Transducer implements Transcriber {
     for (int length = depth; length > 0; length--) {
       for (Choice choice : choices[ends[length - 1]]) {
         if (choice.free
-            || (holds(choice.left, text, position - 1, -1)
-                && holds(choice.right, text, position + length, 1))) {
+            || (contexts.hold(choice.left, text, position - 1, -1)
+                && contexts.hold(choice.right, text, position + length, 1))) {
           out.append(cased(choice, text, position, length));
           return position + length;
         }
@@ -150,19 +150,6 @@ final class Transducer implements Transcriber {
     }
     out.append(text.charAt(position));
     return position + 1;
-  }
-
-  private boolean holds(int[] context, String text, int from, int direction) {
-    int at = from;
-    for (int i = 0; i < context.length; i++, at += direction) {
-      int token = direction > 0 ? context[i] : context[context.length - 1 - i];
-      boolean inside = at >= 0 && at < text.length();
-      int letter = inside ? classes.at(text.charAt(at)) : Classes.EDGE;
-      if ((sets[token][letter >> 6] & 1L << letter) == 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private String cased(Choice choice, String text, int position, int length) {

@@ -59,7 +59,13 @@ final class CostTrainer {
         if (fold(pair.key) == fold) {
           float s =
               model.align(
-                  pair.a, pair.a.length, pair.b, pair.b.length, new float[2 * pair.b.length + 1]);
+                  pair.a,
+                  0,
+                  pair.a.length,
+                  pair.b,
+                  0,
+                  pair.b.length,
+                  new AlignmentRows(pair.b.length));
           scores
               .computeIfAbsent(pair.group, g -> new ArrayList<>())
               .add(new double[] {pair.same ? 1 : 0, s});

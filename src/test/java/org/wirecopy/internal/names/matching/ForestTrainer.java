@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class ForestTrainer {
   private static final int TREES = Integer.getInteger("trees", 60);
   private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "0.12"));
   private static final double LEAF_PENALTY = Double.parseDouble(System.getProperty("l2", "0.02"));
+  private static final double ROW_SHARE = Double.parseDouble(System.getProperty("rows", "0.7"));
+  private static final double FEATURE_SHARE =
+      Double.parseDouble(System.getProperty("features", "0.6"));
   private static final int BINS = 48;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -190,13 +194,19 @@ final class ForestTrainer {
     if (out != null) {
       out.println(DEPTH + "\t0");
     }
+    Random random = new Random(5);
     for (int t = 0; t < TREES; t++) {
+      boolean[] open = new boolean[Features.COUNT]; // features and rows that this tree may see
+      for (int f = 0; f < open.length; f++) {
+        open[f] = random.nextDouble() < FEATURE_SHARE;
+      }
       double[] g = new double[n];
       double[] h = new double[n];
       for (int i = 0; i < n; i++) {
         double p = 1 / (1 + Math.exp(-margin[i]));
-        g[i] = rows.get(i).weight * ((rows.get(i).same ? 1 : 0) - p);
-        h[i] = rows.get(i).weight * Math.max(p * (1 - p), 1e-6);
+        double weight = random.nextDouble() < ROW_SHARE ? rows.get(i).weight : 0;
+        g[i] = weight * ((rows.get(i).same ? 1 : 0) - p);
+        h[i] = weight * Math.max(p * (1 - p), 1e-6);
       }
       int[] node = new int[n];
       for (int d = 0; d < DEPTH; d++) {
@@ -209,6 +219,9 @@ final class ForestTrainer {
         Arrays.fill(bestB, Integer.MAX_VALUE);
         Arrays.fill(bestT, Float.MAX_VALUE);
         for (int f = 0; f < Features.COUNT; f++) {
+          if (!open[f]) {
+            continue;
+          }
           int width = cuts[f].length + 1;
           double[][] hg = new double[count][width];
           double[][] hh = new double[count][width];

@@ -30,7 +30,13 @@ class NameMatcherTest {
     "Nanjing, Nanquim",
     "Rangoon, Yangon",
     "Donbass, Donbas",
-    "Muammar Gaddafi, Moammar Gadhafi"
+    "Muammar Gaddafi, Moammar Gadhafi",
+    "A. Merkel, Angela Merkel",
+    "J. Biden, Joseph Biden",
+    "Mikalai Lukashenka, Nikolai Lukashenko",
+    "Henadz Zyuganov, Gennady Zyuganov",
+    "习近平, 習近平",
+    "AnnaNetrebko, Anna Netrebko"
   })
   void oneName(String a, String b) {
     assertThat(Name.similarity(a, b)).as(a + " / " + b).isGreaterThanOrEqualTo(0.5);
@@ -45,10 +51,20 @@ class NameMatcherTest {
     "Igor Kornet, Igor Rotenberg",
     "Jinchang, Jincheng",
     "Barack Obama, Michelle Obama",
-    "Saddam Hussein, Qusay Hussein"
+    "Saddam Hussein, Qusay Hussein",
+    "Hassan al-Banna, Hassan Nasrallah",
+    "Pavel Durov, Pavlovich Durov",
+    "박근혜, 박근태",
+    "毛泽东, 毛泽民"
   })
   void twoNames(String a, String b) {
     assertThat(Name.similarity(a, b)).as(a + " / " + b).isLessThan(0.5);
+  }
+
+  /** A wrong part is wrong though a particle of the other name is free to stand for it. */
+  @Test
+  void particlesStandForNoName() {
+    assertThat(Name.similarity("Omar Said Ali al-Bashir", "Omar Said Ali Gharib")).isLessThan(0.5);
   }
 
   @Property(tries = 500)

@@ -3,9 +3,12 @@ package org.wirecopy.internal.names.romanization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,7 +50,20 @@ class SystemsTest {
     "press-rus-Cyrl-Latn-fra, Пушкин Чехов, Pouchkine Tchekhov",
     "press-rus-Cyrl-Latn-pol, Чехов Пушкин, Czechow Puszkin",
     "press-rus-Cyrl-Latn-nld, Путин Пушкин, Poetin Poesjkin",
-    "press-rus-Cyrl-Latn-tur, Чехов Шишкин, Çehov Şişkin"
+    "press-rus-Cyrl-Latn-tur, Чехов Шишкин, Çehov Şişkin",
+    "wade-giles, 青島 重慶 桂林, Ch’ing-tao Ch’ung-ch’ing Kuei-lin",
+    "tongyong, 新竹 西安, Sinjhu Si-an",
+    "bgnpcgn-zho-Hans-Latn-1979, 西安 长沙, xi’an changsha",
+    "sac-zho-Hans-Latn-1979, 上海, shang4hai3",
+    "iso-tha-Thai-Latn-11940-1998, กรุงเทพ, krungethph",
+    "var-kor-Kore-Hang-2013, 李 女子 男女, 이 여자 남녀",
+    "bgnpcgn-kor-Hang-Latn-rok-2011, 양주군 도봉구 독도, Yangju-gun Dobong-gu Dokdo",
+    "revised-romanization, 신창읍 종로2가 활동, Sinchang-eup Jongno I-ga Hwaldong",
+    "kp-kor-Hang-Latn-2002, 평안도, Phyŏngan-do",
+    "alalc-ara-Arab-Latn-1997, الجَامِعَة العَرَبِيَّة, al-jāmi‘ah al-‘arabīyah",
+    "alalc-ara-Arab-Latn-1997, جَامِعَة القَاهِرَة, jāmi‘at al-qāhirah",
+    "alalc-hin-Deva-Latn-1997, गङ्गा।, gaṅgā.",
+    "iso-mal-Mlym-Latn-15919-2001, കോഴിക്കോട് അവൻ, kōḻikkōṭ avan"
   })
   void writesByTheSystem(String id, String name, String expected) {
     assertThat(Romanization.of(id).apply(name)).isEqualTo(expected);
@@ -61,6 +77,44 @@ class SystemsTest {
       assertThat(system.apply("")).as(id).isEmpty();
       assertThat(system.apply("2022, 8.11!")).as(id).isEqualTo("2022, 8.11!");
     }
+  }
+
+  /** A standard and its year, our own choice, CLDR's, or the word that says nobody checked. */
+  @Test
+  void everyTableNamesItsStandardAndYear() {
+    Pattern form = Pattern.compile(".*(\\b(18|19|20)\\d\\d\\b|\\bunverified\\b|\\bown\\b|CLDR).*");
+    assertThat(Systems.all().tables())
+        .allSatisfy(id -> assertThat(Systems.all().source(id)).as(id).matches(form));
+  }
+
+  /** The alphabet of a language is CLDR's exemplar set. */
+  @Test
+  void leaksNoLetterOfTheLanguage() {
+    int languages = 0;
+    for (String id : Romanization.systems()) {
+      String[] parts = id.split("-", -1);
+      if (id.startsWith("cldr-") || parts.length < 4 || !parts[3].equals("Latn")) {
+        continue;
+      }
+      String script = parts[2].equals("Kana") ? "Knda" : parts[2]; // as interscript has it
+      ULocale locale = ULocale.addLikelySubtags(new ULocale(parts[1] + '_' + script));
+      Romanization system = Romanization.of(id);
+      for (String letter : LocaleData.getExemplarSet(locale, 0)) {
+        assertThat(system.apply(letter).codePoints())
+            .as(id + ' ' + letter)
+            .noneMatch(c -> foreign(c));
+      }
+      languages++;
+    }
+    assertThat(languages).isGreaterThan(200);
+  }
+
+  private static boolean foreign(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case LATIN, COMMON, INHERITED -> false;
+      case GREEK -> c != 'θ'; // a phonetic letter
+      default -> true;
+    };
   }
 
   @Test

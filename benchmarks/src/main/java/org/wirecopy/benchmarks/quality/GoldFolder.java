@@ -1,0 +1,101 @@
+package org.wirecopy.benchmarks.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The gold sets of a folder, in one of two forms: the benchmark's own repository, cloned
+ * (scrapinghub's {@code article-extraction-benchmark}: {@code ground-truth.json} beside {@code
+ * html/ID.html.gz}), or, for every set, {@code SET.jsonl.gz} beside {@code pages/SET/FILE.gz}, a
+ * line {@code {"file", "gold": {...}}} for each page. Sets may lie in folders of the folder.
+ */
+final class GoldFolder {
+
+  private static final String CLONE = "article-extraction-benchmark";
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final List<Path> places = new ArrayList<>();
+
+  GoldFolder(Path folder) throws IOException {
+    places.add(folder);
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(Files::isDirectory).sorted().forEach(places::add);
+    }
+  }
+
+  /** The pages of a set, in its order; empty if the folder does not hold it. */
+  List<GoldItem> read(GoldSet set) throws IOException {
+    for (Path place : places) {
+      if (Files.exists(place.resolve(set.label() + ".jsonl.gz"))) {
+        return prepared(place, set);
+      }
+      Path truth = place.resolve("ground-truth.json");
+      if (set == GoldSet.SCRAPINGHUB && place.endsWith(CLONE) && Files.exists(truth)) {
+        return clone(place, truth);
+      }
+    }
+    return List.of();
+  }
+
+  private List<GoldItem> prepared(Path place, GoldSet set) throws IOException {
+    List<GoldItem> items = new ArrayList<>();
+    Path pages = place.resolve("pages").resolve(set.label());
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                unzip(place.resolve(set.label() + ".jsonl.gz")), StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = lines.readLine()) != null) {
+        if (!line.isBlank()) {
+          JsonNode row = mapper.readTree(line);
+          String file = row.path("file").asText(row.path("input").asText());
+          items.add(new GoldItem(file, bytes(pages.resolve(file + ".gz")), gold(row)));
+        }
+      }
+    }
+    return items;
+  }
+
+  /** A set with one figure to find may name it without more ado: {@code "gold": "2024-05-16"}. */
+  private JsonNode gold(JsonNode row) {
+    JsonNode gold = row.get("gold");
+    return gold.isObject() ? gold : mapper.createObjectNode().set("value", gold);
+  }
+
+  private List<GoldItem> clone(Path place, Path truth) throws IOException {
+    List<GoldItem> items = new ArrayList<>();
+    JsonNode pages = mapper.readTree(truth.toFile());
+    for (Iterator<Map.Entry<String, JsonNode>> all = pages.fields(); all.hasNext(); ) {
+      Map.Entry<String, JsonNode> page = all.next();
+      ObjectNode gold = mapper.createObjectNode();
+      gold.put("text", page.getValue().path("articleBody").asText(""));
+      byte[] html = bytes(place.resolve("html").resolve(page.getKey() + ".html.gz"));
+      items.add(new GoldItem(page.getKey(), html, gold));
+    }
+    return items;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = unzip(file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static InputStream unzip(Path file) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file), 1 << 16);
+  }
+}

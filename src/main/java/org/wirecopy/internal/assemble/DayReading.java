@@ -1,0 +1,49 @@
+package org.wirecopy.internal.assemble;
+
+import java.time.DateTimeException;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Timestamp;
+import org.wirecopy.internal.meta.CandidateSource;
+
+/**
+ * What one place of a page says of a day.
+ *
+ * @param stamp the time
+ * @param source the kind of place
+ * @param clue what it says for the day
+ * @param published false if it is said to be that of a change
+ * @param lead lines between it and the body's begin; {@link #NO_LINE} if it is no line of the head
+ */
+record DayReading(
+    Timestamp stamp, CandidateSource source, DayClue clue, boolean published, int lead) {
+
+  static final int NO_LINE = Integer.MAX_VALUE;
+
+  /** What is said of a change comes after all that is said of the publication. */
+  static final Comparator<DayReading> ORDER =
+      (a, b) -> a.published == b.published ? a.source.compareTo(b.source) : a.published ? -1 : 1;
+
+  /** True of what the head of a page says to machines, but for its address. */
+  boolean isDeclared() {
+    return source.compareTo(CandidateSource.MICRODATA) < 0;
+  }
+
+  DayReading with(Timestamp other) {
+    return other.equals(stamp) ? this : new DayReading(other, source, clue, published, lead);
+  }
+
+  /** The day that the other order of its numbers means, as {@code 04/05/2022} does; or null. */
+  @Nullable Timestamp swapped() {
+    if (!stamp.ambiguous()) {
+      return null;
+    }
+    try {
+      var day = stamp.date().withDayOfMonth(1).withMonth(stamp.date().getDayOfMonth());
+      return new Timestamp(
+          day.withDayOfMonth(stamp.date().getMonthValue()), stamp.time(), stamp.offset(), false);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

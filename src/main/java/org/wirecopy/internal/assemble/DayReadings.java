@@ -1,0 +1,230 @@
+package org.wirecopy.internal.assemble;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Timestamp;
+import org.wirecopy.internal.assemble.HeadLines.Line;
+import org.wirecopy.internal.meta.Candidate;
+import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.time.Stamp;
+import org.wirecopy.internal.time.StampContext;
+
+/**
+ * Reads the times that a page gives, place by place. Places far from the article are asked only
+ * where nearer ones are silent.
+ */
+final class DayReadings {
+
+  private static final int SOURCES = CandidateSource.values().length;
+
+  /** Clocks of publishers and fetchers differ, and zones are read wrong. */
+  private static final Duration TOLERANCE = Duration.ofHours(26);
+
+  /** Dates that are read in one line: published, updated. */
+  private static final int MAX_IN_LINE = 3;
+
+  /** Dates outside the head that are read for each place. */
+  private static final int MAX_FAR = 3;
+
+  /** A line with no date that says what the next line's date is, is no longer. */
+  private static final int MAX_LABEL = 30;
+
+  /** A day at the opening of a paragraph ends before this. */
+  private static final int MAX_OPENING = 60;
+
+  private final Page page;
+  private final Region region;
+  private final PageStamps stamps;
+  private final List<DayReading> readings = new ArrayList<>();
+  private final int[] far = new int[SOURCES];
+
+  private DayReadings(Page page, Region region, PageStamps stamps) {
+    this.page = page;
+    this.region = region;
+    this.stamps = stamps;
+  }
+
+  static List<DayReading> of(
+      List<Candidate> published,
+      List<Candidate> modified,
+      HeadLines lines,
+      Page page,
+      Region region,
+      PageStamps stamps) {
+    DayReadings found = new DayReadings(page, region, stamps);
+    found.addDeclared(published);
+    found.addNear(published, Zone.HEAD);
+    found.addLines(lines, Zone.HEAD);
+    found.addOpenings();
+    if (!found.isSettled()) {
+      found.addNear(published, Zone.TAIL);
+      found.addLines(lines, Zone.TAIL);
+    }
+    if (found.readings.isEmpty()) {
+      found.addNear(published, Zone.FAR);
+    }
+    found.addModified(modified);
+    return found.readings;
+  }
+
+  /** True if a place names a day of publication, and means no other. */
+  private boolean isSettled() {
+    for (DayReading reading : readings) {
+      if (reading.published() && !reading.stamp().ambiguous()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addDeclared(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      DayClue clue =
+          switch (candidate.source()) {
+            case JSON_LD -> DayClue.JSON_LD;
+            case OPEN_GRAPH -> DayClue.OPEN_GRAPH;
+            case NEWS_META -> DayClue.NEWS_META;
+            case META -> DayClue.META;
+            case URL -> DayClue.URL;
+            case MICRODATA -> zone(candidate) == Zone.HEAD ? DayClue.MICRODATA : null;
+            default -> null;
+          };
+      if (clue != null) {
+        add(stamps.read(candidate.value()), candidate.source(), clue, true);
+      }
+    }
+  }
+
+  private void addNear(List<Candidate> candidates, Zone zone) {
+    for (Candidate candidate : candidates) {
+      boolean time = candidate.source() == CandidateSource.TIME_ELEMENT;
+      if ((!time && candidate.source() != CandidateSource.VISIBLE) || zone(candidate) != zone) {
+        continue;
+      }
+      if (zone != Zone.HEAD
+          && (region.isForeign(page, candidate.node())
+              || ++far[candidate.source().ordinal()] > MAX_FAR)) {
+        continue;
+      }
+      DayClue clue =
+          switch (zone) {
+            case HEAD -> time ? DayClue.TIME_HEAD : DayClue.VISIBLE_HEAD;
+            case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
+            case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
+          };
+      Stamp stamp = stamps.find(GluedDates.apart(candidate.value()));
+      if (stamp != null && stamp.role() != Stamp.Role.MODIFIED) {
+        add(stamp.value(), candidate.source(), clue, true);
+      }
+    }
+  }
+
+  private void addLines(HeadLines lines, Zone zone) {
+    boolean head = zone == Zone.HEAD;
+    String label = "";
+    for (Line line : lines.lines()) {
+      if (line.zone() != zone || (!head && line.foreign())) {
+        label = "";
+        continue;
+      }
+      String text = GluedDates.apart(line.text());
+      Stamp stamp = stamps.find(text);
+      if (stamp == null) {
+        label = text.length() <= MAX_LABEL ? text : "";
+        continue;
+      }
+      if (stamp.role() == Stamp.Role.UNKNOWN && !label.isEmpty()) {
+        text = label + "\n" + text;
+      }
+      addLine(line, text, head);
+      label = "";
+    }
+  }
+
+  private void addLine(Line line, String text, boolean head) {
+    String rest = text;
+    int published = 0;
+    for (int i = 0; i < MAX_IN_LINE; i++) {
+      Stamp stamp = stamps.find(rest);
+      if (stamp == null) {
+        return;
+      }
+      boolean change = stamp.role() == Stamp.Role.MODIFIED;
+      DayClue clue =
+          line.aside() && head
+              ? DayClue.LINE_ASIDE
+              : switch (stamp.role()) {
+                case PUBLISHED -> head ? DayClue.LINE_HEAD_PUBLISHED : DayClue.LINE_TAIL_PUBLISHED;
+                case MODIFIED -> head ? DayClue.LINE_HEAD_MODIFIED : DayClue.LINE_TAIL_MODIFIED;
+                case UNKNOWN ->
+                    !head
+                        ? DayClue.LINE_TAIL
+                        : published > 0 ? DayClue.LINE_HEAD_LATER : DayClue.LINE_HEAD;
+              };
+      boolean near = head && !change && !line.aside() && published == 0;
+      add(
+          stamp.value(),
+          CandidateSource.TEXT,
+          clue,
+          !change,
+          near ? line.lead() : DayReading.NO_LINE);
+      published += change ? 0 : 1;
+      rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+    }
+  }
+
+  /** Paragraphs of the head that open with a day, as reports and press releases do. */
+  private void addOpenings() {
+    int end = region.headEnd();
+    for (int block = 0; block < page.blockCount() && page.blockStart(block) <= end; block++) {
+      int start = page.blockStart(block);
+      boolean paragraph =
+          start >= region.start()
+              && page.blockLength(block) > HeadLines.MAX_LENGTH
+              && page.blockKind(block) == BlockKind.PARAGRAPH;
+      Stamp stamp = paragraph ? stamps.find(page.line(start, start + MAX_OPENING)) : null;
+      if (stamp != null && stamp.end() < MAX_OPENING - 1) {
+        add(stamp.value(), CandidateSource.TEXT, DayClue.OPENING, true);
+      }
+    }
+  }
+
+  private void addModified(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.node() < 0 || zone(candidate) == Zone.HEAD) {
+        Timestamp stamp = stamps.read(candidate.value());
+        add(stamp, candidate.source(), DayClue.DECLARED_MODIFIED, false);
+      }
+    }
+  }
+
+  private Zone zone(Candidate candidate) {
+    return candidate.node() < 0 ? Zone.FAR : region.zone(page.textStart(candidate.node()));
+  }
+
+  private void add(
+      @Nullable Timestamp stamp, CandidateSource source, DayClue clue, boolean published) {
+    add(stamp, source, clue, published, DayReading.NO_LINE);
+  }
+
+  private void add(
+      @Nullable Timestamp stamp,
+      CandidateSource source,
+      DayClue clue,
+      boolean published,
+      int lead) {
+    if (stamp != null && !isAfter(stamp, stamps.context())) {
+      readings.add(new DayReading(stamp, source, clue, published, lead));
+    }
+  }
+
+  /** True of a day that had not come when the page was fetched. */
+  static boolean isAfter(Timestamp stamp, StampContext context) {
+    return context.reference() != null
+        && stamp.date().isAfter(context.reference().plus(TOLERANCE).toLocalDate());
+  }
+}

@@ -1,0 +1,134 @@
+package org.wirecopy.internal.names.matching;
+
+import java.util.Arrays;
+
+/**
+ * A name part as readers of different orthographies would say it, in three views: as it is; without
+ * vowels and glides, what a script without vowels leaves of it; and coarse, with consonants made
+ * one that writers of Arabic, Persian and Turkish names take for each other. Immutable.
+ */
+final class PartSounds {
+  private static final byte A = sound('a');
+  private static final byte E = sound('e');
+  private static final byte I = sound('i');
+  private static final byte O = sound('o');
+  private static final byte U = sound('u');
+  private static final byte H = sound('h');
+  private static final byte J = sound('j');
+  private static final String MERGED = "zdgkpbCSxkcs"; // pairs: a sound and what it is taken for
+  private static final int UNLIKE_AT_ALL = 5;
+
+  private final SoundView plain;
+  private final SoundView skeletons;
+  private final SoundView coarse;
+  private final boolean endsInA;
+
+  PartSounds(byte[][] readings) {
+    byte[][] bare = new byte[readings.length][];
+    boolean open = true;
+    for (int i = 0; i < readings.length; i++) {
+      byte[] reading = readings[i];
+      bare[i] = skeleton(reading);
+      open &= reading.length > 0 && reading[reading.length - 1] == A;
+    }
+    plain = new SoundView(readings);
+    skeletons = new SoundView(bare);
+    coarse = new SoundView(coarse(skeletons.readings));
+    endsInA = open;
+  }
+
+  private static byte sound(char c) {
+    return (byte) SoundCosts.SOUNDS.indexOf(c);
+  }
+
+  private static boolean isVowel(byte s) {
+    return s == A || s == E || s == I || s == O || s == U;
+  }
+
+  private static byte[] skeleton(byte[] reading) {
+    byte[] kept = new byte[reading.length];
+    int count = 0;
+    for (byte s : reading) {
+      if (!isVowel(s) && s != J) {
+        kept[count++] = s;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
+  private static byte[][] coarse(byte[][] skeletons) {
+    byte[][] out = new byte[skeletons.length][];
+    for (int i = 0; i < out.length; i++) {
+      byte[] sounds = new byte[skeletons[i].length];
+      int count = 0;
+      for (byte s : skeletons[i]) {
+        byte kept = merged(s);
+        if (s != H && (count == 0 || sounds[count - 1] != kept)) {
+          sounds[count++] = kept;
+        }
+      }
+      out[i] = Arrays.copyOf(sounds, count);
+    }
+    return out;
+  }
+
+  private static byte merged(byte s) {
+    int at = MERGED.indexOf(SoundCosts.SOUNDS.charAt(s));
+    return at >= 0 && at % 2 == 0 ? sound(MERGED.charAt(at + 1)) : s;
+  }
+
+  /** True if every reading ends in a. */
+  boolean endsInA() {
+    return endsInA;
+  }
+
+  /** The distance of the closest two readings, 1 for an unlike consonant. */
+  float distance(PartSounds other, int[] row) {
+    return plain.distance(other.plain, row);
+  }
+
+  float skeletonDistance(PartSounds other, int[] row) {
+    return skeletons.distance(other.skeletons, row);
+  }
+
+  float coarseDistance(PartSounds other, int[] row) {
+    return coarse.distance(other.coarse, row);
+  }
+
+  /**
+   * 0 if some two readings end alike, else how unlike the likest ends are: 1 two vowels, 2 two
+   * consonants, 3 an a or e more, 4 an i, 5 another vowel.
+   */
+  int ending(PartSounds other) {
+    return edge(other, false);
+  }
+
+  /** The same of what they begin with. */
+  int beginning(PartSounds other) {
+    return edge(other, true);
+  }
+
+  private int edge(PartSounds other, boolean first) {
+    int least = UNLIKE_AT_ALL;
+    for (byte[] x : plain.readings) {
+      for (byte[] y : other.plain.readings) {
+        if (x.length > 0 && y.length > 0) {
+          least = Math.min(least, unlike(x[first ? 0 : x.length - 1], y[first ? 0 : y.length - 1]));
+        }
+      }
+    }
+    return least;
+  }
+
+  private static int unlike(byte x, byte y) {
+    if (x == y) {
+      return 0;
+    }
+    boolean vowel = isVowel(x);
+    if (vowel == isVowel(y)) {
+      return vowel ? 1 : 2;
+    }
+    byte more = vowel ? x : y;
+    return more == A || more == E ? 3 : more == I ? 4 : UNLIKE_AT_ALL;
+  }
+}
