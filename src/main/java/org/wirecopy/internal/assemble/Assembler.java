@@ -223,7 +223,11 @@ public final class Assembler {
   private Chosen<String> site() {
     List<Candidate> all = candidates.of(Kind.SITE);
     for (CandidateSource source :
-        List.of(CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD, CandidateSource.META)) {
+        List.of(
+            CandidateSource.OPEN_GRAPH,
+            CandidateSource.JSON_LD,
+            CandidateSource.META,
+            CandidateSource.VISIBLE)) {
       for (Candidate candidate : all) {
         if (candidate.source() == source) {
           return Chosen.of(candidate, all);

@@ -103,7 +103,8 @@ public final class SiteNames {
       }
     }
     for (int i = 1; i < text.length() - 1; i++) {
-      if (isSeparator(text, i) && contains(text.substring(0, i))) {
+      boolean colon = text.charAt(i) == ':' && text.charAt(i + 1) == ' ';
+      if ((colon || isSeparator(text, i)) && contains(text.substring(0, i))) {
         return text.substring(i + 1).strip();
       }
     }

@@ -1,0 +1,52 @@
+package org.wirecopy.internal.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wirecopy.Article;
+import org.wirecopy.ArticleParser;
+import org.wirecopy.PageHints;
+
+class SiteCluesTest {
+
+  private static final String BODY =
+      "<p>The harbour master said on Tuesday that the gates of the lock had been closed since the"
+          + " early morning, and that nobody knew when they would open again.</p>"
+          + "<p>Two ferries lay at the quay with their lamps lit. Their crews had been told to wait"
+          + " for the tide, and for a decision of the council, which met in the afternoon.</p>";
+
+  private static Article article(String title, String top) {
+    return ArticleParser.create()
+        .parse(
+            "<html><head><title>" + title + "</title></head><body>" + top + BODY + "</body>",
+            PageHints.of("https://www.thedailyquay.example/lock-gates"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lock gates stay shut - The Daily Quay | ''",
+        "The Daily Quay: Lock gates stay shut | ''",
+        "Lock gates stay shut - Harbour Post | <a href='/'>Harbour Post</a>",
+        "Lock gates stay shut - Harbour Post | <div><img src='l.png' alt='The Harbour Post'></div>",
+      })
+  void theTitleEndsOrBeginsWithIt(String title, String top) {
+    Article article = article(title, top + "<h1>Lock gates stay shut</h1>");
+    assertThat(article.site().orElse("")).isIn("The Daily Quay", "Harbour Post");
+    assertThat(article.title()).contains("Lock gates stay shut");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lock gates stay shut - Harbour news | ''",
+        "Lock gates stay shut | <a href='/'>Harbour Post</a>",
+        "Quay - Lock gates stay shut | <div><img src='l.png' alt='Lock gates stay shut'></div>",
+      })
+  void otherEndsAreNone(String title, String top) {
+    assertThat(article(title, top + "<h1>Lock gates stay shut</h1>").site()).isEmpty();
+  }
+}
