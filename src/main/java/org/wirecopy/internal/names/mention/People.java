@@ -58,6 +58,11 @@ final class People {
     middles.putIfAbsent(stem(name), text);
   }
 
+  /** True if somebody who has several last names was met. */
+  boolean hasTails() {
+    return !tails.isEmpty();
+  }
+
   /** Who is meant by several last names; null if nobody met has them. */
   @Nullable String bearerByTail(String names) {
     return tails.get(names);

@@ -218,7 +218,7 @@ final class PersonReader {
 
   /** The last names of a person met in full: López Obrador, De Moraes, Le Pen. */
   int tail(Run run, int from) {
-    if (context.learning) {
+    if (context.learning || !context.people.hasTails()) {
       return from;
     }
     for (int to = Math.min(run.size(), from + LONGEST_PERSON); to > from + 1; to--) {

@@ -81,6 +81,7 @@ class MentionFinderTest {
     "It named Police Inspector General Japhet Koome., Japhet Koome, PERSON",
     "It was Secretary of State Antony Blinken., Antony Blinken, PERSON",
     "It shut the Ostwald Nuclear Power Plant., Ostwald Nuclear Power Plant, PLACE",
+    "It shut Victoria Station., Victoria Station, PLACE",
     "They watched Kim Jong Un leave., Kim Jong Un, PERSON",
     "Le ministre a quitté l’Élysée hier., Élysée, ORGANISATION",
     "Вчера в Москве шел дождь., Moscow, PLACE",
