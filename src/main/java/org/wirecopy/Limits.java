@@ -14,7 +14,7 @@ import java.io.Serializable;
  * @param maxDepth the deepest nesting of elements; deeper ones are hung in at that depth. Default
  *     512, jsoup's own: real pages stay under 100.
  * @param maxBlocks the most lines of text that are read of a page, in the markup or in scraped
- *     text; text behind them is left out, metadata are read all the same. Default 100,000: the
+ *     text; text behind them is left out, metadata are read all the same. Default 500,000: the
  *     longest live blogs have some thousands.
  * @param maxTagName the longest tag name, in UTF-16 code units; longer ones are cut, give or take
  *     2,048 code units. Default 1,000: real ones stay under 50, and the time that jsoup takes for a
@@ -23,7 +23,7 @@ import java.io.Serializable;
 public record Limits(int maxBytes, int maxDepth, int maxBlocks, int maxTagName)
     implements Serializable {
 
-  private static final Limits DEFAULTS = new Limits(20_000_000, 512, 100_000, 1_000);
+  private static final Limits DEFAULTS = new Limits(20_000_000, 512, 500_000, 1_000);
 
   /**
    * Checks that every limit is positive.

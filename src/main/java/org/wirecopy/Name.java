@@ -27,11 +27,20 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
   public enum Kind {
     /** A human being. */
     PERSON,
-    /** A settlement, region or country. */
+    /**
+     * A place on the map: a settlement, region, country or continent, and by the word they end or
+     * begin on a river, lake, sea, mountain, island, road, bridge, square or airport.
+     */
     PLACE,
-    /** A body of people named after a place, such as a football club or a state agency. */
+    /**
+     * A body of people: a ministry, parliament, court, party, army, company, agency, university,
+     * newspaper or club, among them those named after a place.
+     */
     ORGANISATION,
-    /** Anything else. */
+    /**
+     * Anything else with a name: an act, treaty, award, event, holiday or war, and several
+     * capitalized words in the midst of a sentence of which nothing more is known.
+     */
     OTHER
   }
 

@@ -257,7 +257,9 @@ class ArticleParserTest {
   @Test
   void textBehindTheLastBlockIsLeftOut() {
     ArticleParser two = ArticleParser.builder().limits(Limits.defaults().withMaxBlocks(2)).build();
-    String line = "The ducks are back on the pond, said the keeper, and she hopes they will stay. ";
+    String line =
+        "The ducks are back on the pond, said the keeper, and she hopes that they"
+            + " will stay until the autumn, when the pond is to be drained and cleaned. ";
     String html = "<article><p>1 %s<p>2 %s<p>3 %s</article><meta property=og:title content=Ducks>";
     Article article = two.parse(html.formatted(line, line, line));
     assertThat(article.text()).contains("1 The", "2 The").doesNotContain("3 The");

@@ -146,7 +146,7 @@ final class ArticleCommand implements Callable<Integer> {
     }
     HouseStyle house = style == null ? null : NamesCommand.style(style, spec);
     ArticleParser parser = parser(chosen, preference.precision());
-    Reading reading = new Reading(parser, scrapedText, house, chosen);
+    Reading reading = new Reading(parser, scrapedText, house, chosen, verbose);
     return run(sources, source -> hints(source, urls), reading, chosen);
   }
 
@@ -216,13 +216,18 @@ final class ArticleCommand implements Callable<Integer> {
 
   /** How one input is read and printed; shared by all threads. */
   private record Reading(
-      ArticleParser parser, boolean scrapedText, @Nullable HouseStyle house, ArticleFormat format) {
+      ArticleParser parser,
+      boolean scrapedText,
+      @Nullable HouseStyle house,
+      ArticleFormat format,
+      boolean verbose) {
 
     Answer read(String source, PageHints hints) {
       try (InputStream in = Inputs.open(source)) {
         Article article = parse(in, hints);
         Article styled = house == null ? article : article.restyled(house);
-        return new Answer(source, format.print(source, styled), null, note(styled));
+        String note = verbose ? note(styled) : ""; // a formatter costs a short run dearly
+        return new Answer(source, format.print(source, styled), null, note);
       } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
         return Answer.failed(source, Failure.of(e));
       }

@@ -3,6 +3,7 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,17 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Clean copy from news pages.",
-    footer = {"", "wirecopy COMMAND --help tells of a command, with examples."},
-    subcommands = {
-      ArticleCommand.class,
-      AttributionCommand.class,
-      DateCommand.class,
-      DatelineCommand.class,
-      NamesCommand.class,
-      SameCommand.class,
-      TransliterateCommand.class,
-      AutoComplete.GenerateCompletion.class,
-    })
+    footer = {"", "wirecopy COMMAND --help tells of a command, with examples."})
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -37,7 +28,39 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // From JDK 22 on there is a console even without a terminal, unless this one is asked for.
     System.setProperty("jdk.console", "java.base");
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine(args.length == 0 ? "" : args[0]).execute(args));
+  }
+
+  /**
+   * The command line with the command of that name alone, or with all if there is none: to look
+   * through those that do not run would take a good part of a short run.
+   */
+  static CommandLine commandLine(String name) {
+    CommandLine commandLine = new CommandLine(new Main());
+    commands(name).forEach(commandLine::addSubcommand);
+    return commandLine;
+  }
+
+  private static List<Class<?>> commands(String name) {
+    return switch (name) {
+      case "article" -> List.of(ArticleCommand.class);
+      case "attribution" -> List.of(AttributionCommand.class);
+      case "date" -> List.of(DateCommand.class);
+      case "dateline" -> List.of(DatelineCommand.class);
+      case "names" -> List.of(NamesCommand.class);
+      case "same" -> List.of(SameCommand.class);
+      case "transliterate" -> List.of(TransliterateCommand.class);
+      default ->
+          List.of(
+              ArticleCommand.class,
+              AttributionCommand.class,
+              DateCommand.class,
+              DatelineCommand.class,
+              NamesCommand.class,
+              SameCommand.class,
+              TransliterateCommand.class,
+              AutoComplete.GenerateCompletion.class);
+    };
   }
 
   /** True if standard input and output are a terminal. */

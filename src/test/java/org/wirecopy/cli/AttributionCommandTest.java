@@ -52,7 +52,7 @@ class AttributionCommandTest {
 
   @Test
   void anUnknownFormatIsWrongUsage() {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = Main.commandLine("attribution");
     line.setErr(new java.io.PrintWriter(java.io.Writer.nullWriter()));
     assertThat(line.execute("attribution", "--format", "xml", "-")).isEqualTo(2);
     assertThat(line.execute("attribution")).isEqualTo(2);

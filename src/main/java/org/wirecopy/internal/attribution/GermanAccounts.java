@@ -26,18 +26,13 @@ final class GermanAccounts {
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> nouns = language.words("source_noun");
 
-  GermanAccounts(
-      Layers layers,
-      FrameList frames,
-      GermanPhrases phrases,
-      GermanClauses clauses,
-      GermanQuotes quotes) {
-    l = layers;
-    tokens = layers.tokens;
-    this.frames = frames;
-    this.phrases = phrases;
-    this.clauses = clauses;
-    this.quotes = quotes;
+  GermanAccounts(GermanText text) {
+    l = text.layers;
+    tokens = text.tokens;
+    frames = text.frames;
+    phrases = text.phrases;
+    clauses = text.clauses;
+    quotes = text.quotes;
   }
 
   void prepositions(int from, int to) {

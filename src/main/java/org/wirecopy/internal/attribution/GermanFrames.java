@@ -27,20 +27,20 @@ final class GermanFrames {
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
   private int goingOn = -1; // index of the frame that reported speech extends, or -1
 
-  private GermanFrames(Layers layers) {
-    l = layers;
-    tokens = layers.tokens;
-    frames = new FrameList(layers);
-    phrases = new GermanPhrases(layers);
-    clauses = new GermanClauses(layers, phrases);
-    quotes = new GermanQuotes(layers, phrases, clauses);
-    accounts = new GermanAccounts(layers, frames, phrases, clauses, quotes);
-    verbs = new GermanVerbFrames(layers, frames, phrases, clauses, quotes);
-    sourceOf = new Run[layers.sentences.sentences()];
+  private GermanFrames(GermanText text) {
+    l = text.layers;
+    tokens = text.tokens;
+    frames = text.frames;
+    phrases = text.phrases;
+    clauses = text.clauses;
+    quotes = text.quotes;
+    accounts = new GermanAccounts(text);
+    verbs = new GermanVerbFrames(text);
+    sourceOf = new Run[l.sentences.sentences()];
   }
 
   static List<Frame> of(Layers layers) {
-    GermanFrames german = new GermanFrames(layers);
+    GermanFrames german = new GermanFrames(new GermanText(layers));
     for (int s = 0; s < layers.sentences.sentences(); s++) {
       german.sentence(s);
     }

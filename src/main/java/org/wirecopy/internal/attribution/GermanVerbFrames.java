@@ -26,18 +26,13 @@ final class GermanVerbFrames {
   private final Set<Integer> backReference = language.words("this");
   private int coveredBefore; // what frames covered when the sentence began
 
-  GermanVerbFrames(
-      Layers layers,
-      FrameList frames,
-      GermanPhrases phrases,
-      GermanClauses clauses,
-      GermanQuotes quotes) {
-    l = layers;
-    tokens = layers.tokens;
-    this.frames = frames;
-    this.phrases = phrases;
-    this.clauses = clauses;
-    this.quotes = quotes;
+  GermanVerbFrames(GermanText text) {
+    l = text.layers;
+    tokens = text.tokens;
+    frames = text.frames;
+    phrases = text.phrases;
+    clauses = text.clauses;
+    quotes = text.quotes;
   }
 
   /** Reads the verbs of a sentence; {@code coveredBefore} as it was at its start. */

@@ -1,8 +1,5 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
@@ -41,8 +38,8 @@ final class Speakers {
   private final Tokens tokens;
   private final Mentions mentions;
   private final Interview interview;
-  private final Map<Integer, Optional<Entity>> holders =
-      new HashMap<>(); // by role; see resolveLater
+  private final SourcePhrases phrases;
+  private final Roles roles;
   private @Nullable Entity lastPerson;
   private int lastPersonSentence = -LOOK_BACK - 1;
   private @Nullable Speaker lastBody;
@@ -53,6 +50,8 @@ final class Speakers {
     tokens = layers.tokens;
     mentions = Mentions.of(layers);
     interview = new Interview(layers, mentions);
+    phrases = new SourcePhrases(layers, mentions);
+    roles = new Roles(layers, mentions);
   }
 
   /** The speaker of a source; call it for the frames in text order. */
@@ -173,141 +172,27 @@ final class Speakers {
     if (from >= to) {
       return null;
     }
-    int head = headEnd(from, to);
+    int head = phrases.headEnd(from, to);
     if (head <= from) {
       return null; // begins with a comma or a preposition: names nobody
     }
-    Entity named = nameIn(from, head);
+    Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if (named == null && apposed) {
-      Entity behind = nameIn(head + 1, headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
+      Entity behind =
+          phrases.nameIn(head + 1, phrases.headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
       if (behind != null && behind.person) {
         named = behind;
-        describe(named, from, head);
+        roles.describe(named, from, head);
       }
     } else if (named != null && named.person && apposed) {
-      describe(named, head + 1, headEnd(head + 1, to));
+      roles.describe(named, head + 1, phrases.headEnd(head + 1, to));
     }
     if (named != null) {
       return speaker(named, source.from(), 1);
     }
-    Speaker byRole = byRole(from, head);
-    return byRole != null ? byRole : plain(from, head);
-  }
-
-  /** Where the head of the noun phrase ends: a comma, a bracket, a relative, a preposition. */
-  private int headEnd(int from, int to) {
-    int t = from;
-    while (t < to) {
-      byte c = l.wordClass[t];
-      boolean ends =
-          c == WordClasses.COMMA
-              || c == WordClasses.OPEN_BRACKET
-              || (c == WordClasses.DASH && tokens.spaceBefore(t))
-              || (t > from && (tokens.hash(t) == WHO || tokens.hash(t) == WHICH))
-              || (t > from && c == WordClasses.THAT);
-      if (ends) {
-        return t;
-      }
-      t++;
-    }
-    return to;
-  }
-
-  /** The entity whose mention closes the phrase: "coauthor Colette Heald", not "Heald's aide". */
-  private @Nullable Entity nameIn(int from, int to) {
-    if (from >= to) {
-      return null;
-    }
-    int end = from + 1;
-    while (end < to && l.wordClass[end] != WordClasses.PREPOSITION) {
-      end++;
-    }
-    Mention mention = mentions.at(end - 1);
-    if (mention != null
-        && mention.entity() != null
-        && mention.to() >= end
-        && mention.name() < end) {
-      return hasAnd(from, mention.from()) ? null : mention.entity();
-    }
-    // "Governor of Washington Chris Gregoire": a person's name at the very end.
-    Mention last = mentions.at(to - 1);
-    boolean office =
-        l.wordClass[end - 1] == WordClasses.TITLE || l.wordClass[end - 1] == WordClasses.ROLE;
-    Entity entity = last == null || last.to() != to ? null : last.entity();
-    boolean named = entity != null && entity.person && office && end < to && !hasAnd(from, to);
-    return named ? entity : null;
-  }
-
-  private boolean hasAnd(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (l.wordClass[t] == WordClasses.AND) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes the role and organization from the description beside a name. */
-  private void describe(Entity entity, int from, int to) {
-    int head = -1;
-    int possessor = -1;
-    for (int t = from; t < to; t++) {
-      if (l.wordClass[t] == WordClasses.ROLE || l.wordClass[t] == WordClasses.TITLE) {
-        head = t;
-      }
-      if (l.wordClass[t] == WordClasses.BE && t > from && tokens.kind(t) == Tokens.CLITIC) {
-        possessor = t;
-      }
-      if (l.wordClass[t] == WordClasses.PREPOSITION) {
-        break;
-      }
-    }
-    if (head < 0) {
-      return;
-    }
-    entity.roleNoun = tokens.hash(head);
-    if (entity.role == null) {
-      entity.role = new Run(head, head + 1);
-    }
-    if (possessor > from) {
-      int begin = l.wordClass[from] == WordClasses.DETERMINER ? from + 1 : from;
-      if (begin < possessor) {
-        entity.organization = new Run(begin, possessor);
-      }
-    } else if (head + 1 < l.count && (tokens.hash(head + 1) == OF)) {
-      int begin = head + 2;
-      if (begin < l.count && l.wordClass[begin] == WordClasses.DETERMINER) {
-        begin++;
-      }
-      Mention mention = begin < l.count ? mentions.at(begin) : null;
-      if (mention != null) {
-        entity.organization = new Run(mention.from(), mention.to());
-      }
-    }
-  }
-
-  /** "the spokesman": the latest person met with that role. */
-  private @Nullable Speaker byRole(int from, int to) {
-    int noun = to - 1;
-    boolean definite = l.wordClass[from] == WordClasses.DETERMINER && to - from <= 4;
-    boolean role = l.wordClass[noun] == WordClasses.ROLE || l.wordClass[noun] == WordClasses.TITLE;
-    if (!definite || !role) {
-      return null;
-    }
-    int index = mentions.before(from);
-    for (int k = 0; index >= 0 && k < 200; k++, index--) {
-      Entity entity = mentions.all().get(index).entity();
-      if (entity != null && hasRole(entity, tokens.hash(noun))) {
-        return speaker(entity, from, .6);
-      }
-    }
-    return null;
-  }
-
-  private boolean hasRole(Entity entity, int noun) {
-    boolean titled = entity.role != null && tokens.hash(entity.role.to() - 1) == noun;
-    return entity.person && (titled || entity.roleNoun == noun);
+    Entity holder = roles.byRole(from, head);
+    return holder != null ? speaker(holder, source.from(), .6) : plain(from, head);
   }
 
   /**
@@ -318,30 +203,8 @@ final class Speakers {
     if (source == null || source.to() - source.from() > 3) {
       return null;
     }
-    if (holders.isEmpty()) {
-      for (Mention mention : mentions.all()) {
-        addHolder(mention.entity());
-      }
-      holders.put(0, Optional.empty());
-    }
-    return holders
-        .getOrDefault(tokens.hash(source.to() - 1), Optional.empty())
-        .map(entity -> speaker(entity, source.from(), .5))
-        .orElse(null);
-  }
-
-  private void addHolder(@Nullable Entity entity) {
-    if (entity == null || !entity.person) {
-      return;
-    }
-    int title = entity.role == null ? 0 : tokens.hash(entity.role.to() - 1);
-    for (int noun : new int[] {entity.roleNoun, title}) {
-      Optional<Entity> known = holders.get(noun);
-      boolean same = known == null || (known.isPresent() && known.get() == entity);
-      if (noun != 0) {
-        holders.put(noun, same ? Optional.of(entity) : Optional.empty());
-      }
-    }
+    Entity holder = roles.onlyHolder(tokens.hash(source.to() - 1));
+    return holder == null ? null : speaker(holder, source.from(), .5);
   }
 
   /**

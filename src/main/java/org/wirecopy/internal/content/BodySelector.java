@@ -42,6 +42,7 @@ public final class BodySelector {
       boolean kept =
           copy
               && !leadsAway(features, scores, block)
+              && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
               && !features.surroundings().shapes.isSigns(block, page.blockLength(block));
       reasons[block] =
           kept

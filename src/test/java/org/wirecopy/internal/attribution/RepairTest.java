@@ -53,6 +53,36 @@ class RepairTest {
   }
 
   @Test
+  void whatItIsAboutIsNoContent() {
+    Layers l = Layers.of("“It is closed,” Berg said regarding the alleged leaks.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    label(labels, 0, 6, Labels.CONTENT_RIGHT);
+    label(labels, 6, 7, Labels.SOURCE_RIGHT);
+    label(labels, 7, 8, Labels.CUE);
+    label(labels, 8, 12, Labels.CONTENT_LEFT);
+    Repair.apply(l, result);
+    assertThat(roles(labels, 8, 12)).containsOnly(Labels.OUT);
+    assertThat(roles(labels, 0, 6)).containsOnly(Labels.CONTENT_RIGHT);
+  }
+
+  @Test
+  void anAddresseeAloneIsNoContent() {
+    Layers l = Layers.of("The bridge is closed, Berg told journalists.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    label(labels, 6, 7, Labels.CUE);
+    label(labels, 7, 8, Labels.CONTENT_LEFT);
+    Repair.apply(l, result);
+    assertThat(roles(labels, 7, 8)).containsOnly(Labels.OUT);
+  }
+
+  private static void label(byte[] labels, int from, int to, int begin) {
+    labels[from] = (byte) begin;
+    Arrays.fill(labels, from + 1, to, (byte) (begin + 1));
+  }
+
+  @Test
   void whoIsToldIsNoPartOfWhatIsTold() {
     Layers l = Layers.of("Berg told the Norland Times the bridge is closed.");
     Labeller.Result result = new Labeller.Result(l.count());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wirecopy.benchmarks.content.GoldPages.GoldPage;
+import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
 
 /**
@@ -76,7 +77,19 @@ record BlockLabels(boolean[] body, boolean[] known) {
     for (String segment : wanted) {
       labels.mark(Tokens.of(segment), true, tokens);
     }
+    if (!page.isScraped()) {
+      labels.doubtShortLines(page, tokens);
+    }
     return labels;
+  }
+
+  /** Wanted segments of short lines and captions are few, and at odds with the other sets. */
+  private void doubtShortLines(Page page, List<List<String>> tokens) {
+    for (int block = 0; block < body.length; block++) {
+      boolean doubtful =
+          tokens.get(block).size() < LONG || page.blockKind(block) == BlockKind.CAPTION;
+      known[block] &= !(body[block] && doubtful);
+    }
   }
 
   /** A segment of the body that stands in several blocks tells of none. */

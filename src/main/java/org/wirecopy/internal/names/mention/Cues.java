@@ -96,6 +96,21 @@ final class Cues {
     return set("role").contains(word);
   }
 
+  /** A verb whose object is a person: appointed. */
+  boolean isBeforePerson(String word) {
+    return set("before-person").contains(word);
+  }
+
+  /** A verb whose subject is a person: resigned. */
+  boolean isBehindPerson(String word) {
+    return set("behind-person").contains(word);
+  }
+
+  /** What a secretary or minister is of: State. */
+  boolean isOffice(String word) {
+    return set("office").contains(word);
+  }
+
   boolean isSpeech(String word) {
     return set("speech").contains(word);
   }

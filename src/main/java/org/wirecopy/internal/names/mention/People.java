@@ -1,5 +1,6 @@
 package org.wirecopy.internal.names.mention;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +16,20 @@ final class People {
   private static final double SURELY_ONE = 0.8;
   private static final int BUCKET = 8;
   private static final String UNKNOWN = "";
+  private static final char FIRST_MARKED = 0xC0; // Latin letters with diacritics
+  private static final char LAST_MARKED = 0x250;
 
   private final Map<String, String> fullest = new HashMap<>(); // "given family" -> longest form
   private final Map<String, String> families = new HashMap<>(); // stem -> key of fullest
   private final Map<String, List<String>> sounds = new HashMap<>(); // blocking key -> stems
   private final Map<String, String> givens = new HashMap<>(); // given name -> key; "" for several
+  private final Map<String, String> tails = new HashMap<>(); // several last names -> full form
+  private final Map<String, String> middles = new HashMap<>(); // stem in the middle -> full form
   private final Map<String, String> resolved = new HashMap<>(); // other spellings -> stem
 
   /** Notes a person; {@code given} is empty for one known by a title and the family name. */
   void meet(String given, String family, String text) {
-    String stem = Inflections.stem(family);
+    String stem = stem(family);
     String key = key(given, stem);
     String known = fullest.get(key);
     if (known == null || known.length() < text.length()) {
@@ -43,19 +48,62 @@ final class People {
     }
   }
 
+  /** Notes the last names of somebody who has several: López Obrador. */
+  void meetTail(String names, String text) {
+    tails.putIfAbsent(names, text);
+  }
+
+  /** Notes a name in the middle, which may be what somebody is called: Lula. */
+  void meetMiddle(String name, String text) {
+    middles.putIfAbsent(stem(name), text);
+  }
+
+  /** True if somebody who has several last names was met. */
+  boolean hasTails() {
+    return !tails.isEmpty();
+  }
+
+  /** Who is meant by several last names; null if nobody met has them. */
+  @Nullable String bearerByTail(String names) {
+    return tails.get(names);
+  }
+
+  /**
+   * The stem of a family name without marks: newspapers leave them out here and write them there.
+   */
+  private static String stem(String family) {
+    return Inflections.stem(plain(family));
+  }
+
+  private static String plain(String name) {
+    StringBuilder plain = null;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= FIRST_MARKED && c < LAST_MARKED) {
+        plain = plain == null ? new StringBuilder(name) : plain;
+        plain.setCharAt(i, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+      }
+    }
+    return plain == null ? name : plain.toString();
+  }
+
   private static String key(String given, String stem) {
     return given + ' ' + stem;
   }
 
   /** The longest form of a person's name. */
   String full(String given, String family, String text) {
-    return fullest.getOrDefault(key(given, Inflections.stem(family)), text);
+    return fullest.getOrDefault(key(given, stem(family)), text);
   }
 
   /** Who is meant by a bare family name; null if nobody of that name was met. */
   @Nullable String bearer(String family) {
-    String key = families.get(Inflections.stem(family));
-    return key == null ? null : fullest.get(key);
+    String stem = stem(family);
+    String key = families.get(stem);
+    if (key == null) {
+      return givens.containsKey(family) ? null : middles.get(stem);
+    }
+    return fullest.get(key);
   }
 
   /** Who is meant by a bare given name; null if nobody met has it, or several have. */

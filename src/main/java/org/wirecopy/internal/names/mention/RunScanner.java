@@ -10,6 +10,8 @@ import java.util.Set;
  * addresses, handles and hashtags are passed over.
  */
 final class RunScanner {
+  private static final Set<String> CLITICS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
+  private static final int LONGEST_CLITIC = 2;
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_SYLLABLE = 5;
   private static final int HEADLINE_WORDS = 3; // fewer say nothing about a line
@@ -123,6 +125,11 @@ final class RunScanner {
     return text.subSequence(start, end).toString();
   }
 
+  /** True for de and its like, in lower case. */
+  static boolean isParticle(String lower) {
+    return PARTICLES.contains(lower);
+  }
+
   private boolean isParticle(int start, int end) {
     if (end - start > 3 || !PARTICLES.contains(lettersOf(start, end))) {
       return false;
@@ -162,14 +169,19 @@ final class RunScanner {
         : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** The apostrophe of O'Brien and N'Djamena, not that of a possessive. */
+  /** The apostrophe of O'Brien, N'Djamena and Sana'a, not that of a possessive or of she'll. */
   private boolean isInnerApostrophe(int i) {
-    char c = text.charAt(i);
-    return isApostrophe(c)
-        && i > 0
-        && i + 1 < text.length()
-        && Character.isUpperCase(text.charAt(i + 1))
-        && isLetter(text.charAt(i - 1));
+    if (!isApostrophe(text.charAt(i))
+        || i == 0
+        || i + 1 >= text.length()
+        || !isLetter(text.charAt(i - 1))
+        || !isLetter(text.charAt(i + 1))) {
+      return false;
+    }
+    int end = lettersEnd(i + 1);
+    return Character.isUpperCase(text.charAt(i + 1))
+        || end - i > LONGEST_CLITIC + 1
+        || !CLITICS.contains(lettersOf(i + 1, end));
   }
 
   private static boolean isApostrophe(char c) {

@@ -21,6 +21,20 @@ final class Surroundings {
     return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
   }
 
+  /** The word before a comma; "" if none stands there. */
+  static String wordBeforeComma(CharSequence text, int position) {
+    boolean comma =
+        position > 2 && isBlank(text.charAt(position - 1)) && text.charAt(position - 2) == ',';
+    return comma ? wordBefore(text, position - 2) : "";
+  }
+
+  /** True before ", who" and ", whose", which only persons have. */
+  static boolean isBeforeWho(CharSequence text, int position) {
+    return position < text.length()
+        && text.charAt(position) == ','
+        && wordAfter(text, position + 1).startsWith("who");
+  }
+
   /** The word behind, across blanks, in lower case; "" if a sign or nothing stands there. */
   static String wordAfter(CharSequence text, int position) {
     int start = position;

@@ -83,6 +83,9 @@ final class Contexts {
       if (end < 0 && position > 0 && WordScan.isWordChar(text.charAt(position - 1))) {
         end = position;
       }
+      if (end < 0 && position > 0 && text.charAt(position - 1) == '-') {
+        end = position - 1; // parts count alike whether a style joins them or not
+      }
       if (end < 0) {
         return false;
       }

@@ -29,6 +29,30 @@ class MentionFinderTest {
     assertThat(find(names, "Warsaw University").kind()).isEqualTo(Name.Kind.ORGANISATION);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "President Luiz Inácio Lula da Silva spoke. Lula left., Luiz Inácio Lula da Silva, Lula",
+    "He is Andrés Manuel López Obrador. López Obrador's party won., "
+        + "Andrés Manuel López Obrador, López Obrador",
+    "She is Marine Le Pen. Le Pen's party won., Marine Le Pen, Le Pen",
+    "He is Jaroslaw Kaczynski. Kaczyński's party won., Jaroslaw Kaczynski, Kaczyński",
+    "He is Oleksandr Syrskyi. Syrsky's troops won., Oleksandr Syrskyi, Syrsky"
+  })
+  void personsAreCalledByLessThanTheirName(String text, String canonical, String less) {
+    List<Name> names = Name.in(text);
+    assertThat(names).hasSize(1);
+    assertThat(names.get(0).canonical()).isEqualTo(canonical);
+    assertThat(names.get(0).variants()).contains(less);
+  }
+
+  /** What stands before a title is part of it. */
+  @Test
+  void halfATitleIsNoName() {
+    assertThat(Name.in("It was Union Home Minister Amit Shah."))
+        .extracting(Name::canonical)
+        .containsExactly("Amit Shah");
+  }
+
   @Test
   void sentenceStartsAreNoNames() {
     assertThat(Name.in("However, the rain stopped. Yesterday was dry. He left.")).isEmpty();
@@ -52,6 +76,13 @@ class MentionFinderTest {
     "He met Kim Jong-un there., Kim Jong-un, PERSON",
     "He met Ursula von der Leyen., Ursula von der Leyen, PERSON",
     "Then Abu Bakr al-Baghdadi died., Abu Bakr al-Baghdadi, PERSON",
+    "Then Njuguna Ndung’u resigned., Njuguna Ndung’u, PERSON",
+    "'Her lawyer, Celso Vilardi, denied it.', Celso Vilardi, PERSON",
+    "It named Police Inspector General Japhet Koome., Japhet Koome, PERSON",
+    "It was Secretary of State Antony Blinken., Antony Blinken, PERSON",
+    "It shut the Ostwald Nuclear Power Plant., Ostwald Nuclear Power Plant, PLACE",
+    "It shut Victoria Station., Victoria Station, PLACE",
+    "They watched Kim Jong Un leave., Kim Jong Un, PERSON",
     "Le ministre a quitté l’Élysée hier., Élysée, ORGANISATION",
     "Вчера в Москве шел дождь., Moscow, PLACE",
     "Учора у Києві йшов дощ., Kyiv, PLACE",

@@ -45,6 +45,14 @@ class HouseStyleTest {
     assertThat(HouseStyle.of(style).apply(input)).isEqualTo(expected);
   }
 
+  @Test
+  void aTitleIsOneHoweverTheNameBeforeItIsSpelled() {
+    assertThat(HouseStyle.AP.apply("the film Al Qaeda \"Kiev Blues\""))
+        .isEqualTo("the film Al-Qaida \"Kiev Blues\"");
+    assertThat(HouseStyle.AP.apply("the film Al-Qaida \"Kiev Blues\""))
+        .isEqualTo("the film Al-Qaida \"Kiev Blues\"");
+  }
+
   @Property(tries = 1000)
   void isIdempotent(@ForAll("copy") String text) {
     for (HouseStyle style : HouseStyle.all()) {

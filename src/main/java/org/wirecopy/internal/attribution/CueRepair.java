@@ -1,0 +1,211 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
+
+/** Frames around a cue that the model passed over or cut in the wrong place. */
+final class CueRepair {
+  private static final int LONGEST_SOURCE = 24; // tokens, apposition included
+  private static final int LONGEST_NAME = 10; // tokens
+  private static final int LONGEST_ADDRESSEE = 2; // tokens, where nothing else is told
+  private static final int LEAST_WORDS = 4; // of a clause
+  private static final int SAID = WordHash.of("said");
+  private static final int SAYS = WordHash.of("says");
+  private static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
+
+  private final Layers l;
+  private final Painter painter;
+  private final byte[] label;
+
+  CueRepair(Layers layers, Painter painter) {
+    l = layers;
+    this.painter = painter;
+    label = painter.label;
+  }
+
+  /**
+   * {@code A, the spokesman, Patrick Ryder, said on Tuesday.}: a "said" that has no content, behind
+   * a clause and a noun phrase, is the cue of the whole clause, whatever cues are in it.
+   */
+  void trailingCues() {
+    int content = -1; // the last token whose label waits for a cue to the right
+    for (int t = 0; t < l.count; t++) {
+      content = Labels.role(label[t]) == Labels.CONTENT_RIGHT ? t : content;
+      int hash = l.tokens.hash(t);
+      boolean said = (hash == SAID || hash == SAYS) && l.quotations.at(t) < 0;
+      boolean loose = label[t] == Labels.OUT || Labels.isCue(label[t]);
+      if (said && loose && content < l.sentenceStart(t) && !governs(t)) {
+        trailingCue(t);
+      }
+    }
+  }
+
+  /** A content to the right, before any other cue: "said at a rally that ...". */
+  private boolean governs(int verb) {
+    for (int t = verb + 1; t < l.sentenceEnd(verb) && t - verb <= LONGEST_SOURCE; t++) {
+      if (Labels.role(label[t]) == Labels.CONTENT_LEFT) {
+        return true;
+      }
+      if (label[t] == Labels.CUE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void trailingCue(int verb) {
+    int from = l.sentenceStart(verb);
+    int cue = verb;
+    while (cue > from
+        && (l.wordClass[cue - 1] == WordClasses.HAVE
+            || l.wordClass[cue - 1] == WordClasses.ADVERB)) {
+      cue--;
+    }
+    if (cue == from) {
+      return;
+    }
+    int begin = -1;
+    int end = isComma(cue - 1) ? cue - 1 : cue;
+    for (int t = end - 1; t > from && cue - t <= LONGEST_SOURCE; t--) {
+      boolean broken =
+          l.quotations.at(t) >= 0
+              || (l.verbs[t + 1] > l.verbs[t] && l.tokens.kind(t) != Tokens.CLITIC);
+      if (broken) {
+        break;
+      }
+      begin = isComma(t) ? t : begin;
+    }
+    boolean clause = begin - from >= LEAST_WORDS && l.verbs[begin] > l.verbs[from];
+    if (begin < 0 || begin + 1 >= end || !clause) {
+      return;
+    }
+    painter.paint(from, begin, Labels.CONTENT_RIGHT);
+    label[begin] = Labels.OUT;
+    painter.paint(begin + 1, end, Labels.SOURCE_RIGHT);
+    painter.paint(cue, verb + 1, Labels.CUE);
+  }
+
+  /** "told the Times the plan is dead": who is told is no part of what is told. */
+  void addressees() {
+    for (int t = 0; t + 2 < l.count; t++) {
+      boolean tells = Labels.isCue(label[t]) && TELL.contains(l.tokens.hash(t));
+      if (!tells || label[t + 1] != Labels.CONTENT_LEFT) {
+        continue;
+      }
+      int end = t + 1;
+      if (l.wordClass[end] == WordClasses.DETERMINER) {
+        end++;
+      }
+      int name = end;
+      while (end < l.sentenceEnd(t) && end - name < 5 && l.tokens.isCapital(end)) {
+        end++;
+      }
+      if (end == name || end + 1 >= l.sentenceEnd(t) || l.quotations.at(t + 1) >= 0) {
+        continue;
+      }
+      int begin = isComma(end) ? end + 1 : end;
+      if (begin > end || opensClause(end)) {
+        for (int k = t + 1; k < begin; k++) {
+          label[k] = Labels.OUT;
+        }
+        painter.reopen(begin);
+      }
+    }
+  }
+
+  private boolean opensClause(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.DETERMINER
+        || c == WordClasses.THAT
+        || c == WordClasses.SUBJECT_PRONOUN
+        || c == WordClasses.POSSESSIVE
+        || l.quotations.isMark(t);
+  }
+
+  /**
+   * {@code "...," he said regarding the talks}, {@code he told journalists}: what it is about, and
+   * to whom, is not what is said. Told by its having no verb and no quotation.
+   */
+  void topics() {
+    for (int t = 0; t + 1 < l.count; t++) {
+      boolean ends = Labels.isCue(label[t]) && label[t + 1] == Labels.CONTENT_LEFT;
+      if (!ends) {
+        continue;
+      }
+      int end = t + 2;
+      while (end < l.count && label[end] == Labels.CONTENT_LEFT + 1) {
+        end++;
+      }
+      boolean bare =
+          l.marks[end] == l.marks[t + 1] && l.quotations.at(t + 1) < 0 && !hasVerb(t + 2, end);
+      boolean topic = l.wordClass[t + 1] == WordClasses.PREPOSITION && quotesBefore(t);
+      boolean addressee = end - t <= LONGEST_ADDRESSEE + 1 && TELL.contains(l.tokens.hash(t));
+      if (bare && (topic || addressee)) {
+        Arrays.fill(label, t + 1, end, (byte) Labels.OUT);
+      }
+    }
+  }
+
+  /** A verb that is no participle before its noun: "the alleged deliveries". */
+  private boolean hasVerb(int from, int to) {
+    for (int t = from; t < to; t++) {
+      byte before = t > 0 ? l.wordClass[t - 1] : 0;
+      boolean attributive = before == WordClasses.DETERMINER || before == WordClasses.POSSESSIVE;
+      if (l.verbs[t + 1] > l.verbs[t] && !attributive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation ends a few tokens before the cue, with nothing but its source between. */
+  private boolean quotesBefore(int cue) {
+    for (int t = cue - 1; t >= 0 && cue - t <= LONGEST_NAME; t--) {
+      if (Labels.isContent(label[t]) || Labels.isCue(label[t])) {
+        return Labels.isContent(label[t]) && l.quotations.at(t) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** "According to the ministry over 300 pilgrims were hurt.": a sentence the model left out. */
+  void accordingTo() {
+    for (int s = 0; s < l.sentences.sentences(); s++) {
+      int from = l.sentences.sentenceStart(s);
+      int to = l.sentences.sentenceStart(s + 1);
+      if (to - from < 8 || l.wordClass[from] != WordClasses.ACCORDING || hasContent(from, to)) {
+        continue;
+      }
+      int name = from + 2;
+      int end = l.wordClass[name] == WordClasses.DETERMINER ? name + 1 : name;
+      while (end < to && end - name < LONGEST_NAME && l.tokens.isCapital(end)) {
+        end++;
+      }
+      int begin = end < to && isComma(end) ? end + 1 : end;
+      boolean named = end > name && l.tokens.isCapital(end - 1);
+      if (named
+          && to - begin >= LEAST_WORDS
+          && (l.tokens.isWord(begin) || l.quotations.isMark(begin))) {
+        int stop = l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
+        painter.paint(from, name, Labels.CUE);
+        painter.paint(name, end, Labels.SOURCE_LEFT);
+        painter.paint(begin, stop, Labels.CONTENT_LEFT);
+      }
+    }
+  }
+
+  private boolean hasContent(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Labels.isContent(label[t])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
+  }
+}

@@ -1,0 +1,32 @@
+package org.wirecopy.internal.attribution;
+
+/** Puts labels over those of the model so that each span still begins with its begin label. */
+final class Painter {
+  private static final float SURE = .9f; // of a cue that the layout makes
+
+  final byte[] label;
+  private final Layers l;
+  private final float[] cueChance;
+
+  Painter(Layers layers, Labeller.Result labels) {
+    l = layers;
+    label = labels.label();
+    cueChance = labels.cue();
+  }
+
+  /** Makes [from, to) one span. */
+  void paint(int from, int to, int begin) {
+    for (int t = from; t < to; t++) {
+      label[t] = (byte) (t == from ? begin : begin + 1);
+      cueChance[t] = begin == Labels.CUE ? SURE : cueChance[t];
+    }
+    reopen(to);
+  }
+
+  /** An inside label that lost its begin begins anew. */
+  void reopen(int t) {
+    if (t < l.count && !Labels.follows(t > 0 ? label[t - 1] : 0, label[t])) {
+      label[t] = (byte) Labels.role(label[t]);
+    }
+  }
+}

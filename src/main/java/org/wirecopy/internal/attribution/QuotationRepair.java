@@ -1,0 +1,166 @@
+package org.wirecopy.internal.attribution;
+
+import org.wirecopy.internal.text.Tokens;
+
+/** What quotation marks settle: a quotation is whole, and its speaker stands beside it. */
+final class QuotationRepair {
+  private static final int LONGEST_SIGNATURE = 10; // tokens of a name behind a dash
+  private static final int LEAST_WORDS = 4; // shorter quotations before a dash are titles and terms
+
+  private final Layers l;
+  private final Painter painter;
+  private final byte[] label;
+
+  QuotationRepair(Layers layers, Painter painter) {
+    l = layers;
+    this.painter = painter;
+    label = painter.label;
+  }
+
+  void apply(int q) {
+    if (!signature(q)) {
+      complete(q);
+      carryOn(q);
+      speakerBehind(q);
+    }
+  }
+
+  /** {@code "I just hope so." - Jorge Falcon} */
+  private boolean signature(int q) {
+    int dash = l.quotations.close(q) + 1;
+    int words = dash - l.quotations.open(q) - 2;
+    if (!l.quotations.closed(q) || words < LEAST_WORDS || dash + 1 >= l.count) {
+      return false;
+    }
+    boolean stopped =
+        l.wordClass[dash - 2] == WordClasses.FULL_STOP
+            || l.wordClass[dash - 2] == WordClasses.OTHER_STOP;
+    boolean begins = l.quotations.open(q) == l.sentenceStart(l.quotations.open(q));
+    if (l.wordClass[dash] != WordClasses.DASH
+        || !l.tokens.isCapital(dash + 1)
+        || !(stopped && begins)) {
+      return false;
+    }
+    int end = dash + 1;
+    while (end < l.count
+        && l.paragraph[end] == l.paragraph[dash]
+        && l.quotations.at(end) < 0
+        && end - dash <= LONGEST_SIGNATURE) {
+      end++;
+    }
+    if (end - dash > LONGEST_SIGNATURE) {
+      return false;
+    }
+    int last = l.tokens.kind(end - 1) == Tokens.STOP ? end - 1 : end;
+    painter.paint(l.quotations.open(q), dash, Labels.CONTENT_RIGHT);
+    painter.paint(dash, dash + 1, Labels.CUE);
+    painter.paint(dash + 1, last, Labels.SOURCE_LEFT);
+    return true;
+  }
+
+  private void complete(int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    int[] votes = new int[Labels.COUNT];
+    int content = 0;
+    // Of a quotation over several paragraphs the first one tells: its cue stands there.
+    int end = Math.min(close + 1, l.sentences.paragraphStart(l.paragraph[open] + 1));
+    for (int t = open; t < end; t++) {
+      int role = Labels.role(label[t]);
+      votes[role]++;
+      content += Labels.isContent(role) ? 1 : 0;
+    }
+    int size = end - open;
+    if ((content == size && end == close + 1) || content * 2 <= size) {
+      return;
+    }
+    int role =
+        votes[Labels.CONTENT_RIGHT] >= votes[Labels.CONTENT_LEFT]
+            ? Labels.CONTENT_RIGHT
+            : Labels.CONTENT_LEFT;
+    boolean joined = open > 0 && Labels.role(label[open - 1]) == role && label[open] != role;
+    for (int t = open; t <= close; t++) {
+      label[t] = (byte) (t == open && !joined ? role : role + 1);
+    }
+    painter.reopen(close + 1);
+  }
+
+  /** The next paragraph opens with a mark because the quotation before never closed. */
+  private void carryOn(int q) {
+    if (q == 0 || l.quotations.closed(q - 1)) {
+      return;
+    }
+    int open = l.quotations.open(q);
+    boolean next =
+        open == l.sentences.paragraphStart(l.paragraph[open])
+            && l.quotations.close(q - 1) == open - 1
+            && Labels.isContent(label[open - 1]);
+    if (next && label[open] == Labels.OUT) {
+      for (int t = open; t <= l.quotations.close(q); t++) {
+        if (label[t] != Labels.OUT) {
+          return;
+        }
+      }
+      painter.paint(open, l.quotations.close(q) + 1, Labels.CONTENT_LEFT);
+    }
+  }
+
+  /**
+   * {@code "...," he went on.}: a comma before the closing mark says that the sentence goes on to
+   * its cue. Where the model sees none, it is the verb behind the subject.
+   */
+  private void speakerBehind(int q) {
+    int start = l.quotations.close(q) + 1;
+    int words = start - l.quotations.open(q) - 3;
+    if (!l.quotations.closed(q) || words < LEAST_WORDS || start + 1 >= l.count) {
+      return;
+    }
+    boolean goesOn = isComma(start - 2) && l.sentence[start] == l.sentence[start - 1];
+    int to = l.sentenceEnd(start - 1);
+    if (!goesOn || to - start > LONGEST_SIGNATURE || hasCue(l.sentenceStart(start - 1), to)) {
+      return;
+    }
+    int verb = start;
+    while (verb < to && l.verbs[verb + 1] == l.verbs[verb]) {
+      verb++;
+    }
+    boolean subject = l.tokens.isCapital(verb - 1) || isPersonal(verb - 1);
+    if (verb == start || verb >= to || !subject || hasMark(start, verb)) {
+      return;
+    }
+    int end = verb + 1;
+    while (end < to && l.tokens.isWord(end) && isParticle(end)) {
+      end++;
+    }
+    painter.paint(l.quotations.open(q), start, Labels.CONTENT_RIGHT);
+    painter.paint(start, verb, Labels.SOURCE_RIGHT);
+    painter.paint(verb, end, Labels.CUE);
+  }
+
+  private boolean isPersonal(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.SUBJECT_PRONOUN || c == WordClasses.ROLE;
+  }
+
+  private boolean isParticle(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.PREPOSITION || c == WordClasses.ADVERB;
+  }
+
+  private boolean hasCue(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Labels.isCue(label[t])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasMark(int from, int to) {
+    return l.marks[to] > l.marks[from] || l.commas[to] > l.commas[from];
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
+  }
+}

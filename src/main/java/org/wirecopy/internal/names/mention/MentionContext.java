@@ -1,0 +1,59 @@
+package org.wirecopy.internal.names.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Name;
+import org.wirecopy.Span;
+
+/** What one pass over a text knows, and the mentions it has found. */
+final class MentionContext {
+  /** Words of a name that is neither person nor place nor body, at most. */
+  static final int LONGEST_OTHER = 4;
+
+  final CharSequence text;
+  final People people;
+  final Vocabulary vocabulary;
+  final Set<String> alone; // words that stand as a run of their own
+  final boolean learning; // the first pass: only persons in full count
+  final boolean nouns; // every noun has a capital
+  private final List<Mention> found = new ArrayList<>();
+
+  MentionContext(
+      CharSequence text,
+      People people,
+      Vocabulary vocabulary,
+      Set<String> alone,
+      boolean learning) {
+    this.text = text;
+    this.people = people;
+    this.vocabulary = vocabulary;
+    this.alone = alone;
+    this.learning = learning;
+    this.nouns = vocabulary.capitalizesNouns();
+  }
+
+  /** The mentions, ascending and disjoint. */
+  List<Mention> found() {
+    return found;
+  }
+
+  /** A capital that the beginning of the sentence explains. */
+  boolean isPlainWord(Word word) {
+    return word.sentenceStart() && vocabulary.contains(word.lower());
+  }
+
+  String textOf(Run run, int from, int to) {
+    return text.subSequence(run.word(from).start(), run.word(to - 1).end()).toString();
+  }
+
+  int add(Run run, int from, int to, Name.Kind kind, @Nullable String canonical) {
+    if (!learning) {
+      String there = textOf(run, from, to);
+      Span span = new Span(run.word(from).start(), run.word(to - 1).end());
+      found.add(new Mention(span, there, kind, canonical == null ? there : canonical));
+    }
+    return to;
+  }
+}

@@ -1,0 +1,93 @@
+package org.wirecopy.internal.names.mention;
+
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Name;
+
+/**
+ * One word that is a name: a family name the text has in full elsewhere, a place, an entity, a
+ * body, or a given name.
+ */
+final class WordReader {
+  private final MentionContext context;
+  private final Cues cues = Cues.table();
+
+  WordReader(MentionContext context) {
+    this.context = context;
+  }
+
+  /** One word that is known: a family name of the context.text, a place, an entity, a body. */
+  int single(Run run, int from) {
+    Word word = run.word(from);
+    if (context.isPlainWord(word)
+        || (run.headline() && context.vocabulary.contains(word.lower()))) {
+      return from;
+    }
+    String bearer = bearer(word);
+    if (bearer != null) {
+      return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
+    }
+    KnownEntities.@Nullable Known entity = KnownEntities.table().find(word.lower());
+    if (entity != null) {
+      String full =
+          entity.kind() == Name.Kind.PERSON ? context.people.bearerOfLike(word.lower()) : null;
+      String canonical = full == null ? entity.canonical() : full;
+      return context.add(run, from, from + 1, entity.kind(), canonical);
+    }
+    if (isPlace(run, from)) {
+      return context.add(
+          run, from, from + 1, Name.Kind.PLACE, Places.find(run, from, from + 1, context.text));
+    }
+    if (cues.isBodyAlone(word.lower()) && (word.text().length() > 3 || word.isAcronym())) {
+      return context.add(run, from, from + 1, Name.Kind.ORGANISATION, null);
+    }
+    return from;
+  }
+
+  /** A place, rather than a person by the given name context.alone or a word like Center. */
+  private boolean isPlace(Run run, int at) {
+    Word word = run.word(at);
+    String place = Places.find(run, at, at + 1, context.text);
+    if (place == null || cues.isBody(word.lower()) || cues.isThing(word.lower())) {
+      return false;
+    }
+    if (Inflections.applies(word.lower())) {
+      return context.people.bearerByGiven(word.lower()) == null; // its forms look like given names
+    }
+    return !Given.contains(word)
+        || (context.alone.contains(word.lower())
+            && place.equals(word.text())
+            && context.people.bearerByGiven(word.lower()) == null);
+  }
+
+  private @Nullable String bearer(Word word) {
+    String bearer = context.people.bearer(word.lower());
+    boolean declined = context.nouns && bearer == null && word.lower().endsWith("s");
+    return declined
+        ? context.people.bearer(word.lower().substring(0, word.lower().length() - 1))
+        : bearer;
+  }
+
+  /** One word more: a given name, another spelling of a family name, or an acronym. */
+  int lone(Run run, int from) {
+    Word word = run.word(from);
+    if (run.headline() || word.sentenceStart() || context.learning || word.text().length() < 2) {
+      return from + 1;
+    }
+    String bearer = word.isAcronym() ? null : context.people.bearerOfLike(word.lower());
+    if (bearer != null) {
+      return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
+    }
+    String before = Surroundings.wordBefore(context.text, word.start());
+    if (Given.contains(word)
+        && !context.nouns
+        && !context.vocabulary.contains(word.lower())
+        && !cues.isLocative(before)) {
+      return context.add(
+          run, from, from + 1, Name.Kind.PERSON, context.people.bearerByGiven(word.lower()));
+    }
+    boolean body = word.isAcronym() && !context.nouns && run.size() == 1;
+    return body && before.equals("the")
+        ? context.add(run, from, from + 1, Name.Kind.ORGANISATION, null)
+        : from + 1;
+  }
+}
