@@ -9,9 +9,8 @@ import java.util.Arrays;
  * <p>A bit filter turns most absent features away. A perfect hash gives each remaining key a slot
  * of its own: keys fall into small buckets, and a byte for each bucket says how far its keys are
  * displaced (Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress", 2009). No
- * step of it branches on the data. The row in the slot begins with sixteen bits of its key, by
- * which an absent feature is known, and goes on with a byte of weight, 128 added, for each label
- * and pass.
+ * step of it branches on the data. The row in the slot begins with its key, by which an absent
+ * feature is known, and goes on with a byte of weight, 128 added, for each label and pass.
  *
  * <p>Rows are summed eight bytes at a time, even and odd bytes apart, each in a lane of sixteen
  * bits: 257 rows of at most 255 stay below 2^16. {@link #unpack} takes the 128s out.
@@ -22,7 +21,7 @@ final class WeightTable {
   private static final int FILTER_BITS = 20; // 128 KB, one bit in seven set
   private static final int KEYS_PER_BUCKET = 4;
   private static final int DISPLACEMENTS = 256;
-  private static final int CHECK_BYTES = 2;
+  private static final int KEY_BYTES = 4;
   private static final long EVEN = 0x00ff_00ff_00ff_00ffL;
   private static final long ZERO = 0x8080_8080_8080_8080L;
 
@@ -34,7 +33,7 @@ final class WeightTable {
 
   WeightTable(WeightRows source) {
     int[] keys = source.keys();
-    width = (CHECK_BYTES + source.passes() * Y + 7) / 8;
+    width = (KEY_BYTES + source.passes() * Y + 7) / 8;
     displacement = new byte[keys.length / KEYS_PER_BUCKET + 1];
     slots = place(keys);
     rows = new long[slots * width];
@@ -42,9 +41,9 @@ final class WeightTable {
     int cells = source.passes() * Y;
     for (int i = 0; i < keys.length; i++) {
       int row = slot(keys[i], displacement[bucket(keys[i])]) * width;
-      rows[row] = (rows[row] & ~0xffffL) | (keys[i] & 0xffff);
+      rows[row] = (rows[row] & ~0xffff_ffffL) | (keys[i] & 0xffff_ffffL);
       for (int k = 0; k < cells; k++) {
-        int at = CHECK_BYTES + k;
+        int at = KEY_BYTES + k;
         long bits = (long) source.weights()[i * cells + k] & 0xff;
         rows[row + (at >> 3)] ^= bits << ((at & 7) << 3); // +128 is a flip of the highest bit
       }
@@ -63,7 +62,7 @@ final class WeightTable {
    */
   int add(int[] features, int n, long[] sum, int at) {
     int hits = find(features, n);
-    return width == 3 ? addThree(features, hits, sum, at) : addAny(features, hits, sum, at);
+    return width == 4 ? addFour(features, hits, sum, at) : addAny(features, hits, sum, at);
   }
 
   /** Puts the rows found in place of the features. */
@@ -79,30 +78,34 @@ final class WeightTable {
       int key = features[i];
       int row = slot(key, displacement[bucket(key)]) * width;
       features[found] = row;
-      int difference = ((int) rows[row] ^ key) & 0xffff;
-      found += (difference - 1) >>> 31;
+      found += (int) rows[row] == key ? 1 : 0;
     }
     return found;
   }
 
-  private int addThree(int[] at, int n, long[] sum, int to) {
+  private int addFour(int[] at, int n, long[] sum, int to) {
     long even0 = 0;
     long odd0 = 0;
     long even1 = 0;
     long odd1 = 0;
     long even2 = 0;
     long odd2 = 0;
+    long even3 = 0;
+    long odd3 = 0;
     for (int i = 0; i < n; i++) {
       int row = at[i];
       long a = rows[row];
       long b = rows[row + 1];
       long c = rows[row + 2];
+      long d = rows[row + 3];
       even0 += a & EVEN;
       odd0 += (a >>> 8) & EVEN;
       even1 += b & EVEN;
       odd1 += (b >>> 8) & EVEN;
       even2 += c & EVEN;
       odd2 += (c >>> 8) & EVEN;
+      even3 += d & EVEN;
+      odd3 += (d >>> 8) & EVEN;
     }
     sum[to] = even0;
     sum[to + 1] = odd0;
@@ -110,6 +113,8 @@ final class WeightTable {
     sum[to + 3] = odd1;
     sum[to + 4] = even2;
     sum[to + 5] = odd2;
+    sum[to + 6] = even3;
+    sum[to + 7] = odd3;
     return n;
   }
 
@@ -128,7 +133,7 @@ final class WeightTable {
   /** Adds the sums of one pass to the scores {@code score[to ...]}. */
   static void unpack(long[] sum, int from, int hits, int pass, float scale, float[] score, int to) {
     for (int y = 0; y < Y; y++) {
-      int at = CHECK_BYTES + pass * Y + y;
+      int at = KEY_BYTES + pass * Y + y;
       long lanes = sum[from + (at >> 3) * 2 + (at & 1)];
       int lane = (int) (lanes >>> ((at & 6) << 3)) & 0xffff;
       score[to + y] += (lane - (hits << 7)) * scale;
