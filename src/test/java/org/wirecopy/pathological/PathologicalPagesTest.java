@@ -48,6 +48,13 @@ class PathologicalPagesTest {
     repeated("line breaks", "<br>");
     repeated("line breaks with text", "a<br>");
     repeated("rules", "<hr>");
+    shape(
+        "one picture half a million times in a figure",
+        () ->
+            "<base href=https://example.org><article><h1>a</h1><p>"
+                + "The pier opens again. ".repeat(20)
+                + "<figure>"
+                + "<img src=/a.jpg>".repeat(500_000));
     repeated("open angles", "<");
     repeated("open angles and slashes", "</");
     repeated("ampersands", "&");

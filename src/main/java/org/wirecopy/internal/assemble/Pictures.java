@@ -63,9 +63,10 @@ final class Pictures {
         continue;
       }
       String url = Urls.absolute(picture.url(), base);
-      if (url != null) {
+      // The caption is looked for once a file: a figure may hold the same picture a million times.
+      if (url != null && !figures.containsKey(file(url))) {
         String alternative = picture.alternative().strip();
-        figures.putIfAbsent(
+        figures.put(
             file(url), new Image(url, caption(figure), alternative.isEmpty() ? null : alternative));
       }
     }
