@@ -239,7 +239,10 @@ class ArticleParserTest {
         "\uDB40\uDC41",
         "\uD83C\uDDFA",
         "\uD83C\uDDE6",
-        "*~"
+        "*~",
+        "1/",
+        "a@",
+        "O'"
       })
   void anEndlessLineOfSignsLeavesTheParagraphsAroundIt(String sign) {
     String before =

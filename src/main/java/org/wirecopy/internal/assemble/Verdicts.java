@@ -18,6 +18,7 @@ import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.text.Writing;
 
 /**
  * Judges what kind of page a page is. Only a short body is doubted: whoever prints six paragraphs
@@ -33,11 +34,6 @@ final class Verdicts {
 
   /** Up to so many characters a body may be what a paywall leaves. */
   private static final int TEASER_BODY = 1_200;
-
-  private static final int READABLE_SAMPLE = 2_000;
-
-  /** Letters, digits and spaces in writing of any script; random bytes have half as many. */
-  private static final double READABLE_SHARE = 0.65;
 
   /** So many linked headlines make a list. */
   private static final int MANY_HEADLINES = 6;
@@ -60,7 +56,7 @@ final class Verdicts {
     this.page = page;
     this.candidates = candidates;
     this.length = body.text().length();
-    this.readable = isReadable(body.text());
+    this.readable = Writing.is(body.text());
     for (Block block : body.blocks()) {
       prose += block.type() != Block.Type.HEADING && block.text().length() > 80 ? 1 : 0;
     }
@@ -129,30 +125,6 @@ final class Verdicts {
     return verdict == Verdict.ERROR_PAGE
         || verdict == Verdict.SECTION_FRONT
         || verdict == Verdict.NO_ARTICLE;
-  }
-
-  /** False for bytes that never were text: in writing, letters, digits and spaces prevail. */
-  private static boolean isReadable(String text) {
-    int sample = Math.min(text.length(), READABLE_SAMPLE);
-    int writing = 0;
-    for (int i = 0; i < sample; ) {
-      int c = text.codePointAt(i);
-      int length = Character.charCount(c);
-      writing += Character.isLetterOrDigit(c) || c <= ' ' || isMark(c) ? length : 0;
-      if (writing >= sample * READABLE_SHARE) {
-        return true;
-      }
-      i += length;
-    }
-    return sample == 0;
-  }
-
-  private static boolean isMark(int c) {
-    if (c < 0x80) {
-      return false;
-    }
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean isClosed(String title) {

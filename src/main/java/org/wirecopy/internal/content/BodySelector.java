@@ -1,10 +1,12 @@
 package org.wirecopy.internal.content;
 
+import java.nio.CharBuffer;
 import org.wirecopy.Precision;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.Writing;
 
 /** Chooses the body: the blocks that the {@link BlockScorer} takes for parts of the article. */
 public final class BodySelector {
@@ -15,6 +17,9 @@ public final class BodySelector {
   private static final float MAX_LINK_SHARE = 0.5f;
 
   private static final float SURE = 0.9f;
+
+  /** Shorter lines of signs may set parts of a text apart. */
+  private static final int MIN_SIGNS = 40;
 
   /** Chosen on the folds: fundus headings F1 .912 to .921, wcxb leaks .029 to .032. */
   private static final float NEARLY = 0.5f;
@@ -43,7 +48,7 @@ public final class BodySelector {
           copy
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
-              && !features.surroundings().shapes.isSigns(block, page.blockLength(block));
+              && !isSigns(page, block);
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
@@ -128,6 +133,11 @@ public final class BodySelector {
     return page.isScraped()
         ? !around.shapes.endsSentence[block]
         : page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
+  }
+
+  private static boolean isSigns(Page page, int block) {
+    return page.blockLength(block) >= MIN_SIGNS
+        && !Writing.is(CharBuffer.wrap(page.chars()), page.blockStart(block), page.blockEnd(block));
   }
 
   /**

@@ -11,9 +11,6 @@ final class Shapes {
 
   static final int WIDE_UNITS = 2;
 
-  /** Shorter lines of signs may set parts of a text apart. */
-  private static final int MIN_SIGNS = 40;
-
   final int[] units;
   final int[] words; // runs of letters and digits; two letters of a script without spaces
   final int[] letters;
@@ -148,11 +145,6 @@ final class Shapes {
   private static boolean isMark(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** True for a long line of which only few characters are letters or digits: no writing. */
-  boolean isSigns(int block, int length) {
-    return length >= MIN_SIGNS && (letters[block] + digits[block]) * 3 < length;
   }
 
   /** Scripts written without spaces between words: Thai to Khmer, kana, Han. Hangul has spaces. */
