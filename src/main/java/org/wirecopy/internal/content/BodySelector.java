@@ -48,7 +48,7 @@ public final class BodySelector {
           copy
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
-              && !isSigns(page, block);
+              && !isSigns(features.surroundings(), block);
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
@@ -135,8 +135,13 @@ public final class BodySelector {
         : page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
   }
 
-  private static boolean isSigns(Page page, int block) {
-    return page.blockLength(block) >= MIN_SIGNS
+  /** Most blocks are cleared by their letters, which are counted; the others are looked through. */
+  private static boolean isSigns(Surroundings around, int block) {
+    Page page = around.page;
+    int length = page.blockLength(block);
+    int letters = around.shapes.letters[block] + around.shapes.digits[block];
+    return length >= MIN_SIGNS
+        && letters * 3 < length * 2
         && !Writing.is(CharBuffer.wrap(page.chars()), page.blockStart(block), page.blockEnd(block));
   }
 

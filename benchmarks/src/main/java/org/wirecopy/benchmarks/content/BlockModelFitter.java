@@ -37,7 +37,7 @@ final class BlockModelFitter {
 
   /**
    * What a block counts of which the gold says nothing, if the models that have not seen it are
-   * certain; the less certain they are, the less. Of 0, 0.5 and 1, on the folds.
+   * certain; the less certain they are, the less. On the folds better than nothing at all.
    */
   private static final float ASSUMED = 0.5f;
 
