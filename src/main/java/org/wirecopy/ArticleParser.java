@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -16,11 +15,11 @@ import org.wirecopy.internal.assemble.Trace;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.page.ElementAttributes;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.page.ScrapedText;
 import org.wirecopy.internal.source.Source;
-import org.wirecopy.internal.source.TagNameLimit;
 
 /**
  * Turns news pages into {@link Article}s. Thread-safe: a parser holds settings and nothing else, so
@@ -153,7 +152,7 @@ public final class ArticleParser implements Serializable {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(hints, "hints");
     checkSize(html.length());
-    return parse(new StringReader(html), hints);
+    return parse(Source.of(html), hints);
   }
 
   /**
@@ -169,7 +168,7 @@ public final class ArticleParser implements Serializable {
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(hints, "hints");
     checkSize(html.length);
-    return parse(Source.of(html, hints.contentType()).reader(), hints);
+    return parse(Source.of(html, hints.contentType()), hints);
   }
 
   /**
@@ -222,9 +221,9 @@ public final class ArticleParser implements Serializable {
     }
   }
 
-  private Article parse(Reader html, PageHints hints) {
-    Reader guarded = new TagNameLimit(html, limits.maxTagName());
-    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(guarded, "");
+  private Article parse(Source html, PageHints hints) {
+    Reader sifted = html.sifted(ElementAttributes.NAMES, limits.maxTagName());
+    Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(sifted, "");
     checkInterrupt();
     return article(HtmlWalk.walk(document, limits.maxBlocks()), hints);
   }

@@ -16,9 +16,9 @@ import java.io.Serializable;
  * @param maxBlocks the most lines of text that are read of a page, in the markup or in scraped
  *     text; text behind them is left out, metadata are read all the same. Default 500,000: the
  *     longest live blogs have some thousands.
- * @param maxTagName the longest tag name, in UTF-16 code units; longer ones are cut, give or take
- *     2,048 code units. Default 1,000: real ones stay under 50, and the time that jsoup takes for a
- *     name grows with the square of its length.
+ * @param maxTagName the longest tag name, in bytes of UTF-8; longer ones are cut. Default 1,000:
+ *     real ones stay under 50, and the time that jsoup takes for a name grows with the square of
+ *     its length.
  */
 public record Limits(int maxBytes, int maxDepth, int maxBlocks, int maxTagName)
     implements Serializable {
@@ -82,7 +82,7 @@ public record Limits(int maxBytes, int maxDepth, int maxBlocks, int maxTagName)
   /**
    * {@return these limits with another length of tag names}
    *
-   * @param newMaxTagName UTF-16 code units, at least 1
+   * @param newMaxTagName bytes of UTF-8, at least 1
    */
   public Limits withMaxTagName(int newMaxTagName) {
     return new Limits(maxBytes, maxDepth, maxBlocks, newMaxTagName);

@@ -3,6 +3,7 @@ package org.wirecopy.benchmarks;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,10 +12,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.ArticleParser;
+import org.wirecopy.Limits;
 import org.wirecopy.PageHints;
 import org.wirecopy.Precision;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.meta.Candidates;
+import org.wirecopy.internal.page.ElementAttributes;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.source.Source;
@@ -34,6 +37,7 @@ public final class StageCost {
       List.of("bare parse", "source, tree", "page", "meta", "content", "whole article");
 
   private static final int DEFAULT_ROUNDS = 20;
+  private static final int MAX_TAG_NAME = Limits.defaults().maxTagName();
 
   private final long[] nanos = new long[STAGES.size()];
   private final long[] bytes = new long[STAGES.size()];
@@ -62,7 +66,8 @@ public final class StageCost {
     begin();
     Jsoup.parse(new ByteArrayInputStream(html), null, "");
     end(0);
-    Document document = Parser.htmlParser().parseInput(Source.of(html, null).reader(), "");
+    Reader sifted = Source.of(html, null).sifted(ElementAttributes.NAMES, MAX_TAG_NAME);
+    Document document = Parser.htmlParser().parseInput(sifted, "");
     end(1);
     Page page = HtmlWalk.walk(document);
     end(2);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -24,7 +23,6 @@ public final class HtmlWalk {
   private static final int INITIAL_DEPTH = 64;
 
   private final PageBuilder page;
-  private final HintsSeen hintsSeen = new HintsSeen();
 
   private final List<Head.Meta> metas = new ArrayList<>();
   private final List<Head.Link> links = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class HtmlWalk {
   private Frame[] frames = new Frame[INITIAL_DEPTH];
   private int depth;
 
-  private final Attributes attributes = new Attributes();
+  private final ElementAttributes attributes = new ElementAttributes();
 
   private HtmlWalk(int maxBlocks) {
     page = new PageBuilder(maxBlocks);
@@ -69,32 +67,6 @@ public final class HtmlWalk {
     boolean block;
     int overlay; // where the text of an inline element called an overlay begins, -1 outside one
     boolean hidden; // nothing below is text; metadata counts all the same
-  }
-
-  /** The attributes of one element that matter. */
-  private static final class Attributes {
-    String href = "";
-    String datetime = "";
-    String content = "";
-    String source = "";
-    String property = "";
-    String type = "";
-    String rel = "";
-    String key = "";
-    String alternative = "";
-    String hreflang = "";
-    boolean hidden;
-    boolean displayBlock;
-    boolean heading; // by its role
-    int hints;
-    int styleHash;
-
-    void clear() {
-      href =
-          datetime = content = source = property = type = rel = key = alternative = hreflang = "";
-      hidden = displayBlock = heading = false;
-      hints = styleHash = 0;
-    }
   }
 
   private Page run(Document document) {
@@ -162,7 +134,7 @@ public final class HtmlWalk {
       pushHidden(element);
       return;
     }
-    readAttributes(element);
+    attributes.read(element);
     if (type == ElementType.HTML) {
       language =
           language == null && !attributes.hreflang.isEmpty() ? attributes.hreflang : language;
@@ -363,7 +335,7 @@ public final class HtmlWalk {
         }
       }
       case META -> {
-        readAttributes(element);
+        attributes.read(element);
         String key = attributes.property.isEmpty() ? attributes.key : attributes.property;
         Frame frame = frames[depth - 1];
         if (!attributes.property.isEmpty() && frame.node >= 0 && frame.type != ElementType.HEAD) {
@@ -374,7 +346,7 @@ public final class HtmlWalk {
         }
       }
       case LINK -> {
-        readAttributes(element);
+        attributes.read(element);
         if (!attributes.rel.isEmpty() && !attributes.href.isEmpty()) {
           links.add(new Head.Link(attributes.rel, attributes.href, attributes.hreflang));
         }
@@ -384,7 +356,7 @@ public final class HtmlWalk {
         }
       }
       case BASE -> {
-        readAttributes(element);
+        attributes.read(element);
         if (base == null && !attributes.href.isEmpty()) {
           base = attributes.href;
         }
@@ -407,76 +379,6 @@ public final class HtmlWalk {
       }
     }
     return text.toString();
-  }
-
-  private void readAttributes(Element element) {
-    attributes.clear();
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    for (Attribute attribute : element.attributes()) {
-      String value = attribute.getValue();
-      switch (attribute.getKey()) {
-        case "class" -> {
-          attributes.styleHash = value.hashCode();
-          attributes.hints |= hintsSeen.of(value);
-        }
-        case "role" -> {
-          attributes.heading = value.equals("heading");
-          attributes.hints |= hintsSeen.of(value);
-        }
-        case "id", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
-            attributes.hints |= hintsSeen.of(value);
-        case "style" -> readStyle(value);
-        case "hidden" -> attributes.hidden |= !value.equals("until-found");
-        case "aria-hidden" -> attributes.hidden |= value.equalsIgnoreCase("true");
-        case "href" -> attributes.href = value;
-        case "datetime" -> attributes.datetime = value;
-        case "content" -> attributes.content = value;
-        case "itemprop", "property" -> attributes.property = value;
-        case "name", "http-equiv" -> attributes.key = value;
-        case "rel" -> attributes.rel = value.toLowerCase(Locale.ROOT);
-        case "lang", "xml:lang", "hreflang" -> attributes.hreflang = value;
-        case "src" -> {
-          if (attributes.source.isEmpty()) {
-            attributes.source = value;
-          }
-        }
-        case "data-src", "data-original", "data-lazy-src" -> attributes.source = value;
-        case "alt" -> attributes.alternative = value;
-        default -> {}
-      }
-    }
-  }
-
-  private void readStyle(String style) {
-    attributes.hidden |=
-        declares(style, "display", "none") || declares(style, "visibility", "hidden");
-    attributes.displayBlock |= declares(style, "display", "block");
-  }
-
-  /** True if an inline style declares the property with this value. */
-  private static boolean declares(String style, String property, String value) {
-    int at = style.indexOf(property);
-    while (at >= 0) {
-      int i = skipSpaces(style, at + property.length());
-      if (i < style.length() && style.charAt(i) == ':') {
-        i = skipSpaces(style, i + 1);
-        if (style.startsWith(value, i)) {
-          return true;
-        }
-      }
-      at = style.indexOf(property, at + 1);
-    }
-    return false;
-  }
-
-  private static int skipSpaces(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) <= ' ') {
-      i++;
-    }
-    return i;
   }
 
   private void addPicture() {

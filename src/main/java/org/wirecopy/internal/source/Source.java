@@ -1,10 +1,12 @@
 package org.wirecopy.internal.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a page and the character set to read them in. */
@@ -30,7 +32,7 @@ public final class Source {
    */
   public static Source of(byte[] bytes, @Nullable String contentType) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new Source(bytes, 3, StandardCharsets.UTF_8);
+      return new Source(bytes, 3, UTF_8);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new Source(bytes, 2, StandardCharsets.UTF_16LE);
@@ -39,6 +41,11 @@ public final class Source {
       return new Source(bytes, 2, StandardCharsets.UTF_16BE);
     }
     return new Source(bytes, 0, CharsetDecision.decide(bytes, contentType));
+  }
+
+  /** The bytes of a text that is characters already; half a surrogate pair becomes U+FFFD. */
+  public static Source of(String text) {
+    return new Source(Utf8.encode(text), 0, UTF_8);
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -59,9 +66,28 @@ public final class Source {
 
   /** Reads the text; malformed bytes become U+FFFD. Needs no closing. */
   public Reader reader() {
-    return charset.equals(StandardCharsets.UTF_8)
-        ? new Utf8Reader(bytes, start)
-        : new InputStreamReader(
-            new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
+    return isUtf8()
+        ? new Utf8Reader(bytes, start, bytes.length)
+        : new StringReader(new String(bytes, start, bytes.length - start, charset));
+  }
+
+  /**
+   * Reads the markup without what never says anything of an article; see {@link MarkupSieve}. Needs
+   * no closing.
+   *
+   * @param attributes names of the attributes that are kept
+   * @param maxTagName the longest tag name that passes whole, in bytes of UTF-8; at least 1
+   */
+  public Reader sifted(Collection<String> attributes, int maxTagName) {
+    NameSet kept = new NameSet(attributes);
+    if (isUtf8()) {
+      return MarkupSieve.sift(bytes, start, bytes.length, kept, maxTagName);
+    }
+    byte[] utf8 = Utf8.encode(new String(bytes, start, bytes.length - start, charset));
+    return MarkupSieve.sift(utf8, 0, utf8.length, kept, maxTagName);
+  }
+
+  private boolean isUtf8() {
+    return charset.equals(UTF_8);
   }
 }

@@ -1,26 +1,45 @@
 package org.wirecopy.internal.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
-/** Counts what in some bytes is UTF-8 and what is not. RFC 3629. */
+/** Encodes UTF-8, and counts what in some bytes is UTF-8 and what is not. RFC 3629. */
 final class Utf8 {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
   private int sequences;
   private int errors;
 
   private Utf8() {}
 
+  /** The bytes of a text; half a surrogate pair becomes U+FFFD. */
+  static byte[] encode(String text) {
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith(REPLACEMENT);
+    try {
+      ByteBuffer buffer = encoder.encode(CharBuffer.wrap(text.toCharArray()));
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(e); // UTF-8 has all characters
+    }
+  }
+
   static Utf8 count(byte[] bytes) {
     Utf8 count = new Utf8();
     int i = 0;
     while (i < bytes.length) {
-      i = skipAscii(bytes, i, bytes.length);
+      i = Ascii.skip(bytes, i, bytes.length);
       if (i == bytes.length) {
         break;
       }
@@ -53,18 +72,6 @@ final class Utf8 {
   private static boolean isLead(byte b) {
     int lead = b & 0xFF;
     return lead >= 0xC2 && lead <= 0xF4;
-  }
-
-  /** The first byte at or after {@code from} that is not ASCII, or {@code to}. */
-  static int skipAscii(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-      i += 8;
-    }
-    while (i < to && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
   }
 
   /**

@@ -10,12 +10,14 @@ import java.util.Objects;
 final class Utf8Reader extends Reader {
 
   private final byte[] bytes;
+  private final int limit;
   private int at;
   private char pendingLow; // the second half of a pair that did not fit, 0 if none
 
-  Utf8Reader(byte[] bytes, int start) {
+  Utf8Reader(byte[] bytes, int start, int limit) {
     this.bytes = bytes;
     this.at = start;
+    this.limit = limit;
   }
 
   @Override
@@ -27,11 +29,9 @@ final class Utf8Reader extends Reader {
       buffer[out++] = pendingLow;
       pendingLow = 0;
     }
-    while (out < end && at < bytes.length) {
-      int stop = at + Math.min(end - out, bytes.length - at);
-      while (at < stop && bytes[at] >= 0) {
-        buffer[out++] = (char) bytes[at++];
-      }
+    while (out < end && at < limit) {
+      int stop = at + Math.min(end - out, limit - at);
+      out += copyAscii(buffer, out, stop);
       if (at < stop) {
         out = readSequence(buffer, out, end);
       }
@@ -39,8 +39,22 @@ final class Utf8Reader extends Reader {
     return out == offset && length > 0 ? -1 : out - offset;
   }
 
+  /** Copies the ASCII bytes up to an index; returns how many they are. */
+  private int copyAscii(char[] buffer, int offset, int stop) {
+    byte[] source = bytes;
+    int start = at;
+    int count = stop - start;
+    int i = 0;
+    while (i < count && source[start + i] >= 0) {
+      buffer[offset + i] = (char) source[start + i];
+      i++;
+    }
+    at = start + i;
+    return i;
+  }
+
   private int readSequence(char[] buffer, int out, int end) {
-    int length = Utf8.sequenceLength(bytes, at, bytes.length);
+    int length = Utf8.sequenceLength(bytes, at, limit);
     if (length < 0) {
       buffer[out] = '\uFFFD';
       at -= length;

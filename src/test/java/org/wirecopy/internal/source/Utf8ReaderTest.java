@@ -77,13 +77,13 @@ class Utf8ReaderTest {
 
   @Example
   void aBufferOfNoLengthReadsNothing() {
-    assertThat(new Utf8Reader(bytes('a'), 0).read(new char[4], 2, 0)).isZero();
+    assertThat(new Utf8Reader(bytes('a'), 0, 1).read(new char[4], 2, 0)).isZero();
   }
 
   @Example
   void onlyTheAskedPartOfTheBufferIsWritten() {
     char[] buffer = "......".toCharArray();
-    assertThat(new Utf8Reader(bytes('a', 'b', 'c', 'd'), 0).read(buffer, 2, 3)).isEqualTo(3);
+    assertThat(new Utf8Reader(bytes('a', 'b', 'c', 'd'), 0, 4).read(buffer, 2, 3)).isEqualTo(3);
     assertThat(new String(buffer)).isEqualTo("..abc.");
   }
 
@@ -109,7 +109,7 @@ class Utf8ReaderTest {
   private static String read(byte[] bytes, int start, int bufferSize) {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[bufferSize];
-    try (Utf8Reader reader = new Utf8Reader(bytes, start)) {
+    try (Utf8Reader reader = new Utf8Reader(bytes, start, bytes.length)) {
       int count;
       while ((count = reader.read(buffer, 0, bufferSize)) >= 0) {
         assertThat(count).isPositive();
