@@ -19,6 +19,7 @@ import org.wirecopy.internal.page.ElementAttributes;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.page.ScrapedText;
+import org.wirecopy.internal.source.NameSet;
 import org.wirecopy.internal.source.Source;
 
 /**
@@ -39,6 +40,8 @@ import org.wirecopy.internal.source.Source;
 public final class ArticleParser implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  private static final NameSet ATTRIBUTES = new NameSet(ElementAttributes.NAMES);
 
   private static final ArticleParser DEFAULT = builder().build();
 
@@ -222,7 +225,7 @@ public final class ArticleParser implements Serializable {
   }
 
   private Article parse(Source html, PageHints hints) {
-    Reader sifted = html.sifted(ElementAttributes.NAMES, limits.maxTagName());
+    Reader sifted = html.sifted(ATTRIBUTES, limits.maxTagName());
     Document document = Parser.htmlParser().setMaxDepth(limits.maxDepth()).parseInput(sifted, "");
     checkInterrupt();
     return article(HtmlWalk.walk(document, limits.maxBlocks()), hints);

@@ -20,6 +20,7 @@ import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.ElementAttributes;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.source.NameSet;
 import org.wirecopy.internal.source.Source;
 
 /**
@@ -36,6 +37,7 @@ public final class StageCost {
   private static final List<String> STAGES =
       List.of("bare parse", "source, tree", "page", "meta", "content", "whole article");
 
+  private static final NameSet ATTRIBUTES = new NameSet(ElementAttributes.NAMES);
   private static final int DEFAULT_ROUNDS = 20;
   private static final int MAX_TAG_NAME = Limits.defaults().maxTagName();
 
@@ -66,7 +68,7 @@ public final class StageCost {
     begin();
     Jsoup.parse(new ByteArrayInputStream(html), null, "");
     end(0);
-    Reader sifted = Source.of(html, null).sifted(ElementAttributes.NAMES, MAX_TAG_NAME);
+    Reader sifted = Source.of(html, null).sifted(ATTRIBUTES, MAX_TAG_NAME);
     Document document = Parser.htmlParser().parseInput(sifted, "");
     end(1);
     Page page = HtmlWalk.walk(document);

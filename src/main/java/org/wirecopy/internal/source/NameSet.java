@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /**
  * A set of ASCII names that are looked for in an array of bytes, in either case and without making
- * a string of them. Immutable.
+ * a string of them. Immutable, and so thread-safe.
  */
-final class NameSet {
+public final class NameSet {
 
   /** The hash of no characters, to begin with. */
   static final int SEED = 7;
@@ -15,12 +15,12 @@ final class NameSet {
   private final String[] table; // by hash, with free places between
   private final int mask;
 
-  NameSet(Collection<String> names) {
+  public NameSet(Collection<String> names) {
     table = new String[Integer.highestOneBit(Math.max(1, names.size())) * 4];
     mask = table.length - 1;
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);
-      int place = place(lower.chars().reduce(SEED, NameSet::hash));
+      int place = place(hash(lower));
       while (table[place] != null) {
         place = place + 1 & mask;
       }
@@ -47,6 +47,14 @@ final class NameSet {
       place = place + 1 & mask;
     }
     return false;
+  }
+
+  private static int hash(String name) {
+    int hash = SEED;
+    for (int i = 0; i < name.length(); i++) {
+      hash = hash(hash, name.charAt(i));
+    }
+    return hash;
   }
 
   /** The hash of some characters and one more. */

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a page and the character set to read them in. */
@@ -78,13 +77,12 @@ public final class Source {
    * @param attributes names of the attributes that are kept
    * @param maxTagName the longest tag name that passes whole, in bytes of UTF-8; at least 1
    */
-  public Reader sifted(Collection<String> attributes, int maxTagName) {
-    NameSet kept = new NameSet(attributes);
+  public Reader sifted(NameSet attributes, int maxTagName) {
     if (isUtf8()) {
-      return MarkupSieve.sift(bytes, start, bytes.length, kept, maxTagName);
+      return MarkupSieve.sift(bytes, start, bytes.length, attributes, maxTagName);
     }
     byte[] utf8 = Utf8.encode(new String(bytes, start, bytes.length - start, charset));
-    return MarkupSieve.sift(utf8, 0, utf8.length, kept, maxTagName);
+    return MarkupSieve.sift(utf8, 0, utf8.length, attributes, maxTagName);
   }
 
   private boolean isUtf8() {
