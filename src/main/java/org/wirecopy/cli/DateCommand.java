@@ -100,7 +100,7 @@ final class DateCommand implements Callable<Integer> {
     }
   }
 
-  /** False if the line is no JSON object with a text. */
+  /** False if the line is no JSON object with a text, or its reference is no time. */
   private static boolean answerObject(JsonLines answers, String line, StampContext fallback)
       throws IOException {
     String text = null;
@@ -126,6 +126,9 @@ final class DateCommand implements Callable<Integer> {
       }
       if (text == null) {
         throw new IOException("no text");
+      }
+      if (reference != null && time(reference) == null) {
+        throw new IOException("reference: not ISO 8601");
       }
     } catch (IOException e) {
       String message = String.valueOf(e.getMessage());

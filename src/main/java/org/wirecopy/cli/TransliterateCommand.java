@@ -33,7 +33,7 @@ final class TransliterateCommand implements Callable<Integer> {
     @Option(names = "--scheme", paramLabel = "ID", description = "the system's id or alias")
     String scheme;
 
-    @Option(names = "--list", description = "list ids and aliases with their standards")
+    @Option(names = "--list", description = "list the ids of all systems")
     boolean list;
   }
 

@@ -62,6 +62,10 @@ final class CommandLineProcess {
     List<String> command = new ArrayList<>();
     command.add(java());
     command.add("-XX:TieredStopAtLevel=1"); // short runs
+    String agent = System.getProperty("wirecopy.agent", ""); // that counts what is covered
+    if (agent.startsWith("-javaagent:")) {
+      command.add(agent);
+    }
     command.addAll(javaOptions);
     command.add("-jar");
     command.add(System.getProperty("wirecopy.cli.jar"));
