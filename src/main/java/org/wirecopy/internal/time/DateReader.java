@@ -149,6 +149,10 @@ final class DateReader {
     return reading.number(t);
   }
 
+  int weekdayCount(int t) {
+    return reading.weekdayCount(t);
+  }
+
   /** "two days after", "from": a word that hangs a distance on a day. */
   boolean isAnchored() {
     return find(Lexicon.ANCHOR) != NONE;

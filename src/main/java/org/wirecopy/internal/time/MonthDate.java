@@ -40,7 +40,7 @@ final class MonthDate {
         reading.take(year);
       }
     }
-    int day = reading.fields.day != NONE ? NONE : firstDay(before, after, after2, before2);
+    int day = reading.fields.day != NONE ? NONE : firstDay(month, before, after, after2, before2);
     if (day != NONE) {
       reading.fields.day = (int) reading.number(day);
       reading.take(day);
@@ -149,20 +149,23 @@ final class MonthDate {
     return NONE;
   }
 
-  private int firstDay(int... candidates) {
+  private int firstDay(int month, int... candidates) {
     for (int t : candidates) {
       if (t != NONE
           && !reading.used[t]
           && reading.number(t) >= 1
           && reading.number(t) <= 31
-          && maybeDay(t)) {
+          && maybeDay(t, month)) {
         return t;
       }
     }
     return NONE;
   }
 
-  private boolean maybeDay(int t) {
+  private boolean maybeDay(int t, int month) {
+    if (t < month && reading.weekdayCount(t) > 0) {
+      return false; // "the first Friday of July"
+    }
     return !tokens.isNumber(t) || tokens.digits(t) <= 2;
   }
 

@@ -86,6 +86,18 @@ final class Reading {
     return ordinal != NONE ? ordinal : words.value(t, Lexicon.CARDINAL);
   }
 
+  /** 1 to 5 for what counts the weekday right behind it, "first" or "1st", else 0. */
+  int weekdayCount(int t) {
+    boolean ending = words.isOrdinalEnding(t + 1);
+    int weekday = ending ? t + 2 : t + 1;
+    boolean counts = ending || words.sense(t, Lexicon.ORDINAL) != 0;
+    if (!counts || weekday >= to || words.sense(weekday, Lexicon.WEEKDAY) == 0) {
+      return 0;
+    }
+    long count = ending ? number(t) : words.value(t, Lexicon.ORDINAL);
+    return count >= 1 && count <= 5 ? (int) count : 0;
+  }
+
   /** The length of token {@code t}, in UTF-16 code units. */
   int length(int t) {
     return tokens.end[t] - tokens.start[t];

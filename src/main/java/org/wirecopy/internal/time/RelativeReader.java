@@ -134,9 +134,8 @@ final class RelativeReader {
       return holiday(words.value(holiday, Lexicon.HOLIDAY), fields, future);
     }
     NthWeekday nthWeekday = new NthWeekday(words, today, from, to);
-    int nth = fields.weekday != NONE && fields.day == NONE ? nthWeekday.find() : NONE;
-    if (nth != NONE) {
-      return nthWeekday.resolve(nth, fields, relativeToken());
+    if (nthWeekday.find(fields)) {
+      return nthWeekday.resolve(fields, relativeToken(), future);
     }
     if (fields.hasDay()) {
       return date(fields, future);
