@@ -18,7 +18,7 @@ final class Lexicon {
   static final char DAY_PART = 'A'; // see DayPart
   static final char PERSIAN_MONTH = 'p';
   static final char HIJRI_MONTH = 'H';
-  static final char UNIT = 'U'; // one of s m h d w M y D C, and b for business days
+  static final char UNIT = 'U'; // s m h d w M y D C; b business day, H half an hour, q a quarter
   static final char DIRECTED_UNIT = 'V'; // unit | DIRECTED_PAST: "days ago"
   static final char BEFORE_NUMBER = 'P'; // -1 or +1: "vor", "in"
   static final char AFTER_NUMBER = 'S'; // -1 or +1: "ago", "later"

@@ -71,10 +71,7 @@ final class Quantities {
   /** True if a unit is a day's part: then the result has a time of day. */
   boolean hasClockUnit() {
     for (int i = 0; i < size; i++) {
-      if (units[i] == 's'
-          || units[i] == 'm'
-          || units[i] == 'h'
-          || amounts[i] != Math.rint(amounts[i])) {
+      if ("smhHq".indexOf(units[i]) >= 0 || amounts[i] != Math.rint(amounts[i])) {
         return true;
       }
     }
@@ -239,10 +236,11 @@ final class Quantities {
         return;
       }
       boolean beside = t + 1 < to && words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
+      boolean share = unit == 'H' || unit == 'q'; // "in half an hour", but not "in hour"
       boolean behind =
           t > from
-              && words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1
-              && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0;
+              && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
+              && (share || words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1);
       if (unit != 0 && (beside || behind)) {
         add(1, unit, 0, t, t);
         take(beside ? t + 1 : t - 1);
@@ -272,6 +270,8 @@ final class Quantities {
       case 's' -> at.plusSeconds(whole);
       case 'm' -> at.plusSeconds((long) (amount * 60));
       case 'h' -> at.plusSeconds((long) (amount * 3600));
+      case 'H' -> at.plusSeconds((long) (amount * 1800));
+      case 'q' -> at.plusSeconds((long) (amount * 900));
       case 'd' -> fraction ? at.plusSeconds((long) (amount * 86_400)) : at.plusDays(whole);
       case 'b' -> businessDays(at, whole);
       case 'w' -> fraction ? at.plusDays((long) (amount * 7)) : at.plusWeeks(whole);

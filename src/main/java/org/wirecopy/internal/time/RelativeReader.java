@@ -188,7 +188,7 @@ final class RelativeReader {
     int offset = value >> 8;
     words.consume(token);
     return switch (unit) {
-      case 's', 'm', 'h' ->
+      case 's', 'm', 'h', 'H', 'q' ->
           new Moment(
               reference.plusHours(unit == 'h' ? offset : 0).toLocalDate(),
               reference.plusHours(unit == 'h' ? offset : 0).toLocalTime(),
