@@ -62,10 +62,14 @@ final class VisibleClues {
   /** The text of a headline behind the kicker that it may begin with. */
   private static String headline(Page page, int node) {
     int start = page.textStart(node);
-    for (int inner = node + 1; inner < page.subtreeEnd(node); inner++) {
+    int inner = node + 1;
+    while (inner < page.subtreeEnd(node)) {
       boolean leads = page.line(start, page.textStart(inner)).isEmpty();
       if (leads && Hint.KICKER.in(page.hints(inner))) {
         start = page.textEnd(inner);
+        inner = page.subtreeEnd(inner);
+      } else {
+        inner++;
       }
     }
     String rest = page.line(start, page.textEnd(node));

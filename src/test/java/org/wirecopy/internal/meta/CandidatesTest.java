@@ -188,4 +188,13 @@ class CandidatesTest {
     Page page = HtmlWalk.walk(Jsoup.parse("<a rel=author href=/x>Ada Quill</a>"));
     assertThat(Candidates.read(page, "").of(Kind.AUTHOR)).isNotEmpty();
   }
+
+  @Test
+  void aKickerWithALinkInItLeavesTheHeadline() {
+    Candidates candidates =
+        read("<h1><span class=kicker><a href=/sea>At sea</a></span> <b>Ferry strike ends</b></h1>");
+    assertThat(candidates.of(Kind.TITLE))
+        .extracting(Candidate::value)
+        .containsExactly("Ferry strike ends");
+  }
 }
