@@ -1,5 +1,7 @@
 package org.wirecopy.internal.attribution;
 
+import org.wirecopy.internal.text.Tokens;
+
 /** Puts labels over those of the model so that each span still begins with its begin label. */
 final class Painter {
   private static final float SURE = .9f; // of a cue that the layout makes
@@ -23,10 +25,22 @@ final class Painter {
     reopen(to);
   }
 
-  /** An inside label that lost its begin begins anew. */
-  void reopen(int t) {
-    if (t < l.count && !Labels.follows(t > 0 ? label[t - 1] : 0, label[t])) {
+  /** An inside label that lost its begin begins anew, with a word or a quotation. */
+  void reopen(int from) {
+    int t = from;
+    while (t < l.count && isOrphan(t) && (isStop(t) || l.wordClass[t] == WordClasses.COMMA)) {
+      label[t++] = Labels.OUT;
+    }
+    if (t < l.count && isOrphan(t)) {
       label[t] = (byte) Labels.role(label[t]);
     }
+  }
+
+  private boolean isOrphan(int t) {
+    return !Labels.follows(t > 0 ? label[t - 1] : Labels.OUT, label[t]);
+  }
+
+  private boolean isStop(int t) {
+    return l.tokens.kind(t) == Tokens.STOP;
   }
 }

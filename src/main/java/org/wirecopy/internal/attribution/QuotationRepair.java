@@ -106,20 +106,30 @@ final class QuotationRepair {
   }
 
   /**
-   * {@code "...," he went on.}: a comma before the closing mark says that the sentence goes on to
-   * its cue. Where the model sees none, it is the verb behind the subject.
+   * {@code "...," he went on.} and {@code "...", said the agency.}: a comma on either side of the
+   * closing mark says that the sentence goes on to its cue. Where the model sees none, it is the
+   * verb behind the subject, or the one at once behind the quotation.
    */
   private void speakerBehind(int q) {
-    int start = l.quotations.close(q) + 1;
-    int words = start - l.quotations.open(q) - 3;
-    if (!l.quotations.closed(q) || words < LEAST_WORDS || start + 1 >= l.count) {
+    int close = l.quotations.close(q);
+    int words = close - l.quotations.open(q) - 2;
+    if (!l.quotations.closed(q) || words < LEAST_WORDS || close + 2 >= l.count) {
       return;
     }
-    boolean goesOn = isComma(start - 2) && l.sentence[start] == l.sentence[start - 1];
-    int to = l.sentenceEnd(start - 1);
-    if (!goesOn || to - start > LONGEST_SIGNATURE || hasCue(l.sentenceStart(start - 1), to)) {
+    boolean behind = isComma(close + 1);
+    int start = behind ? close + 2 : close + 1;
+    int to = l.sentenceEnd(close);
+    if (!(behind || isComma(close - 1)) || to <= start || hasCue(start, to)) {
       return;
     }
+    if (isSpeechVerb(start)) {
+      invertedSpeaker(q, start, to);
+    } else if (to - start <= LONGEST_SIGNATURE && !hasCue(l.sentenceStart(close), start)) {
+      plainSpeaker(q, start, to);
+    }
+  }
+
+  private void plainSpeaker(int q, int start, int to) {
     int verb = start;
     while (verb < to && l.verbs[verb + 1] == l.verbs[verb]) {
       verb++;
@@ -132,9 +142,37 @@ final class QuotationRepair {
     while (end < to && l.tokens.isWord(end) && isParticle(end)) {
       end++;
     }
-    painter.paint(l.quotations.open(q), start, Labels.CONTENT_RIGHT);
+    painter.paint(l.quotations.open(q), l.quotations.close(q) + 1, Labels.CONTENT_RIGHT);
     painter.paint(start, verb, Labels.SOURCE_RIGHT);
     painter.paint(verb, end, Labels.CUE);
+  }
+
+  /** The subject behind the verb reaches to the next comma, preposition, mark or stop. */
+  private void invertedSpeaker(int q, int verb, int to) {
+    int end = verb + 1;
+    while (end < to && l.tokens.isWord(end) && !isPreposition(end)) {
+      end++;
+    }
+    int first = verb + 1;
+    boolean subject =
+        first < end
+            && end - first <= LONGEST_SIGNATURE
+            && l.verbs[end] == l.verbs[first]
+            && (l.tokens.isCapital(end - 1) || isPersonal(end - 1));
+    if (subject) {
+      painter.paint(l.quotations.open(q), l.quotations.close(q) + 1, Labels.CONTENT_RIGHT);
+      painter.paint(verb, first, Labels.CUE);
+      painter.paint(first, end, Labels.SOURCE_LEFT);
+    }
+  }
+
+  private boolean isPreposition(int t) {
+    return l.wordClass[t] == WordClasses.PREPOSITION || l.wordClass[t] == WordClasses.TO;
+  }
+
+  private boolean isSpeechVerb(int t) {
+    int form = Lexicon.form(l.entry[t]);
+    return form == Lexicon.PAST || form == Lexicon.THIRD_PERSON;
   }
 
   private boolean isPersonal(int t) {

@@ -46,7 +46,9 @@ final class SourcePhrases {
       return null;
     }
     int end = from + 1;
-    while (end < to && l.wordClass[end] != WordClasses.PREPOSITION) {
+    while (end < to
+        && l.wordClass[end] != WordClasses.PREPOSITION
+        && l.wordClass[end] != WordClasses.TO) {
       end++;
     }
     Mention mention = mentions.at(end - 1);

@@ -53,6 +53,37 @@ class RepairTest {
   }
 
   @Test
+  void aCommaBehindTheMarkLeadsToTheSpeaker() {
+    Layers l = Layers.of("\"The bridge is closed now\", said Peter Haldane.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(roles(labels, 0, 7)).containsOnly(Labels.CONTENT_RIGHT);
+    assertThat(labels[8]).isEqualTo((byte) Labels.CUE);
+    assertThat(roles(labels, 9, 11)).containsOnly(Labels.SOURCE_LEFT);
+    assertThat(labels[11]).isEqualTo((byte) Labels.OUT);
+  }
+
+  @Test
+  void anObjectBehindTheVerbIsNoSpeaker() {
+    Layers l = Layers.of("The film, \"A Bridge Too Many Here\", showed the clip to Peter Haldane.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    Repair.apply(l, result);
+    assertThat(result.label()).containsOnly(Labels.OUT);
+  }
+
+  @Test
+  void whatIsLeftOfASpanBeginsWithAWord() {
+    Layers l = Layers.of("Berg said so. It rained.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    label(labels, 0, 7, Labels.CONTENT_RIGHT);
+    new Painter(l, result).paint(1, 3, Labels.CUE);
+    assertThat(labels[3]).isEqualTo((byte) Labels.OUT);
+    assertThat(labels[4]).isEqualTo((byte) Labels.CONTENT_RIGHT);
+  }
+
+  @Test
   void whatItIsAboutIsNoContent() {
     Layers l = Layers.of("“It is closed,” Berg said regarding the alleged leaks.");
     Labeller.Result result = new Labeller.Result(l.count());

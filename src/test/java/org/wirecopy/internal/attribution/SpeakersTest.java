@@ -32,6 +32,8 @@ class SpeakersTest {
         "[the Kremlin] said so.|Kremlin||",
         "[Kiev] said so.|Kiev||",
         "[officials familiar with the plan] said so.|officials familiar with the plan||",
+        "[people close to Anna Berg] said so.|people close to Anna Berg||",
+        "Anna Berg came. [Berg to the crowd] said so.|Anna Berg||",
         "[Brussels and Ostia] said so.|Brussels and Ostia||",
         "The Veska News Agency (VNA) wrote. [VNA] said so.|Veska News Agency||",
         "[by critics] said so.|critics||",
