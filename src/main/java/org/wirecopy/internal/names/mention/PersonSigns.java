@@ -41,14 +41,18 @@ final class PersonSigns {
   boolean isPersonNamedLikeAPlace(Run run, int from) {
     Word last = run.word(from + 1);
     String before = before(run, from);
-    if (context.nouns || cues.isDeterminer(before) || hasPlainWord(run, from + 1, from + 2)) {
+    if (context.nouns
+        || cues.isDeterminer(before)
+        || cues.isLocative(before) // In Warsaw Zelenskyy met him
+        || hasPlainWord(run, from + 1, from + 2)) {
       return false;
+    }
+    if (context.people.bearer(last.lower()) != null) {
+      return context.people.isMet(run.word(from).lower(), last.lower());
     }
     return Surroundings.isBeforeAge(context.text, last.end())
         || isBearer(run, from, last)
-        || cues.isSurname(last.lower())
-        || (context.alone.contains(last.lower()) && isSpeaker(before, last))
-        || context.people.isMet(run.word(from).lower(), last.lower());
+        || (context.alone.contains(last.lower()) && isSpeaker(before, last));
   }
 
   private String before(Run run, int from) {
