@@ -1,7 +1,13 @@
 package org.wirecopy.internal.names.matching;
 
-/** The plain edit distance, 1 for each letter changed, added or left out. */
+/**
+ * The plain edit distance, 1 for each letter changed, added or left out. Words of the letters a to
+ * z are measured a column at a time, the differences between its cells in the bits of two numbers
+ * (Myers, A fast bit-vector algorithm for approximate string matching, 1999), others cell by cell.
+ */
 final class EditDistance {
+  private static final int LETTERS = 32; // of the block of a to z
+
   private EditDistance() {}
 
   /** Of a[from, to) and b[start, end); what they begin and end on alike is passed over. */
@@ -18,10 +24,46 @@ final class EditDistance {
       n--;
       m--;
     }
-    return n == i || m == j ? Math.max(n - i, m - j) : middle(a, i, n, b, j, m);
+    if (n == i || m == j) {
+      return Math.max(n - i, m - j);
+    }
+    return n - i <= Long.SIZE && isPlain(a, i, n) && isPlain(b, j, m)
+        ? byColumns(a, i, n, b, j, m)
+        : byCells(a, i, n, b, j, m);
   }
 
-  private static int middle(char[] a, int from, int to, char[] b, int start, int end) {
+  private static boolean isPlain(char[] letters, int from, int to) {
+    int others = 0;
+    for (int i = from; i < to; i++) {
+      others |= (letters[i] / LETTERS) ^ ('a' / LETTERS);
+    }
+    return others == 0;
+  }
+
+  private static int byColumns(char[] a, int from, int to, char[] b, int start, int end) {
+    long[] places = new long[LETTERS]; // of each letter in a, a bit each
+    for (int i = from; i < to; i++) {
+      places[a[i] % LETTERS] |= 1L << (i - from);
+    }
+    long more = -1; // cells that are one more than the cell above
+    long less = 0; // and one less
+    int bottom = to - from - 1;
+    int distance = to - from;
+    for (int j = start; j < end; j++) {
+      long alike = places[b[j] % LETTERS];
+      long across = (((alike & more) + more) ^ more) | alike;
+      long moreThanLeft = less | ~(across | more);
+      long lessThanLeft = more & across;
+      distance += (int) ((moreThanLeft >>> bottom) & 1) - (int) ((lessThanLeft >>> bottom) & 1);
+      moreThanLeft = (moreThanLeft << 1) | 1;
+      long down = alike | less;
+      more = (lessThanLeft << 1) | ~(down | moreThanLeft);
+      less = moreThanLeft & down;
+    }
+    return distance;
+  }
+
+  private static int byCells(char[] a, int from, int to, char[] b, int start, int end) {
     int width = end - start;
     int[] row = new int[width + 1];
     for (int j = 0; j <= width; j++) {

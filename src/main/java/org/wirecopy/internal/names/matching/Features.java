@@ -34,10 +34,10 @@ final class Features {
     f[GAZETTEER] = lexicons ? gazetteer(a, b) : 0;
     f[20] = a.hash == b.hash ? 1 : 0;
     if (!hopeless(f)) {
-      f[29] = NameForm.wholeDistance(a, b);
       if (pairing.hasWorst()) {
         detail(f, a, pairing.worstA(), b, pairing.worstB(), costs);
       }
+      f[29] = wholeDistance(f, a, b);
     }
     return f;
   }
@@ -82,13 +82,12 @@ final class Features {
     f[26] = NameForm.letterDistance(a, p, b, q);
     PartSounds left = a.sounds(p);
     PartSounds right = b.sounds(q);
-    int[] row = new int[Readings.MOST_SOUNDS + 1];
-    f[22] = left.distance(right, row);
+    f[22] = left.distance(right);
     f[23] = f[22] / f[12];
     if (f[22] > 0) { // else they are 0 too
-      f[24] = left.skeletonDistance(right, row);
-      f[25] = Math.min(f[22], withoutArticles(a, p, b, q, row));
-      f[28] = left.coarseDistance(right, row);
+      f[24] = left.skeletonDistance(right);
+      f[25] = Math.min(f[22], withoutArticles(a, p, b, q));
+      f[28] = left.coarseDistance(right);
     }
     f[27] = left.endsInA() == right.endsInA() ? 0 : 1;
     f[30] = left.ending(right);
@@ -97,12 +96,19 @@ final class Features {
     f[21] = left.beginning(right);
   }
 
-  private static float withoutArticles(NameForm a, int p, NameForm b, int q, int[] row) {
+  /** The share of letters to change to make one whole name of the other, blanks apart. */
+  private static float wholeDistance(float[] f, NameForm a, NameForm b) {
+    boolean known = a.parts == 1 && b.parts == 1 && f[26] > 0; // the part is the whole
+    return (known ? f[26] : NameForm.letterDistance(a, b))
+        / Math.max(1, Math.max(a.joined, b.joined));
+  }
+
+  private static float withoutArticles(NameForm a, int p, NameForm b, int q) {
     PartSounds left = a.soundsWithoutArticle(p);
     PartSounds right = b.soundsWithoutArticle(q);
     if (left == null && right == null) {
       return Float.MAX_VALUE;
     }
-    return (left == null ? a.sounds(p) : left).distance(right == null ? b.sounds(q) : right, row);
+    return (left == null ? a.sounds(p) : left).distance(right == null ? b.sounds(q) : right);
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.names.matching;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,20 +8,30 @@ import java.util.List;
  * on the development pairs (see ForestTrainer among the tests). The sum is a log-odds.
  */
 final class Forest {
+  private static final int TOGETHER = 4; // trees that go down in step
+  private static final int MOST_FEATURES = 64; // their number lies below a node's threshold
+
   private final int depth;
-  private final int[] feature; // complete trees, level order: inner node i has children 2i+1, 2i+2
-  private final float[] threshold; // go right if above
+  private final long[] nodes; // complete trees, level order: node i has children 2i+1, 2i+2
   private final float[] leaf;
-  private final int trees;
   private final float bias;
 
+  /** Of complete trees in level order; a feature above the threshold goes to the right. */
   Forest(int depth, float bias, int[] feature, float[] threshold, float[] leaf) {
     this.depth = depth;
     this.bias = bias;
-    this.feature = feature;
-    this.threshold = threshold;
-    this.leaf = leaf;
-    this.trees = leaf.length >> depth;
+    int trees = ((leaf.length >> depth) + TOGETHER - 1) & -TOGETHER; // the last ones may be empty
+    this.leaf = Arrays.copyOf(leaf, trees << depth);
+    nodes = new long[trees * ((1 << depth) - 1)];
+    for (int i = 0; i < feature.length; i++) {
+      nodes[i] = inOrder(threshold[i]) | feature[i];
+    }
+  }
+
+  /** Whole numbers in the order of the floats, with room below for a feature. */
+  private static long inOrder(float value) {
+    int bits = Float.floatToRawIntBits(value + 0f); // one zero
+    return (long) (bits ^ ((bits >> 31) & Integer.MAX_VALUE)) << 31;
   }
 
   static Forest load() {
@@ -46,44 +57,37 @@ final class Forest {
     return new Forest(depth, Float.parseFloat(rows.get(0)[1]), feature, threshold, leaf);
   }
 
-  /** The log-odds that the features are those of one name; four trees go down in step. */
+  /** The log-odds that the features are those of one name. */
   float score(float[] features) {
+    long[] values = new long[MOST_FEATURES];
+    for (int i = 0; i < features.length; i++) {
+      values[i] = inOrder(features[i]);
+    }
     int inner = (1 << depth) - 1;
     float sum = bias;
-    int t = 0;
-    for (; t + 3 < trees; t += 4) {
-      int a = t * inner;
-      int b = a + inner;
-      int c = b + inner;
-      int d = c + inner;
-      int na = 0;
-      int nb = 0;
-      int nc = 0;
-      int nd = 0;
+    for (int root = 0, leaves = -inner; root < nodes.length; root += TOGETHER * inner) {
+      int a = 0;
+      int b = 0;
+      int c = 0;
+      int d = 0;
       for (int level = 0; level < depth; level++) {
-        na = step(features, a, na);
-        nb = step(features, b, nb);
-        nc = step(features, c, nc);
-        nd = step(features, d, nd);
+        a = child(a, nodes[root + a], values);
+        b = child(b, nodes[root + inner + b], values);
+        c = child(c, nodes[root + 2 * inner + c], values);
+        d = child(d, nodes[root + 3 * inner + d], values);
       }
       sum +=
-          leaf[(t << depth) + na - inner]
-              + leaf[((t + 1) << depth) + nb - inner]
-              + leaf[((t + 2) << depth) + nc - inner]
-              + leaf[((t + 3) << depth) + nd - inner];
-    }
-    for (; t < trees; t++) {
-      int node = 0;
-      for (int level = 0; level < depth; level++) {
-        node = step(features, t * inner, node);
-      }
-      sum += leaf[(t << depth) + node - inner];
+          leaf[leaves + a]
+              + leaf[leaves + (1 << depth) + b]
+              + leaf[leaves + (2 << depth) + c]
+              + leaf[leaves + (3 << depth) + d];
+      leaves += TOGETHER << depth;
     }
     return sum;
   }
 
-  private int step(float[] features, int base, int node) {
-    int at = base + node;
-    return 2 * node + (features[feature[at]] > threshold[at] ? 2 : 1);
+  /** Where to go from a node; the sign of the difference says it without a branch to guess. */
+  private static int child(int at, long node, long[] values) {
+    return 2 * at + 1 + (int) ((node - values[(int) node & (MOST_FEATURES - 1)]) >>> 63);
   }
 }

@@ -26,7 +26,7 @@ final class NameForm {
   final char[] classes; // sound classes of the graphemes
   final long[] skeleton = new long[MOST_PARTS]; // hash of the part's consonants by sound class
   private final char[] letters; // lower case
-  private int joined; // letters in all parts
+  int joined; // letters in all parts
   private final int[] from = new int[MOST_PARTS]; // part p is letters[from[p] .. to[p])
   private final int[] to = new int[MOST_PARTS];
   private int slot = UNKNOWN; // looked up when first needed, by any thread with one outcome
@@ -158,14 +158,11 @@ final class NameForm {
     return EditDistance.of(a.letters, a.from[p], a.to[p], b.letters, b.from[q], b.to[q]);
   }
 
-  /** The share of letters to change to make one whole name of the other, blanks apart. */
-  static float wholeDistance(NameForm a, NameForm b) {
-    int longer = Math.max(a.joined, b.joined);
+  /** The edit distance of the whole names, blanks apart. */
+  static int letterDistance(NameForm a, NameForm b) {
     char[] left = a.joined();
     char[] right = b.joined();
-    return longer == 0
-        ? 0
-        : EditDistance.of(left, 0, left.length, right, 0, right.length) / (float) longer;
+    return EditDistance.of(left, 0, left.length, right, 0, right.length);
   }
 
   private char[] joined() {

@@ -18,23 +18,37 @@ final class PartSounds {
   private static final String MERGED = "zdgkpbCSxkcs"; // pairs: a sound and what it is taken for
   private static final int UNLIKE_AT_ALL = 5;
 
+  private static final int VOWELS = (1 << A) | (1 << E) | (1 << I) | (1 << O) | (1 << U);
+
   private final SoundView plain;
   private final SoundView skeletons;
   private final SoundView coarse;
+  private final int first; // the sounds that readings begin with, a bit each
+  private final int last; // and end with
   private final boolean endsInA;
 
+  /** Of distinct readings. */
   PartSounds(byte[][] readings) {
     byte[][] bare = new byte[readings.length][];
+    int begins = 0;
+    int ends = 0;
     boolean open = true;
     for (int i = 0; i < readings.length; i++) {
       byte[] reading = readings[i];
       bare[i] = skeleton(reading);
+      if (reading.length > 0) {
+        begins |= 1 << reading[0];
+        ends |= 1 << reading[reading.length - 1];
+      }
       open &= reading.length > 0 && reading[reading.length - 1] == A;
     }
+    first = begins;
+    last = ends;
+    endsInA = open;
+    bare = SoundView.distinct(bare);
     plain = new SoundView(readings);
     skeletons = new SoundView(bare);
-    coarse = new SoundView(coarse(skeletons.readings));
-    endsInA = open;
+    coarse = new SoundView(SoundView.distinct(coarse(bare)));
   }
 
   private static byte sound(char c) {
@@ -83,16 +97,16 @@ final class PartSounds {
   }
 
   /** The distance of the closest two readings, 1 for an unlike consonant. */
-  float distance(PartSounds other, int[] row) {
-    return plain.distance(other.plain, row);
+  float distance(PartSounds other) {
+    return plain.distance(other.plain);
   }
 
-  float skeletonDistance(PartSounds other, int[] row) {
-    return skeletons.distance(other.skeletons, row);
+  float skeletonDistance(PartSounds other) {
+    return skeletons.distance(other.skeletons);
   }
 
-  float coarseDistance(PartSounds other, int[] row) {
-    return coarse.distance(other.coarse, row);
+  float coarseDistance(PartSounds other) {
+    return coarse.distance(other.coarse);
   }
 
   /**
@@ -100,35 +114,28 @@ final class PartSounds {
    * consonants, 3 an a or e more, 4 an i, 5 another vowel.
    */
   int ending(PartSounds other) {
-    return edge(other, false);
+    return unlike(last, other.last);
   }
 
   /** The same of what they begin with. */
   int beginning(PartSounds other) {
-    return edge(other, true);
+    return unlike(first, other.first);
   }
 
-  private int edge(PartSounds other, boolean first) {
-    int least = UNLIKE_AT_ALL;
-    for (byte[] x : plain.readings) {
-      for (byte[] y : other.plain.readings) {
-        if (x.length > 0 && y.length > 0) {
-          least = Math.min(least, unlike(x[first ? 0 : x.length - 1], y[first ? 0 : y.length - 1]));
-        }
-      }
-    }
-    return least;
-  }
-
-  private static int unlike(byte x, byte y) {
-    if (x == y) {
+  private static int unlike(int x, int y) {
+    if ((x & y) != 0) {
       return 0;
     }
-    boolean vowel = isVowel(x);
-    if (vowel == isVowel(y)) {
-      return vowel ? 1 : 2;
+    if ((x & VOWELS) != 0 && (y & VOWELS) != 0) {
+      return 1;
     }
-    byte more = vowel ? x : y;
-    return more == A || more == E ? 3 : more == I ? 4 : UNLIKE_AT_ALL;
+    if ((x & ~VOWELS) != 0 && (y & ~VOWELS) != 0) {
+      return 2;
+    }
+    if (x == 0 || y == 0) {
+      return UNLIKE_AT_ALL;
+    }
+    int vowels = (x | y) & VOWELS; // of the one; the other has consonants only
+    return (vowels & ((1 << A) | (1 << E))) != 0 ? 3 : (vowels & (1 << I)) != 0 ? 4 : UNLIKE_AT_ALL;
   }
 }

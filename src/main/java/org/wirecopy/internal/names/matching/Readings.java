@@ -13,8 +13,7 @@ final class Readings {
 
   private static final int LONGEST = 24;
 
-  /** No reading has more sounds. */
-  static final int MOST_SOUNDS = 3 * LONGEST;
+  private static final int MOST_SOUNDS = 3 * LONGEST;
 
   private static final String SOUNDS = SoundCosts.SOUNDS;
 

@@ -14,13 +14,13 @@ final class SoundCosts {
   static final int UNIT = 20;
 
   /** Readings this far apart are not of one name; how far is not measured. */
-  private static final int FAR = 4 * UNIT;
+  static final int FAR = 4 * UNIT;
 
   private static final int COUNT = SOUNDS.length();
   private static final String VOWELS = "aeiou";
   private static final int[] CHANGE = changes(); // [a][b]
   private static final int[] DROP = drops();
-  private static final int[] LEAST = least(); // [byte of a set of sounds][its value]
+  private static final int[] LEAST = leastByByte(); // [byte of a set of sounds][its value]
 
   private SoundCosts() {}
 
@@ -66,8 +66,7 @@ final class SoundCosts {
     table[SOUNDS.indexOf(b) * COUNT + SOUNDS.indexOf(a)] = cost;
   }
 
-  /** What the sounds of a set cost at least if none of them is met by its like: summed by byte. */
-  private static int[] least() {
+  private static int[] leastByByte() {
     int[] table = new int[4 << 8];
     for (int b = 0; b < 4; b++) {
       for (int bits = 0; bits < 1 << 8; bits++) {
@@ -88,7 +87,8 @@ final class SoundCosts {
     return least;
   }
 
-  private static int leastCost(int set) {
+  /** What the sounds of a set cost at least if none of them is met by its like. */
+  static int least(int set) {
     return LEAST[set & 255]
         + LEAST[(1 << 8) | ((set >> 8) & 255)]
         + LEAST[(2 << 8) | ((set >> 16) & 255)]
@@ -105,69 +105,60 @@ final class SoundCosts {
   }
 
   /**
-   * The distance of the closest two of the readings, given with their sets of sounds: a pair is
-   * measured only if the sounds that one lacks do not cost too much already. {@code row} has room
-   * for the longest reading and one more.
+   * The distance of two readings, a[from, endA) and b[start, endB), or {@code limit} if it is not
+   * below. What they begin and end on alike is passed over, and of each row of costs only the
+   * stretch below the limit is gone on from (Ukkonen, Algorithms for approximate string matching,
+   * 1985). {@code row} is scratch space for the length of b and one more.
    */
-  static int closest(byte[][] a, int[] setsA, byte[][] b, int[] setsB, int[] row) {
-    int best = FAR;
-    for (int shift = 0; shift < b.length; shift++) { // like orthographies first
-      for (int i = 0, k = shift; i < a.length; i++, k++) {
-        k = k == b.length ? 0 : k;
-        if (leastCost(setsA[i] & ~setsB[k]) < best && leastCost(setsB[k] & ~setsA[i]) < best) {
-          best = Math.min(best, distance(a[i], b[k], row, best));
-          if (best == 0) {
-            return 0;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The distance of two readings, or at least {@code limit} if it is not below. What they begin and
-   * end on alike is passed over. {@code row} is scratch space for b.length + 1 values.
-   */
-  private static int distance(byte[] a, byte[] b, int[] row, int limit) {
-    int from = 0;
-    int shorter = Math.min(a.length, b.length);
-    while (from < shorter && a[from] == b[from]) {
+  static int distance(
+      byte[] a, int from, int endA, byte[] b, int start, int endB, int[] row, int limit) {
+    while (from < endA && start < endB && a[from] == b[start]) {
       from++;
+      start++;
     }
-    int endA = a.length;
-    int endB = b.length;
-    while (endA > from && endB > from && a[endA - 1] == b[endB - 1]) {
+    while (endA > from && endB > start && a[endA - 1] == b[endB - 1]) {
       endA--;
       endB--;
     }
-    int m = endB - from;
+    int m = endB - start;
+    int low = 0; // row[low .. high] are below the limit, or lie between such
+    int high = 0;
     row[0] = 0;
-    for (int j = 1; j <= m; j++) {
-      row[j] = row[j - 1] + DROP[b[from + j - 1]];
+    for (; high < m && row[high] + DROP[b[start + high]] < limit; high++) {
+      row[high + 1] = row[high] + DROP[b[start + high]];
     }
     for (int i = from; i < endA; i++) {
-      int sound = a[i];
-      int dropped = DROP[sound];
-      int diagonal = row[0];
-      row[0] += dropped;
-      int left = row[0];
-      int least = left;
-      int base = sound * COUNT;
-      for (int j = 1; j <= m; j++) {
-        int other = b[from + j - 1];
-        int best = diagonal + CHANGE[base + other];
-        diagonal = row[j];
-        best = Math.min(best, diagonal + dropped);
-        best = Math.min(best, left + DROP[other]);
-        row[j] = best;
-        left = best;
-        least = Math.min(least, best);
+      int dropped = DROP[a[i]];
+      int base = a[i] * COUNT;
+      int diagonal = row[low];
+      int left = diagonal + dropped;
+      row[low] = left;
+      for (int j = low + 1; j <= high; j++) {
+        int other = b[start + j - 1];
+        int above = row[j];
+        int best = Math.min(diagonal + CHANGE[base + other], above + dropped);
+        left = Math.min(best, left + DROP[other]);
+        row[j] = left;
+        diagonal = above;
       }
-      if (least >= limit) {
-        return limit;
+      int best = high < m ? diagonal + CHANGE[base + b[start + high]] : limit;
+      while (high < m) {
+        left = Math.min(best, left + DROP[b[start + high]]);
+        if (left >= limit) {
+          break;
+        }
+        row[++high] = left;
+        best = limit;
+      }
+      while (row[low] >= limit) {
+        if (++low > high) {
+          return limit;
+        }
+      }
+      while (row[high] >= limit) {
+        high--;
       }
     }
-    return row[m];
+    return high == m ? row[m] : limit;
   }
 }

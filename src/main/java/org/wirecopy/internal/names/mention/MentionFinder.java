@@ -16,11 +16,13 @@ public final class MentionFinder {
   private final Cues cues = Cues.table();
   private final GroupReader groups;
   private final PersonReader persons;
+  private final Titles titles;
   private final WordReader words;
 
   private MentionFinder(MentionContext context) {
     groups = new GroupReader(context);
     persons = new PersonReader(context);
+    titles = new Titles(context);
     words = new WordReader(context);
   }
 
@@ -72,12 +74,12 @@ public final class MentionFinder {
     if (end > from) {
       return end;
     }
-    if (persons.isTitle(run, from)) {
+    if (titles.isTitle(run, from)) {
       return persons.titled(run, from);
     }
     if (cues.isModifier(first.lower())
         || cues.isDemonym(first.lower())
-        || PersonReader.isRole(run, from)) {
+        || Titles.isRole(run, from)) {
       return from + 1;
     }
     end = groups.site(run, from, limit);
@@ -86,6 +88,9 @@ public final class MentionFinder {
     }
     if (end == from) {
       end = groups.thing(run, from, limit);
+    }
+    if (end == from) {
+      end = persons.namedLikeAPlace(run, from, limit);
     }
     if (end == from) {
       end = words.single(run, from);

@@ -96,6 +96,11 @@ final class People {
     return fullest.getOrDefault(key(given, stem(family)), text);
   }
 
+  /** True if somebody of that given and that family name was met. */
+  boolean isMet(String given, String family) {
+    return fullest.containsKey(key(given, stem(family)));
+  }
+
   /** Who is meant by a bare family name; null if nobody of that name was met. */
   @Nullable String bearer(String family) {
     String stem = stem(family);

@@ -4,85 +4,44 @@ import org.wirecopy.Name;
 
 /**
  * Persons by a title, by a given name, by the custom of East Asia to put the family name first, and
- * by what stands around several words of which nothing is known.
+ * by what stands around words that may be somebody's name.
  */
 final class PersonReader {
   private static final int LONGEST_PERSON = 5;
   private static final int SHORTEST_ALONE = 4; // letters of a middle name used by itself
 
   private final MentionContext context;
+  private final Titles titles;
+  private final PersonSigns signs;
   private final Cues cues = Cues.table();
 
   PersonReader(MentionContext context) {
     this.context = context;
+    titles = new Titles(context);
+    signs = new PersonSigns(context);
   }
 
   /** Whoever stands behind the titles at a place of the run. */
   int titled(Run run, int from) {
-    int behind = from + 1;
-    while (behind < run.size()) {
-      if (isBeforeName(run.word(behind).lower())) {
-        behind++;
-      } else if (isOffice(run, behind)) {
-        behind += 2;
-      } else {
-        break;
-      }
-    }
-    if (behind == run.size() || !run.word(behind).isCapital()) {
-      return behind;
-    }
-    Word word = run.word(behind);
-    boolean other =
-        cues.isCommon(word.lower())
-            || cues.isBody(word.lower())
-            || cues.phrase(word.lower()) != null
-            || isPlaceBehindTitle(run, behind)
-            || (context.nouns
-                && !Given.contains(word)
-                && context.vocabulary.contains(word.lower()));
-    return other ? behind : person(run, behind, personEnd(run, behind, run.size()));
+    int behind = titles.end(run, from);
+    return behind < run.size() && run.word(behind).isCapital() && titles.isNameBehind(run, behind)
+        ? person(run, behind, personEnd(run, behind, run.size()))
+        : behind;
   }
 
-  boolean isTitle(Run run, int at) {
-    String word = run.word(at).lower();
-    if (cues.isTitle(word)) {
-      return true;
-    }
-    return cues.isDoubtfulTitle(word) && at + 1 < run.size() && Given.contains(run.word(at + 1));
-  }
-
-  /** A place between a title and the name, or instead of it: Президент Украины. */
-  private boolean isPlaceBehindTitle(Run run, int at) {
-    boolean single = at + 1 == run.size();
-    if (!single && Given.contains(run.word(at + 1))) {
-      return Places.find(run, at, at + 1, context.text) != null;
-    }
-    if (Given.contains(run.word(at)) || (single && !Inflections.applies(run.word(at).lower()))) {
-      return false; // Mr Nikolaev
-    }
-    return Places.find(run, at, run.size(), context.text) != null;
-  }
-
-  /** The "of State" of a secretary. */
-  private boolean isOffice(Run run, int at) {
-    return at + 2 < run.size()
-        && run.word(at).lower().equals("of")
-        && cues.isOffice(run.word(at + 1).lower());
-  }
-
-  private boolean isBeforeName(String word) {
-    return cues.isTitle(word)
-        || cues.isModifier(word)
-        || cues.isDemonym(word)
-        || cues.isDoubtfulTitle(word);
-  }
-
-  /** A common noun before a given name: Biologist Nick Bos. */
-  static boolean isRole(Run run, int at) {
-    boolean named =
-        at + 2 < run.size() && Given.contains(run.word(at + 1)) && !Given.contains(run.word(at));
-    return named && (run.word(at).sentenceStart() || Cues.table().isRole(run.word(at).lower()));
+  /** Somebody whose given name is a place: Israel Katz, if something tells. */
+  int namedLikeAPlace(Run run, int from, int limit) {
+    Word first = run.word(from);
+    boolean two = from + 2 == limit && limit == run.size() && run.word(from + 1).isCapital();
+    return two
+            && !run.headline()
+            && !first.isAcronym()
+            && !Inflections.applies(first.lower())
+            && personEnd(run, from, limit) == limit
+            && Places.find(run, from, from + 1, context.text) != null
+            && signs.isPersonNamedLikeAPlace(run, from)
+        ? person(run, from, limit)
+        : from;
   }
 
   int fullPerson(Run run, int from, int limit) {
@@ -242,7 +201,7 @@ final class PersonReader {
     if (end - from > 2 && Given.contains(run.word(from + 1))) {
       return from; // the name begins at the next word
     }
-    if (isPersonLike(run, from, end)) {
+    if (signs.isPerson(run, from, end, familyName(run, from, end))) {
       return person(run, from, end);
     }
     if (end == limit && limit < run.size()) {
@@ -257,37 +216,5 @@ final class PersonReader {
 
   private boolean isFamilyFirst(Run run, int at) {
     return cues.isFamilyFirst(run.word(at).lower()) && !Given.contains(run.word(at));
-  }
-
-  private boolean isPersonLike(Run run, int from, int end) {
-    String before = Surroundings.wordBefore(context.text, run.word(from).start());
-    if (cues.isDeterminer(before)) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      Word word = run.word(i);
-      if (word.isCapital()
-          && word.text().length() > 1
-          && context.vocabulary.contains(word.lower())) {
-        return false;
-      }
-    }
-    Word last = run.word(familyName(run, from, end));
-    String after = Surroundings.wordAfter(context.text, last.end());
-    if (Surroundings.isBeforeAge(context.text, last.end())) {
-      return true;
-    }
-    if (context.nouns) {
-      return false;
-    }
-    return cues.isRole(before)
-        || cues.isRole(Surroundings.wordBeforeComma(context.text, run.word(from).start()))
-        || Surroundings.isBeforeWho(context.text, last.end())
-        || cues.isBeforePerson(before)
-        || cues.isBehindPerson(after)
-        || cues.isSpeech(before)
-        || cues.isSpeech(after)
-        || context.alone.contains(last.lower())
-        || cues.isSurname(last.lower());
   }
 }

@@ -37,15 +37,29 @@ final class Surroundings {
 
   /** The word behind, across blanks, in lower case; "" if a sign or nothing stands there. */
   static String wordAfter(CharSequence text, int position) {
+    int start = behindBlanks(text, position);
+    return text.subSequence(start, endOfWord(text, start)).toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where that word ends. */
+  static int behindWord(CharSequence text, int position) {
+    return endOfWord(text, behindBlanks(text, position));
+  }
+
+  private static int behindBlanks(CharSequence text, int position) {
     int start = position;
     while (start < text.length() && start - position < 3 && isBlank(text.charAt(start))) {
       start++;
     }
+    return start;
+  }
+
+  private static int endOfWord(CharSequence text, int start) {
     int end = start;
     while (end < text.length() && end - start < REACH && RunScanner.isLetter(text.charAt(end))) {
       end++;
     }
-    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+    return end;
   }
 
   /** True before ", 34": an age, which only persons have. */

@@ -45,6 +45,30 @@ class MentionFinderTest {
     assertThat(names.get(0).variants()).contains(less);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'The actor Chad Brandt died.', Chad Brandt",
+    "'Chad Brandt, 51, paid.', Chad Brandt",
+    "'Then Sydney Torvel, who paid, left.', Sydney Torvel",
+    "'Israel Katz, the defence minister, spoke.', Israel Katz",
+    "'They asked Defence Minister Israel Katz. Troops saw Israel Katz leave.', Israel Katz",
+    "'We had asked. Katz left, Israel Katz said.', Israel Katz"
+  })
+  void placesMayBeGivenNames(String text, String canonical) {
+    assertThat(Name.in(text)).extracting(Name::canonical).containsExactly(canonical);
+    assertThat(Name.in(text).get(0).kind()).isEqualTo(Name.Kind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Then Israel Hayom said so., Israel",
+    "They left for Israel Monday., Israel",
+    "'The Israel Hayom daily, a newspaper, said it.', Israel"
+  })
+  void placesBeforeOtherWordsStayPlaces(String text, String canonical) {
+    assertThat(find(Name.in(text), canonical).kind()).isEqualTo(Name.Kind.PLACE);
+  }
+
   /** What stands before a title is part of it. */
   @Test
   void halfATitleIsNoName() {

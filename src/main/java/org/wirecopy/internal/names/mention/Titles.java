@@ -1,0 +1,81 @@
+package org.wirecopy.internal.names.mention;
+
+/** What stands before a name and tells a person: Mr, Prime Minister, Secretary of State. */
+final class Titles {
+  private final MentionContext context;
+  private final Cues cues = Cues.table();
+
+  Titles(MentionContext context) {
+    this.context = context;
+  }
+
+  /** Where the titles that begin at a word of the run end. */
+  int end(Run run, int from) {
+    int behind = from + 1;
+    while (behind < run.size()) {
+      if (isBeforeName(run.word(behind).lower())) {
+        behind++;
+      } else if (isOffice(run, behind)) {
+        behind += 2;
+      } else {
+        break;
+      }
+    }
+    return behind;
+  }
+
+  /** True if the capitalized word behind a title names whoever bears it. */
+  boolean isNameBehind(Run run, int at) {
+    Word word = run.word(at);
+    boolean other =
+        cues.isCommon(word.lower())
+            || cues.isBody(word.lower())
+            || cues.phrase(word.lower()) != null
+            || isPlaceBehind(run, at)
+            || (context.nouns
+                && !Given.contains(word)
+                && context.vocabulary.contains(word.lower()));
+    return !other;
+  }
+
+  boolean isTitle(Run run, int at) {
+    String word = run.word(at).lower();
+    if (cues.isTitle(word)) {
+      return true;
+    }
+    return cues.isDoubtfulTitle(word) && at + 1 < run.size() && Given.contains(run.word(at + 1));
+  }
+
+  /** A place between a title and the name, or instead of it: Президент Украины. */
+  private boolean isPlaceBehind(Run run, int at) {
+    boolean single = at + 1 == run.size();
+    if (!single && Given.contains(run.word(at + 1))) {
+      return Places.find(run, at, at + 1, context.text) != null;
+    }
+    if (Given.contains(run.word(at)) || (single && !Inflections.applies(run.word(at).lower()))) {
+      return false; // Mr Nikolaev
+    }
+    return Places.find(run, at, run.size(), context.text) != null;
+  }
+
+  /** The "of State" of a secretary. */
+  private boolean isOffice(Run run, int at) {
+    return at + 2 < run.size()
+        && run.word(at).lower().equals("of")
+        && cues.isOffice(run.word(at + 1).lower());
+  }
+
+  private boolean isBeforeName(String word) {
+    return cues.isTitle(word)
+        || cues.isModifier(word)
+        || cues.isDemonym(word)
+        || cues.isDoubtfulTitle(word);
+  }
+
+  /** A common noun before a given name: Biologist Nick Bos. */
+  static boolean isRole(Run run, int at) {
+    boolean named =
+        at + 2 < run.size() && Given.contains(run.word(at + 1)) && !Given.contains(run.word(at));
+    return named && (run.word(at).sentenceStart() || Cues.table().isRole(run.word(at).lower()));
+  }
+}
