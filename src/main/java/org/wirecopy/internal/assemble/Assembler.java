@@ -1,9 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +19,10 @@ import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.time.StampContext;
 
 /** Puts an article together: a value for each field, then the body without what the fields say. */
 public final class Assembler {
-
-  private static final int MAX_TOPICS = 50;
 
   private static final int LANGUAGE_SAMPLE = 1_200;
 
@@ -109,11 +104,16 @@ public final class Assembler {
     Timestamp day =
         keep(
             Field.PUBLISHED,
-            TimeChoice.published(DayOptions.of(candidates, lines, page, region, stamps)));
+            TimeChoice.published(
+                DayOptions.of(candidates, lines, page, selection, region, stamps)));
     Timestamp change =
         keep(Field.MODIFIED, TimeChoice.modified(candidates.of(Kind.MODIFIED), lines, day, stamps));
     String site = keep(Field.SITE, site());
-    List<String> topics = orEmpty(keep(Field.TOPICS, topics()));
+    List<String> topics =
+        orEmpty(
+            keep(
+                Field.TOPICS,
+                TopicChoice.choose(candidates.of(Kind.TOPIC), page, region, sites, authors, base)));
     List<Image> images =
         orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
 
@@ -233,28 +233,6 @@ public final class Assembler {
         if (candidate.source() == source) {
           return Chosen.of(candidate, all);
         }
-      }
-    }
-    return Chosen.none();
-  }
-
-  private Chosen<List<String>> topics() {
-    List<Candidate> all = candidates.of(Kind.TOPIC);
-    for (CandidateSource source :
-        List.of(
-            CandidateSource.JSON_LD,
-            CandidateSource.NEWS_META,
-            CandidateSource.META,
-            CandidateSource.OPEN_GRAPH,
-            CandidateSource.MICRODATA)) {
-      Map<String, String> topics = new LinkedHashMap<>();
-      for (Candidate candidate : all) {
-        if (candidate.source() == source && topics.size() < MAX_TOPICS) {
-          topics.putIfAbsent(LooseKey.of(candidate.value()), candidate.value());
-        }
-      }
-      if (!topics.isEmpty()) {
-        return Chosen.of(new ArrayList<>(topics.values()), source, 0);
       }
     }
     return Chosen.none();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
+import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
@@ -45,7 +46,12 @@ public final class DayOptions {
   private DayOptions() {}
 
   static List<Option<Timestamp>> of(
-      Candidates candidates, HeadLines lines, Page page, Region region, PageStamps stamps) {
+      Candidates candidates,
+      HeadLines lines,
+      Page page,
+      Selection selection,
+      Region region,
+      PageStamps stamps) {
     DayOptions options = new DayOptions();
     List<DayReading> readings =
         DayReadings.of(
@@ -53,6 +59,7 @@ public final class DayOptions {
             candidates.of(Kind.MODIFIED),
             lines,
             page,
+            selection,
             region,
             stamps);
     for (DayReading reading : onOneClock(inOneOrder(readings))) {
@@ -86,7 +93,7 @@ public final class DayOptions {
 
   private static boolean isNamed(LocalDate day, List<DayReading> readings) {
     for (DayReading reading : readings) {
-      if (!reading.stamp().ambiguous() && reading.stamp().date().equals(day)) {
+      if (reading.isCertain() && reading.stamp().date().equals(day)) {
         return true;
       }
     }

@@ -13,10 +13,17 @@ import org.wirecopy.internal.meta.CandidateSource;
  * @param source the kind of place
  * @param clue what it says for the day
  * @param published false if it is said to be that of a change
+ * @param slashed true if it is written in the manner of 04/05/2022, whose order no page's language
+ *     settles: machines print one in another's
  * @param lead lines between it and the body's begin; {@link #NO_LINE} if it is no line of the head
  */
 record DayReading(
-    Timestamp stamp, CandidateSource source, DayClue clue, boolean published, int lead) {
+    Timestamp stamp,
+    CandidateSource source,
+    DayClue clue,
+    boolean published,
+    boolean slashed,
+    int lead) {
 
   static final int NO_LINE = Integer.MAX_VALUE;
 
@@ -30,12 +37,19 @@ record DayReading(
   }
 
   DayReading with(Timestamp other) {
-    return other.equals(stamp) ? this : new DayReading(other, source, clue, published, lead);
+    return other.equals(stamp)
+        ? this
+        : new DayReading(other, source, clue, published, slashed, lead);
+  }
+
+  /** True if it can mean no other day. */
+  boolean isCertain() {
+    return !stamp.ambiguous() && !slashed;
   }
 
   /** The day that the other order of its numbers means, as {@code 04/05/2022} does; or null. */
   @Nullable Timestamp swapped() {
-    if (!stamp.ambiguous()) {
+    if (isCertain()) {
       return null;
     }
     try {

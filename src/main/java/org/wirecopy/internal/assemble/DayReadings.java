@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
 import org.wirecopy.internal.assemble.HeadLines.Line;
+import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
@@ -36,6 +37,9 @@ final class DayReadings {
   /** A day at the opening of a paragraph ends before this. */
   private static final int MAX_OPENING = 60;
 
+  /** A notice of when and where a text was posted is no longer. */
+  private static final int MAX_NOTICE = 600;
+
   private final Page page;
   private final Region region;
   private final PageStamps stamps;
@@ -53,6 +57,7 @@ final class DayReadings {
       List<Candidate> modified,
       HeadLines lines,
       Page page,
+      Selection selection,
       Region region,
       PageStamps stamps) {
     DayReadings found = new DayReadings(page, region, stamps);
@@ -63,6 +68,7 @@ final class DayReadings {
     if (!found.isSettled()) {
       found.addNear(published, Zone.TAIL);
       found.addLines(lines, Zone.TAIL);
+      found.addNotices(selection);
     }
     if (found.readings.isEmpty()) {
       found.addNear(published, Zone.FAR);
@@ -74,7 +80,7 @@ final class DayReadings {
   /** True if a place names a day of publication, and means no other. */
   private boolean isSettled() {
     for (DayReading reading : readings) {
-      if (reading.published() && !reading.stamp().ambiguous()) {
+      if (reading.published() && reading.isCertain()) {
         return true;
       }
     }
@@ -94,7 +100,8 @@ final class DayReadings {
             default -> null;
           };
       if (clue != null) {
-        add(stamps.read(candidate.value()), candidate.source(), clue, true);
+        String text = candidate.value();
+        add(stamps.find(text), text, candidate.source(), clue, true);
       }
     }
   }
@@ -116,9 +123,10 @@ final class DayReadings {
             case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
             case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
           };
-      Stamp stamp = stamps.find(GluedDates.apart(candidate.value()));
+      String text = GluedDates.apart(candidate.value());
+      Stamp stamp = stamps.find(text);
       if (stamp != null && stamp.role() != Stamp.Role.MODIFIED) {
-        add(stamp.value(), candidate.source(), clue, true);
+        add(stamp, text, candidate.source(), clue, true);
       }
     }
   }
@@ -167,7 +175,8 @@ final class DayReadings {
               };
       boolean near = head && !change && !line.aside() && published == 0;
       add(
-          stamp.value(),
+          stamp,
+          rest,
           CandidateSource.TEXT,
           clue,
           !change,
@@ -186,9 +195,30 @@ final class DayReadings {
           start >= region.start()
               && page.blockLength(block) > HeadLines.MAX_LENGTH
               && page.blockKind(block) == BlockKind.PARAGRAPH;
-      Stamp stamp = paragraph ? stamps.find(page.line(start, start + MAX_OPENING)) : null;
+      String opening = paragraph ? page.line(start, start + MAX_OPENING) : "";
+      Stamp stamp = opening.isEmpty() ? null : stamps.find(opening);
       if (stamp != null && stamp.end() < MAX_OPENING - 1) {
-        add(stamp.value(), CandidateSource.TEXT, DayClue.OPENING, true);
+        add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
+      }
+    }
+  }
+
+  /** "This entry was posted on ... and is filed under ...", behind the body. */
+  private void addNotices(Selection selection) {
+    for (int block = 0; block < page.blockCount(); block++) {
+      int start = page.blockStart(block);
+      int length = page.blockLength(block);
+      if (region.zone(start) != Zone.TAIL
+          || selection.isKept(block)
+          || length <= HeadLines.MAX_LENGTH
+          || length > MAX_NOTICE
+          || region.isForeign(page, page.blockNode(block))) {
+        continue;
+      }
+      String text = page.blockText(block);
+      Stamp stamp = stamps.find(text);
+      if (stamp != null && stamp.role() == Stamp.Role.PUBLISHED) {
+        add(stamp, text, CandidateSource.TEXT, DayClue.LINE_TAIL_PUBLISHED, true);
       }
     }
   }
@@ -196,8 +226,8 @@ final class DayReadings {
   private void addModified(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       if (candidate.node() < 0 || zone(candidate) == Zone.HEAD) {
-        Timestamp stamp = stamps.read(candidate.value());
-        add(stamp, candidate.source(), DayClue.DECLARED_MODIFIED, false);
+        String text = candidate.value();
+        add(stamps.find(text), text, candidate.source(), DayClue.DECLARED_MODIFIED, false);
       }
     }
   }
@@ -207,19 +237,33 @@ final class DayReadings {
   }
 
   private void add(
-      @Nullable Timestamp stamp, CandidateSource source, DayClue clue, boolean published) {
-    add(stamp, source, clue, published, DayReading.NO_LINE);
+      @Nullable Stamp stamp, String text, CandidateSource source, DayClue clue, boolean published) {
+    add(stamp, text, source, clue, published, DayReading.NO_LINE);
   }
 
   private void add(
-      @Nullable Timestamp stamp,
+      @Nullable Stamp stamp,
+      String text,
       CandidateSource source,
       DayClue clue,
       boolean published,
       int lead) {
-    if (stamp != null && !isAfter(stamp, stamps.context())) {
-      readings.add(new DayReading(stamp, source, clue, published, lead));
+    if (stamp != null && !isAfter(stamp.value(), stamps.context())) {
+      boolean slashed = isSlashed(text, stamp.start(), stamp.end());
+      readings.add(new DayReading(stamp.value(), source, clue, published, slashed, lead));
     }
+  }
+
+  /** True of {@code 4/5/2022}. */
+  private static boolean isSlashed(String text, int from, int to) {
+    int slash = text.indexOf('/', from);
+    int second = slash < 0 ? -1 : text.indexOf('/', slash + 1);
+    return second > 0
+        && second < to
+        && slash - from <= 2
+        && second - slash <= 3
+        && Character.isDigit(text.charAt(from))
+        && Character.isDigit(text.charAt(slash + 1));
   }
 
   /** True of a day that had not come when the page was fetched. */

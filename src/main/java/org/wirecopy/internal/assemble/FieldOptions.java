@@ -42,6 +42,7 @@ public final class FieldOptions {
               candidates,
               HeadLines.read(page, selection, region),
               page,
+              selection,
               region,
               new PageStamps(StampContext.NONE));
       default -> throw new IllegalArgumentException("no such field: " + field);

@@ -31,7 +31,7 @@ record HeadLines(List<Line> lines) {
    * @param zone where it stands
    * @param lead how many lines away from the body's begin it stands
    * @param foreign true if its surroundings are those of other articles
-   * @param aside true if it is a caption or quoted
+   * @param aside true if it is a caption, quoted, or a link behind the body's begin, as on cards
    */
   record Line(String text, int node, Zone zone, int lead, boolean foreign, boolean aside) {}
 
@@ -56,7 +56,9 @@ record HeadLines(List<Line> lines) {
               region.zone(start),
               Math.abs(first - block),
               region.isForeign(page, node),
-              kind == BlockKind.CAPTION || kind == BlockKind.QUOTE));
+              kind == BlockKind.CAPTION
+                  || kind == BlockKind.QUOTE
+                  || (start > region.bodyStart() && page.linkChars(block) == length)));
     }
     return new HeadLines(lines);
   }

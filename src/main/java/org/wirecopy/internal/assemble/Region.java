@@ -4,6 +4,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
 
 /** The stretch of a page that the article takes, from shortly above its headline. */
 final class Region {
@@ -24,14 +25,18 @@ final class Region {
       Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
 
   private final int start;
+  private final int bodyStart;
   private final int headEnd;
+  private final int bodyEnd;
   private final int end;
 
   /** The hints above the body itself: where a whole page is called a sidebar, none of it is. */
   private final int own;
 
-  private Region(int start, int headEnd, int end, int own) {
+  private Region(int start, int bodyStart, int headEnd, int bodyEnd, int end, int own) {
     this.start = start;
+    this.bodyStart = bodyStart;
+    this.bodyEnd = bodyEnd;
     this.headEnd = headEnd;
     this.end = end;
     this.own = own;
@@ -40,7 +45,7 @@ final class Region {
   static Region of(Page page, Selection selection) {
     int first = selection.first();
     if (first < 0) {
-      return new Region(0, REACH, REACH, 0);
+      return new Region(0, REACH, REACH, REACH, REACH, 0);
     }
     int last = first;
     for (int block = first; block < page.blockCount(); block++) {
@@ -50,21 +55,37 @@ final class Region {
     int headEnd = Math.min(page.blockEnd(first), body + REACH) + MARGIN;
     return new Region(
         Math.max(0, headline(page, body) - MARGIN),
+        body,
         headEnd,
+        page.blockEnd(last),
         page.blockEnd(last) + BEHIND,
         page.hintsAbove(page.blockNode(first)));
   }
 
-  /** Where the last h1 before the body begins, or a place shortly before the body. */
+  /**
+   * Where the last h1 before the body begins, or shortly before that one that says the same: some
+   * pages print the headline on a picture and again above the text. Else a place before the body.
+   */
   private static int headline(Page page, int body) {
     int start = -1;
+    int end = -1;
     for (int node = 0; node < page.nodeCount() && page.textStart(node) <= body; node++) {
-      boolean heading = page.type(node) == ElementType.H1 && page.textLength(node) > 0;
-      start = heading ? page.textStart(node) : start;
+      if (page.type(node) != ElementType.H1 || page.textLength(node) == 0) {
+        continue;
+      }
+      int at = page.textStart(node);
+      boolean again = start >= 0 && at - start <= REACH && isSame(page, start, end, node);
+      start = again ? start : at;
+      end = page.textEnd(node);
     }
     return start >= body - REACH && start >= 0
         ? start
         : body - (page.isScraped() ? REACH : HEADLESS);
+  }
+
+  private static boolean isSame(Page page, int start, int end, int node) {
+    String one = LooseKey.of(page.chars(), start, end);
+    return one.equals(LooseKey.of(page.chars(), page.textStart(node), page.textEnd(node)));
   }
 
   Zone zone(int at) {
@@ -76,11 +97,26 @@ final class Region {
 
   /** True if a node's surroundings are those of other articles. */
   boolean isForeign(Page page, int node) {
-    return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & NOT_THIS_ARTICLE & ~own) != 0;
+    return isIn(page, node, NOT_THIS_ARTICLE);
+  }
+
+  /** True if a node stands in one of the surroundings, and the body does not. */
+  boolean isIn(Page page, int node, int surroundings) {
+    return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & surroundings & ~own) != 0;
   }
 
   int start() {
     return start;
+  }
+
+  /** Where the body begins. */
+  int bodyStart() {
+    return bodyStart;
+  }
+
+  /** Where the body ends. */
+  int bodyEnd() {
+    return bodyEnd;
   }
 
   int headEnd() {

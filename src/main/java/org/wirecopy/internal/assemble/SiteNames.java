@@ -68,6 +68,13 @@ public final class SiteNames {
     return false;
   }
 
+  /**
+   * True if the key is that of a name which the site gives itself, not one of its host's labels.
+   */
+  boolean isDeclared(String key) {
+    return declared.contains(key);
+  }
+
   /** True if the text is one of the names, give or take an article or a domain's end. */
   boolean contains(String text) {
     return containsKey(LooseKey.of(text));

@@ -54,6 +54,7 @@ public final class Candidates {
     JsonLd.read(page, url, found);
     Microdata.read(page, found);
     VisibleClues.read(page, found);
+    TopicLinks.read(page, found);
     SiteClues.read(page, url, found);
     found.addAddressDate(url);
     return found;

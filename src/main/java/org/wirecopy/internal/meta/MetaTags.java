@@ -21,14 +21,26 @@ final class MetaTags {
   private static Map<String, Meaning> load() {
     Map<String, Meaning> meanings = new HashMap<>();
     for (String[] row : Tsv.rows(MetaTags.class, "meta-tags.tsv")) {
-      meanings.put(row[0], new Meaning(Kind.valueOf(row[1]), CandidateSource.valueOf(row[2])));
+      meanings.put(
+          bare(row[0]), new Meaning(Kind.valueOf(row[1]), CandidateSource.valueOf(row[2])));
     }
     return meanings;
   }
 
+  /** A key without the marks between its words: every content system has its own. */
+  private static String bare(String key) {
+    StringBuilder bare = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      if (":._- ".indexOf(key.charAt(i)) < 0) {
+        bare.append(key.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
   static void read(Head head, Candidates found) {
     for (Head.Meta meta : head.metas()) {
-      Meaning meaning = MEANINGS.get(meta.key());
+      Meaning meaning = MEANINGS.get(bare(meta.key()));
       if (meaning == null) {
         continue;
       }

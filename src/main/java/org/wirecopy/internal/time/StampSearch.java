@@ -32,6 +32,9 @@ final class StampSearch {
           | Lexicon.bit(Lexicon.HIJRI_MONTH)
           | Lexicon.bit(Lexicon.FIELD);
 
+  /** So many words behind a date may say what it is the date of: languages put verbs last. */
+  private static final int REACH_BEHIND = 4;
+
   private final CharSequence text;
   private final int length;
   private final StampContext context;
@@ -193,6 +196,9 @@ final class StampSearch {
 
   private void offer(Timestamp value, int firstToken, int end, int score) {
     Stamp.Role role = role(tokens, reader(), lexicon, firstToken);
+    if (role == Stamp.Role.UNKNOWN) {
+      role = roleBehind(end);
+    }
     int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -1 : 0);
     if (best == null || total > bestScore) {
       best = new Stamp(value, tokens.start[firstToken], end, role);
@@ -214,6 +220,28 @@ final class StampSearch {
       }
     }
     return Stamp.Role.UNKNOWN;
+  }
+
+  /** The same of the words behind the date, up to the next number: it may be a further date's. */
+  private Stamp.Role roleBehind(int end) {
+    Stamp.Role role = Stamp.Role.UNKNOWN;
+    int words = 0;
+    for (int t = 0; t < tokens.size; t++) {
+      if (tokens.start[t] < end) {
+        continue;
+      }
+      if (tokens.isNumber(t)) {
+        return Stamp.Role.UNKNOWN;
+      }
+      int sense = words < REACH_BEHIND ? reader().sense(t, Lexicon.ROLE) : 0;
+      if (sense != 0 && role == Stamp.Role.UNKNOWN) {
+        role = lexicon.value(sense) == 0 ? Stamp.Role.PUBLISHED : Stamp.Role.MODIFIED;
+      }
+      if (words++ > 2 * REACH_BEHIND) {
+        return role;
+      }
+    }
+    return role;
   }
 
   private boolean isDatelike(int t) {

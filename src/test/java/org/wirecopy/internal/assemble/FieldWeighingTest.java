@@ -180,4 +180,51 @@ class FieldWeighingTest {
             "<h1>Lock gates stay shut</h1><div>" + dek + "</div><p>By Jane Roe</p>");
     assertThat(article.summary()).contains(dek);
   }
+
+  @Test
+  void theOrderOfAMachinesNumbersIsNotThatOfThePagesLanguage() {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html lang='en-GB'><head><meta name='date' content='11/08/2022 22:08:00'></head>"
+                    + "<body><article><h1>Lock gates stay shut</h1>"
+                    + BODY
+                    + "<p>Published: 8 November 2022</p></article></body>");
+    assertThat(article.published())
+        .get()
+        .extracting(stamp -> stamp.date().toString())
+        .isEqualTo("2022-11-08");
+  }
+
+  @Test
+  void aNoticeBehindTheBodySaysWhenItWasPosted() {
+    String notice =
+        "<div class='post-footer'>This entry was posted by Jane Roe on Tuesday, November 8th, 2022 at 22:08 and is"
+            + " filed under Harbours, Ferries and Law. You can follow any responses to this entry"
+            + " through the feed. Both comments and pings are currently closed.</div>";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html><body><article><h1>Lock gates stay shut</h1>"
+                    + BODY
+                    + "</article>"
+                    + notice
+                    + "</body>");
+    assertThat(article.published()).map(Timestamp::toString).contains("2022-11-08T22:08");
+  }
+
+  @Test
+  void dateAndSummaryMayStandBetweenTwoPrintingsOfTheHeadline() {
+    String heading = "<h1>Lock gates stay shut</h1>";
+    String caption = "<figure><figcaption>" + "A lock, its gates and a ferry. ".repeat(20);
+    Article article =
+        article(
+            "",
+            heading
+                + "<p>8 November 2022, 22:08</p>"
+                + caption
+                + "</figcaption></figure>"
+                + heading);
+    assertThat(article.published()).map(Timestamp::toString).contains("2022-11-08T22:08");
+  }
 }

@@ -197,4 +197,17 @@ class CandidatesTest {
         .extracting(Candidate::value)
         .containsExactly("Ferry strike ends");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "article:published_time",
+        "article:published:time",
+        "article.published-time",
+        "Article_Published_Time",
+      })
+  void theMarksBetweenTheWordsOfAMetaKeyDoNotMatter(String key) {
+    Candidates found = read("<meta name='" + key + "' content='2022-11-08T22:08:00Z'>");
+    assertThat(values(found, Kind.PUBLISHED)).containsExactly("2022-11-08T22:08:00Z");
+  }
 }

@@ -201,4 +201,17 @@ class PublicationStampTest {
     PublicationStamp.find(text, FETCHED);
     DateText.read(text, FETCHED);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Der Text wurde am 8. November 2022 um 22:08 Uhr veröffentlicht', PUBLISHED",
+    "'zuletzt wurde er am 8.11.2022 aktualisiert', MODIFIED",
+    "'op 8 november 2022 geplaatst', PUBLISHED",
+    "'8 November 2022 Updated 9 November 2022', UNKNOWN",
+    "'8 November 2022, the council met and nobody there had yet updated the book', UNKNOWN",
+  })
+  void wordsBehindADateMaySayWhatItIsTheDateOf(String text, Stamp.Role role) {
+    Stamp stamp = PublicationStamp.find(text, StampContext.NONE);
+    assertThat(stamp).isNotNull().extracting(Stamp::role).isEqualTo(role);
+  }
 }

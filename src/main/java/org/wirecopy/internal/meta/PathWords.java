@@ -1,0 +1,68 @@
+package org.wirecopy.internal.meta;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wirecopy.internal.text.Tsv;
+
+/** Words that, as a directory in the path of an address, say what kind of page it leads to. */
+final class PathWords {
+
+  /** Longest part of a path that can be one of the words. */
+  private static final int MAX_SEGMENT = 20;
+
+  private final Set<String> words = new HashSet<>();
+
+  /** By the first letter in lower case, a bit for each length that a word has. */
+  private final int[] lengths = new int[0x80];
+
+  private PathWords() {}
+
+  /** The words of a table beside this class. */
+  static PathWords of(String table) {
+    PathWords words = new PathWords();
+    for (String[] row : Tsv.rows(PathWords.class, table)) {
+      words.words.add(row[0]);
+      char first = row[0].charAt(0);
+      if (first < 0x80) {
+        words.lengths[first] |= 1 << row[0].length();
+      }
+    }
+    return words;
+  }
+
+  /** False for most parts of paths, by length and first letter alone: pages have many links. */
+  private boolean mayBeWord(String reference, int start, int end) {
+    int length = end - start;
+    if (length <= 1 || length > MAX_SEGMENT) {
+      return false;
+    }
+    char first = reference.charAt(start);
+    if (first >= 0x80) {
+      return true;
+    }
+    char lower = first >= 'A' && first <= 'Z' ? (char) (first | 0x20) : first;
+    return (lengths[lower] & (1 << length)) != 0;
+  }
+
+  /** True if a part of the address's path, its last aside, is one of the words. */
+  boolean leadTo(String address) {
+    int scheme = address.indexOf("://");
+    int start = scheme < 0 ? 0 : address.indexOf('/', scheme + 3) + 1;
+    for (int i = start; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c != '/' && c != '?' && c != '#') {
+        continue;
+      }
+      if (mayBeWord(address, start, i)
+          && words.contains(address.substring(start, i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      if (c != '/') {
+        return false;
+      }
+      start = i + 1;
+    }
+    return false; // the last part is a name or a page, not a directory
+  }
+}
