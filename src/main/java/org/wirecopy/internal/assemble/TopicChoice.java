@@ -40,6 +40,8 @@ final class TopicChoice {
 
   private static final int MIN_WORDS_OF_SLUG = 3;
 
+  private static final int MIN_WORDS_OF_SENTENCE = 4;
+
   /** What stands between two tags of one list. */
   private static final int MAX_GAP = 4;
 
@@ -112,10 +114,19 @@ final class TopicChoice {
   private boolean isTopic(String topic, String key) {
     return !key.isEmpty()
         && topic.indexOf('_') < 0 // a label of the content system
-        && !topic.endsWith(".") // a sentence
+        && !isSentence(topic)
         && !isNumber(key)
         && !sites.isDeclared(key)
         && !authors.contains(key);
+  }
+
+  /** True of several words with a stop behind them, but not of "U.S." and "Acme Inc.". */
+  private static boolean isSentence(String topic) {
+    int words = 1;
+    for (int i = 0; i < topic.length(); i++) {
+      words += topic.charAt(i) == ' ' ? 1 : 0;
+    }
+    return topic.endsWith(".") && words >= MIN_WORDS_OF_SENTENCE;
   }
 
   /** More digits than years have, and nothing else. */

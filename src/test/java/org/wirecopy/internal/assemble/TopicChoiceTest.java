@@ -53,6 +53,12 @@ class TopicChoiceTest {
   }
 
   @Test
+  void sentencesAreNoTopicsButAbbreviationsAre() {
+    String list = "U.S., Acme Lock Inc., The ferries sail again.";
+    assertThat(topics(keywords(list), "")).containsExactly("U.S.", "Acme Lock Inc.");
+  }
+
+  @Test
   void ofEntriesThatNameTheirKindSubjectsAreTopics() {
     String list =
         "[\"Page Type: Article\", \"Day: Friday\", \"Subject: Ferries\", \"Subject: Water Law\"]";
