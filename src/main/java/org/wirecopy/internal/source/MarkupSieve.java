@@ -239,8 +239,7 @@ final class MarkupSieve {
         }
         escape = 1;
       } else if (escape == 0 && Ascii.startsWithLower(page, i, limit, "<!--")) {
-        escape = 1;
-        i++; // its dashes may be those that end it
+        escape = 1; // its dashes may be those that end it
       } else if (escape == 1 && isTag(i + 1, SCRIPT)) {
         escape = 2;
       }

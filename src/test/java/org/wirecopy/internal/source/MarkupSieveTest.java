@@ -55,6 +55,8 @@ class MarkupSieveTest {
           a<!-- b -->c <<!-- b --><!-- c -->p> &am<script></script>p; | a<!>c <<!>p> &am<!>p;
           <!DOCTYPE html><p>a                      | <!DOCTYPE html><p>a
           a <!x>b <?php ?>c </ d>e </>f <![CDATA[g]]>h | a b c e f h
+          <a id=a>b</a><z id=a>c</z><A id=a><Z id=a>   | <a >b</a><z >c</z><A ><Z >
+          <@ id=a><[ id=a><{ id=a>                 | <@ id=a><[ id=a><{ id=a>
           <p id=a class=b style='x>y' hidden>c     | <p  class=b  >c
           <p CLASS = "b" Id=c Data-X>d             | <p CLASS = "b"  Data-X>d
           <p id="a"class="b"id='c'class='d'>e      | <p class="b"class='d'>e

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -223,5 +224,28 @@ class SourceTest {
       throw new AssertionError("an array does not fail", e);
     }
     return text.toString();
+  }
+
+  @Test
+  void markupIsSiftedInAnyCharacterSet() throws IOException {
+    String page = "<p id=a class=b>Паром <!-- x -->и шлюз</p>";
+    NameSet kept = new NameSet(List.of("class"));
+    for (Source source :
+        List.of(
+            Source.of(page),
+            Source.of(page.getBytes(StandardCharsets.UTF_8), null),
+            Source.of(page.getBytes(Charset.forName("windows-1251")), "text/html;charset=cp1251"),
+            Source.of(("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), null))) {
+      StringWriter sifted = new StringWriter();
+      source.sifted(kept, 100).transferTo(sifted);
+      assertThat(sifted).as("%s", source.charset()).hasToString("<p  class=b>Паром и шлюз</p>");
+    }
+  }
+
+  @Test
+  void halfASurrogatePairBecomesTheReplacementCharacter() throws IOException {
+    StringWriter read = new StringWriter();
+    Source.of("a\uD83Db\uDE00c\uD83D\uDE00").reader().transferTo(read);
+    assertThat(read).hasToString("a\uFFFDb\uFFFDc\uD83D\uDE00");
   }
 }
