@@ -17,15 +17,16 @@ final class LanguageChoice {
   private LanguageChoice() {}
 
   static Chosen<Locale> choose(List<Candidate> declared, @Nullable String hint, String text) {
-    String guess = LanguageGuess.of(text);
+    LanguageGuess guess = LanguageGuess.read(text);
     for (Candidate candidate : declared) {
       Locale locale = locale(candidate.value());
-      if (locale != null && (guess == null || guess.equals(locale.getLanguage()))) {
+      if (locale != null && guess.allows(locale.getLanguage())) {
         return Chosen.of(locale, candidate.source(), agreeing(locale, declared));
       }
     }
-    if (guess != null) {
-      return Chosen.of(Locale.forLanguageTag(guess), CandidateSource.TEXT, 0);
+    String language = guess.language();
+    if (language != null) {
+      return Chosen.of(Locale.forLanguageTag(language), CandidateSource.TEXT, 0);
     }
     Locale locale = hint == null ? null : locale(hint);
     return locale == null

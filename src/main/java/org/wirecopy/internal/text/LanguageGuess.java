@@ -1,14 +1,16 @@
 package org.wirecopy.internal.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses a text's language: by its script where one language alone is written in it, else by the
- * commonest function words. The table lists, for each language, words that are frequent in it and
- * rare in the others; a word counts for every language that lists it.
+ * What a text tells of its language: by its script where one language alone is written in it, else
+ * by the commonest function words. The table lists, for each language, words that are frequent in
+ * it and rare in the others; a word counts for every language that lists it. Immutable.
  */
 public final class LanguageGuess {
 
@@ -18,9 +20,23 @@ public final class LanguageGuess {
   /** Fewer function words than this decide nothing. */
   private static final int MIN_HITS = 4;
 
+  /** So many words that one of two like languages has, and the other lacks, tell them apart. */
+  private static final int MIN_APART = 2;
+
   private static final int MAX_WORD = 12;
 
-  private LanguageGuess() {}
+  /** Tags of languages whose words stand in the table under another. */
+  private static final Map<String, String> SAME_WORDS = Map.of("no", "nb", "nn", "nb");
+
+  private final @Nullable String language;
+  private final int[] hits; // by language; of none if the script told
+  private final int most;
+
+  private LanguageGuess(@Nullable String language, int[] hits, int most) {
+    this.language = language;
+    this.hits = hits;
+    this.most = most;
+  }
 
   private static final class Holder {
     static final WordTable<int[]> LANGUAGES_BY_WORD;
@@ -34,17 +50,46 @@ public final class LanguageGuess {
         LANGUAGES[i] = rows.get(i)[0];
         for (String word : rows.get(i)[1].split(" ", -1)) {
           int[] before = byWord.getOrDefault(word, new int[0]);
-          int[] languages = java.util.Arrays.copyOf(before, before.length + 1);
+          int[] languages = Arrays.copyOf(before, before.length + 1);
           languages[before.length] = i;
           byWord.put(word, languages);
         }
       }
       LANGUAGES_BY_WORD = new WordTable<>(byWord);
     }
+
+    /** The number of a language, -1 if the table does not have it. */
+    static int indexOf(String tag) {
+      return Arrays.asList(LANGUAGES).indexOf(tag);
+    }
   }
 
   /** The language as a BCP 47 primary tag, or null if the text does not tell. */
   public static @Nullable String of(String text) {
+    return read(text).language;
+  }
+
+  /** The language as a BCP 47 primary tag, or null if the text does not tell. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /**
+   * True if the text may be in a language, or tells nothing: of Danish and Norwegian, or Malay and
+   * Indonesian, many texts may be either.
+   *
+   * @param tag a BCP 47 primary tag
+   */
+  public boolean allows(String tag) {
+    if (tag.equals(language)) {
+      return true;
+    }
+    int index = hits.length == 0 ? -1 : Holder.indexOf(SAME_WORDS.getOrDefault(tag, tag));
+    return index < 0 ? language == null : most < MIN_HITS || !isClear(most, hits[index]);
+  }
+
+  /** Reads a text, of which the beginning is enough. */
+  public static LanguageGuess read(String text) {
     int end = Math.min(text.length(), SAMPLE);
     int han = 0;
     int kana = 0;
@@ -76,18 +121,22 @@ public final class LanguageGuess {
       }
     }
     if (kana * 10 > letters) {
-      return "ja";
+      return byScript("ja");
     }
     if (hangul * 4 > letters) {
-      return "ko";
+      return byScript("ko");
     }
     if (han * 3 > letters) {
-      return "zh";
+      return byScript("zh");
     }
     if (script != null && other * 3 > letters) {
-      return script;
+      return byScript(script);
     }
     return byWords(text, end);
+  }
+
+  private static LanguageGuess byScript(String language) {
+    return new LanguageGuess(language, new int[0], 0);
   }
 
   /** The language of a script that, in news, one language is written in. */
@@ -146,32 +195,79 @@ public final class LanguageGuess {
     return null;
   }
 
-  private static @Nullable String byWords(String text, int end) {
+  private static LanguageGuess byWords(String text, int end) {
     int[] hits = new int[Holder.LANGUAGES.length];
-    int start = -1;
-    for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && isWordCharacter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (i - start <= MAX_WORD) {
-          count(text, start, i, hits);
-        }
-        start = -1;
-      }
-    }
-    int best = -1;
+    eachWord(text, end, languages -> count(languages, hits));
+    int best = 0;
     int second = -1;
-    for (int i = 0; i < hits.length; i++) {
-      if (best < 0 || hits[i] > hits[best]) {
+    for (int i = 1; i < hits.length; i++) {
+      if (hits[i] > hits[best]) {
         second = best;
         best = i;
       } else if (second < 0 || hits[i] > hits[second]) {
         second = i;
       }
     }
-    boolean clear = hits[best] >= MIN_HITS && hits[best] * 4 > hits[second] * 5;
-    return clear ? Holder.LANGUAGES[best] : null;
+    boolean enough = hits[best] >= MIN_HITS;
+    boolean clear = enough && isClear(hits[best], hits[second]);
+    if (enough && !clear) {
+      int[] apart = apart(text, end, best, second);
+      clear = apart[0] >= MIN_APART && apart[0] > 2 * apart[1];
+    }
+    return new LanguageGuess(clear ? Holder.LANGUAGES[best] : null, hits, hits[best]);
+  }
+
+  /** True if so many function words of one language rule out another that has so many. */
+  private static boolean isClear(int hits, int others) {
+    return hits * 4 > others * 5;
+  }
+
+  /** How many words each of two languages has that the other lacks. */
+  private static int[] apart(String text, int end, int one, int other) {
+    int[] hits = new int[2];
+    eachWord(
+        text,
+        end,
+        languages -> {
+          boolean first = contains(languages, one);
+          if (first != contains(languages, other)) {
+            hits[first ? 0 : 1]++;
+          }
+        });
+    return hits;
+  }
+
+  private static boolean contains(int[] languages, int language) {
+    for (int each : languages) {
+      if (each == language) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hands over the languages of each function word. */
+  private static void eachWord(String text, int end, Consumer<int[]> found) {
+    int start = -1;
+    for (int i = 0; i <= end; i++) {
+      boolean letter = i < end && isWordCharacter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        int[] languages =
+            i - start <= MAX_WORD ? Holder.LANGUAGES_BY_WORD.get(text, start, i) : null;
+        if (languages != null) {
+          found.accept(languages);
+        }
+        start = -1;
+      }
+    }
+  }
+
+  private static void count(int[] languages, int[] hits) {
+    for (int language : languages) {
+      hits[language]++;
+    }
   }
 
   private static boolean isLetter(char c) {
@@ -185,14 +281,5 @@ public final class LanguageGuess {
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static void count(String text, int start, int end, int[] hits) {
-    int[] languages = Holder.LANGUAGES_BY_WORD.get(text, start, end);
-    if (languages != null) {
-      for (int language : languages) {
-        hits[language]++;
-      }
-    }
   }
 }
