@@ -83,6 +83,9 @@ final class Ascii {
   /** Index of the first byte from an index on that is not ASCII; the limit if there is none. */
   static int skip(byte[] text, int from, int limit) {
     int i = from;
+    while (i + 4 * Long.BYTES <= limit && isAscii(text, i)) {
+      i += 4 * Long.BYTES;
+    }
     while (i + Long.BYTES <= limit && ((long) LONGS.get(text, i) & HIGH_BITS) == 0) {
       i += Long.BYTES;
     }
@@ -90,5 +93,12 @@ final class Ascii {
       i++;
     }
     return i;
+  }
+
+  /** True if the next 32 bytes are ASCII. */
+  private static boolean isAscii(byte[] text, int i) {
+    long first = (long) LONGS.get(text, i) | (long) LONGS.get(text, i + 8);
+    long second = (long) LONGS.get(text, i + 16) | (long) LONGS.get(text, i + 24);
+    return ((first | second) & HIGH_BITS) == 0;
   }
 }
