@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Leaves out of a page's markup what never says anything of an article, before a tree is made of
  * it: comments and other declarations, scripts but JSON-LD, style sheets, what stands in drawings,
- * frames and text fields, and all attributes but those asked for. On news pages that is three of
- * five characters, and half of what the tree would cost.
+ * frames and text fields, and all attributes but those asked for. On news pages that is seven of
+ * ten characters, and spares a third of what the tree would cost.
  *
  * <p>Tells markup apart as the tokenizer of HTML does (WHATWG HTML, 13.2.5), so that the tree is
  * the same but for what is left out. Where it differs, by not knowing the tree, it errs on the side
@@ -261,10 +261,10 @@ final class MarkupSieve {
   }
 
   /** Leaves out what is in a drawing; returns the index of, or behind, the tag that ends it. */
-  private int readDrawing(int start) {
+  private int readDrawing(int from) {
     int open = 1;
     boolean html = false; // inside an element that may hold HTML
-    int mark = Ascii.indexOf(page, '<', start, limit);
+    int mark = Ascii.indexOf(page, '<', from, limit);
     while (mark < limit) {
       boolean isEnd = at(mark + 1) == '/';
       int name = isEnd ? mark + 2 : mark + 1;
@@ -285,13 +285,13 @@ final class MarkupSieve {
         end = Math.max(mark + 1, declarationEnd(mark));
       }
       if (open == 0) {
-        excerpt.leaveOut(start, end);
+        excerpt.leaveOut(from, end);
         excerpt.insert(end, DRAWING_END);
         return end;
       }
       mark = Ascii.indexOf(page, '<', end, limit);
     }
-    excerpt.leaveOut(start, limit);
+    excerpt.leaveOut(from, limit);
     return limit;
   }
 

@@ -197,7 +197,7 @@ final class StampSearch {
   private void offer(Timestamp value, int firstToken, int end, int score) {
     Stamp.Role role = role(tokens, reader(), lexicon, firstToken);
     if (role == Stamp.Role.UNKNOWN) {
-      role = roleBehind(end);
+      role = roleBehind(firstToken, end);
     }
     int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -1 : 0);
     if (best == null || total > bestScore) {
@@ -223,10 +223,10 @@ final class StampSearch {
   }
 
   /** The same of the words behind the date, up to the next number: it may be a further date's. */
-  private Stamp.Role roleBehind(int end) {
+  private Stamp.Role roleBehind(int firstToken, int end) {
     Stamp.Role role = Stamp.Role.UNKNOWN;
     int words = 0;
-    for (int t = 0; t < tokens.size; t++) {
+    for (int t = firstToken; t < tokens.size; t++) {
       if (tokens.start[t] < end) {
         continue;
       }

@@ -109,10 +109,6 @@ class LanguageGuessTest {
 
   @Test
   void twoLanguagesInEqualPartsAreNone() {
-    String mixed =
-        "The crews and the ferries are on the water with it. "
-            + "Der Streik ist zu Ende, und die Fähren sind mit dem Wind auf See. ";
     assertThat(LanguageGuess.of("the and of to der die und ist")).isNull();
-    assertThat(LanguageGuess.of(mixed)).isNotEqualTo("fr");
   }
 }
