@@ -11,22 +11,20 @@ import org.wirecopy.internal.text.Tsv;
  */
 final class HintLexicon {
 
-  /** Letters, hyphen, underscore and what is none of them, filled up to a power of two. */
-  private static final int SYMBOLS = 32;
+  /** Letters, hyphen, underscore and what is none of them. */
+  private static final int SYMBOLS = 29;
 
   private static final int NO_SYMBOL = 28;
-
-  /** Marks a step to a state that tells something. */
-  private static final int TELLS = 1;
 
   /** Longest stretch of an attribute that is looked at: real ones end long before. */
   private static final int MAX_LENGTH = 512;
 
   private static final byte[] SYMBOL_OF = symbols();
 
-  // step[state * SYMBOLS + symbol] = the next state * SYMBOLS, with the bit TELLS or without: most
-  // characters cost one look
-  private final int[] step;
+  // step[state * SYMBOLS + symbol] = the next state * SYMBOLS; the states that tell something come
+  // last: most characters cost one look at a table that stays in the cache
+  private final char[] step;
+  private final int firstTelling; // the first of these states * SYMBOLS
   private final int[] anywhere; // hints of all words that end in this state
   private final int[] wholePart; // hints of the one word that is this state, if it is a whole part
   private final int[] part; // the longest state with a whole part that ends here, 0 = none
@@ -34,19 +32,43 @@ final class HintLexicon {
   private final int[] depth; // letters of the state
 
   private HintLexicon(int[] next, int[] anywhere, int[] wholePart, int[] shorter, int[] depth) {
-    this.anywhere = anywhere;
-    this.wholePart = wholePart;
-    this.shorter = shorter;
-    this.depth = depth;
-    this.part = shorter.clone();
-    for (int state = 0; state < part.length; state++) {
-      part[state] = wholePart[state] != 0 ? state : shorter[state];
+    int states = shorter.length;
+    if (states * SYMBOLS > Character.MAX_VALUE) {
+      throw new IllegalStateException("too many words: " + states + " states");
     }
-    this.step = new int[part.length * SYMBOLS];
-    for (int i = 0; i < step.length; i++) {
-      boolean tells = anywhere[next[i]] != 0 || part[next[i]] != 0;
-      step[i] = (next[i] * SYMBOLS) | (tells ? TELLS : 0);
+    int[] number = new int[states]; // the new one of each state
+    firstTelling = SYMBOLS * renumber(anywhere, wholePart, shorter, number);
+    this.anywhere = new int[states];
+    this.wholePart = new int[states];
+    this.shorter = new int[states];
+    this.depth = new int[states];
+    this.part = new int[states];
+    this.step = new char[states * SYMBOLS];
+    for (int state = 0; state < states; state++) {
+      int to = number[state];
+      this.anywhere[to] = anywhere[state];
+      this.wholePart[to] = wholePart[state];
+      this.shorter[to] = number[shorter[state]];
+      this.depth[to] = depth[state];
+      this.part[to] = wholePart[state] != 0 ? to : number[shorter[state]];
+      for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+        step[to * SYMBOLS + symbol] = (char) (number[next[state * SYMBOLS + symbol]] * SYMBOLS);
+      }
     }
+  }
+
+  /** Numbers the states anew, those that tell something last; returns the first of these. */
+  private static int renumber(int[] anywhere, int[] wholePart, int[] shorter, int[] number) {
+    int quiet = 0;
+    for (int state = 0; state < number.length; state++) {
+      boolean tells = anywhere[state] != 0 || wholePart[state] != 0 || shorter[state] != 0;
+      number[state] = tells ? -1 : quiet++;
+    }
+    int next = quiet;
+    for (int state = 0; state < number.length; state++) {
+      number[state] = number[state] < 0 ? next++ : number[state];
+    }
+    return quiet;
   }
 
   static HintLexicon get() {
@@ -59,8 +81,8 @@ final class HintLexicon {
     int found = 0;
     int at = 0;
     for (int i = 0; i < length; i++) {
-      at = step[(at & -SYMBOLS) + symbol(value.charAt(i))];
-      if ((at & TELLS) != 0) {
+      at = step[at + symbol(value.charAt(i))];
+      if (at >= firstTelling) {
         found |= told(at / SYMBOLS, value, i + 1, length);
       }
     }

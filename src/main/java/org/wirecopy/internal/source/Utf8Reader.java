@@ -1,5 +1,7 @@
 package org.wirecopy.internal.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.Reader;
 import java.util.Objects;
 
@@ -8,6 +10,9 @@ import java.util.Objects;
  * page is ASCII, which this copies straight.
  */
 final class Utf8Reader extends Reader {
+
+  /** Runs of ASCII from this length on go through a string, which widens many bytes at a time. */
+  private static final int LONG_RUN = 64;
 
   private final byte[] bytes;
   private final int limit;
@@ -43,14 +48,16 @@ final class Utf8Reader extends Reader {
   private int copyAscii(char[] buffer, int offset, int stop) {
     byte[] source = bytes;
     int start = at;
-    int count = stop - start;
-    int i = 0;
-    while (i < count && source[start + i] >= 0) {
-      buffer[offset + i] = (char) source[start + i];
-      i++;
+    int count = Ascii.skip(source, start, stop) - start;
+    if (count >= LONG_RUN) {
+      new String(source, start, count, ISO_8859_1).getChars(0, count, buffer, offset);
+    } else {
+      for (int i = 0; i < count; i++) {
+        buffer[offset + i] = (char) source[start + i];
+      }
     }
-    at = start + i;
-    return i;
+    at = start + count;
+    return count;
   }
 
   private int readSequence(char[] buffer, int out, int end) {
