@@ -11,8 +11,8 @@ import org.wirecopy.internal.text.Tsv;
  */
 final class HintLexicon {
 
-  /** Letters, hyphen, underscore and what is none of them. */
-  private static final int SYMBOLS = 29;
+  /** Letters, hyphen, underscore and what is none of them, filled up to a power of two. */
+  private static final int SYMBOLS = 32;
 
   private static final int NO_SYMBOL = 28;
 
@@ -21,10 +21,10 @@ final class HintLexicon {
 
   private static final byte[] SYMBOL_OF = symbols();
 
-  // step[state * SYMBOLS + symbol] = the next state * SYMBOLS; the states that tell something come
-  // last: most characters cost one look at a table that stays in the cache
+  // step[state * SYMBOLS + symbol] = the next state; those that tell something come last: most
+  // characters cost one look at a table that stays in the cache
   private final char[] step;
-  private final int firstTelling; // the first of these states * SYMBOLS
+  private final int firstTelling;
   private final int[] anywhere; // hints of all words that end in this state
   private final int[] wholePart; // hints of the one word that is this state, if it is a whole part
   private final int[] part; // the longest state with a whole part that ends here, 0 = none
@@ -33,11 +33,11 @@ final class HintLexicon {
 
   private HintLexicon(int[] next, int[] anywhere, int[] wholePart, int[] shorter, int[] depth) {
     int states = shorter.length;
-    if (states * SYMBOLS > Character.MAX_VALUE) {
+    if (states > Character.MAX_VALUE) {
       throw new IllegalStateException("too many words: " + states + " states");
     }
     int[] number = new int[states]; // the new one of each state
-    firstTelling = SYMBOLS * renumber(anywhere, wholePart, shorter, number);
+    firstTelling = renumber(anywhere, wholePart, shorter, number);
     this.anywhere = new int[states];
     this.wholePart = new int[states];
     this.shorter = new int[states];
@@ -52,7 +52,7 @@ final class HintLexicon {
       this.depth[to] = depth[state];
       this.part[to] = wholePart[state] != 0 ? to : number[shorter[state]];
       for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-        step[to * SYMBOLS + symbol] = (char) (number[next[state * SYMBOLS + symbol]] * SYMBOLS);
+        step[to * SYMBOLS + symbol] = (char) number[next[state * SYMBOLS + symbol]];
       }
     }
   }
@@ -81,9 +81,9 @@ final class HintLexicon {
     int found = 0;
     int at = 0;
     for (int i = 0; i < length; i++) {
-      at = step[at + symbol(value.charAt(i))];
+      at = step[at * SYMBOLS + symbol(value.charAt(i))];
       if (at >= firstTelling) {
-        found |= told(at / SYMBOLS, value, i + 1, length);
+        found |= told(at, value, i + 1, length);
       }
     }
     return found;
