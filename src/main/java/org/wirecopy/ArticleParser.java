@@ -233,7 +233,8 @@ public final class ArticleParser implements Serializable {
 
   private Article article(Page page, PageHints hints) {
     checkInterrupt();
-    Candidates candidates = Candidates.read(page, hints.url() == null ? "" : hints.url());
+    String url = hints.url() == null ? "" : hints.url();
+    Candidates candidates = Candidates.read(page, url, limits);
     Selection selection = BodySelector.select(page, candidates, precision);
     checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);

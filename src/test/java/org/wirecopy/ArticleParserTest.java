@@ -91,6 +91,37 @@ class ArticleParserTest {
         .isThrownBy(() -> Limits.defaults().withMaxTagName(limit))
         .withMessageContaining("maxTagName")
         .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxJsonDepth(limit))
+        .withMessageContaining("maxJsonDepth")
+        .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxJsonValues(limit))
+        .withMessageContaining("maxJsonValues")
+        .withMessageContaining(String.valueOf(limit));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Limits.defaults().withMaxJsonString(limit))
+        .withMessageContaining("maxJsonString")
+        .withMessageContaining(String.valueOf(limit));
+  }
+
+  @Test
+  void jsonIsReadWithinTheLimits() {
+    String html =
+        """
+        <script type="application/ld+json">
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ada Moor"}}
+        </script><article><h1>Pier to open in spring</h1>""";
+    Limits limits = Limits.defaults();
+    assertThat(authors(html, limits)).containsExactly("Ada Moor");
+    assertThat(authors(html, limits.withMaxJsonDepth(1))).isEmpty();
+    assertThat(authors(html, limits.withMaxJsonValues(5))).isEmpty();
+    assertThat(authors(html, limits.withMaxJsonString(7))).isEmpty();
+  }
+
+  private static List<String> authors(String html, Limits limits) {
+    Article article = ArticleParser.builder().limits(limits).build().parse(html);
+    return article.authors().stream().map(Author::name).toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.Limits;
 import org.wirecopy.internal.page.Page;
 
 /** All candidates of a page, by field, in the order they were found. */
@@ -43,15 +44,20 @@ public final class Candidates {
 
   private Candidates() {}
 
+  /** Reads every place of a page within the default limits. */
+  public static Candidates read(Page page, String url) {
+    return read(page, url, Limits.defaults());
+  }
+
   /**
    * Reads every place of a page.
    *
    * @param url the page's address, empty if it is not known
    */
-  public static Candidates read(Page page, String url) {
+  public static Candidates read(Page page, String url, Limits limits) {
     Candidates found = new Candidates();
     MetaTags.read(page.head(), found);
-    JsonLd.read(page, url, found);
+    JsonLd.read(page, url, limits, found);
     Microdata.read(page, found);
     VisibleClues.read(page, found);
     TopicLinks.read(page, found);

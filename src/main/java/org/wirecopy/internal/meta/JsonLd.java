@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Limits;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Page;
 
@@ -22,9 +23,6 @@ import org.wirecopy.internal.page.Page;
  */
 final class JsonLd {
 
-  /** Objects looked at, nested ones included; a page's own JSON-LD has some dozens. */
-  private static final int MAX_OBJECTS = 5_000;
-
   /** Steps along {@code @id} references from one value. */
   private static final int MAX_REFERENCES = 4;
 
@@ -34,18 +32,21 @@ final class JsonLd {
   private final List<Map<String, Object>> objects = new ArrayList<>();
   private final Map<String, Map<String, Object>> byId = new HashMap<>();
   private final Candidates found;
+  private final int maxObjects;
 
-  private JsonLd(Candidates found) {
+  private JsonLd(Candidates found, int maxObjects) {
     this.found = found;
+    this.maxObjects = maxObjects;
   }
 
-  static void read(Page page, String url, Candidates found) {
+  static void read(Page page, String url, Limits limits, Candidates found) {
     if (page.head().jsonLd().isEmpty()) {
       return;
     }
-    JsonLd reader = new JsonLd(found);
+    JsonLd reader = new JsonLd(found, limits.maxJsonValues());
+    LenientJson json = LenientJson.within(limits);
     for (String script : page.head().jsonLd()) {
-      reader.collect(LenientJson.read(script));
+      reader.collect(json.read(script));
     }
     Map<String, Object> article = reader.article(url);
     if (article != null) {
@@ -60,7 +61,7 @@ final class JsonLd {
     for (int i = top.size() - 1; i >= 0; i--) {
       open.push(top.get(i));
     }
-    while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
+    while (!open.isEmpty() && objects.size() < maxObjects) {
       Object value = open.pop();
       Collection<?> values = List.of();
       if (value instanceof Map<?, ?> raw) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Limits;
 
 /**
  * Reads JSON as it stands on pages: with comments, trailing commas, raw line feeds in strings,
@@ -21,53 +22,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class LenientJson {
 
-  /** Deeper nesting ends the reading; real JSON-LD has about ten levels. */
-  private static final int MAX_DEPTH = 128;
-
-  /** A longer string ends the reading: an article's body of a million characters is none. */
-  private static final int MAX_STRING = 1 << 20;
-
-  /** More values end the reading, so that a list of a million teasers costs nothing. */
-  private static final int MAX_VALUES = 50_000;
-
   private static final String CDATA = "<![CDATA[";
 
   /** Longest stretch before the first bracket that is taken for a wrapping. */
   private static final int MAX_WRAPPING = 64;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
-          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-          .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-          .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(MAX_STRING)
-                  .maxNumberLength(1_000)
-                  .maxNameLength(1_000)
-                  .build())
-          .build();
+  private static final LenientJson DEFAULT = new LenientJson(Limits.defaults());
 
-  private LenientJson() {}
+  private final JsonFactory factory;
+  private final int maxValues;
+
+  private LenientJson(Limits limits) {
+    maxValues = limits.maxJsonValues();
+    factory =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.maxJsonDepth())
+                    .maxStringLength(limits.maxJsonString())
+                    .maxNumberLength(1_000)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+  }
+
+  /** A reader within these limits; the one for the default limits is made once. */
+  static LenientJson within(Limits limits) {
+    return limits.equals(Limits.defaults()) ? DEFAULT : new LenientJson(limits);
+  }
 
   /** The top-level values of a script, as far as they can be read. */
-  static List<Object> read(String script) {
+  List<Object> read(String script) {
     List<Object> top = new ArrayList<>();
     Deque<Object> open = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>(); // the member that each open map is read for
     String name = "";
     int values = 0;
-    try (JsonParser parser = FACTORY.createParser(unwrap(script))) {
+    try (JsonParser parser = factory.createParser(unwrap(script))) {
       JsonToken token;
-      while ((token = parser.nextToken()) != null && values++ < MAX_VALUES) {
+      while ((token = parser.nextToken()) != null && values++ < maxValues) {
         switch (token) {
           case START_OBJECT, START_ARRAY -> {
             Object inner =

@@ -14,8 +14,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Limits;
 
 class LenientJsonTest {
+
+  private static final LenientJson JSON = LenientJson.within(Limits.defaults());
 
   private static final Map<String, Object> OBJECT = Map.of("headline", "A b", "type", "X");
 
@@ -38,24 +41,23 @@ class LenientJsonTest {
         "{\"headline\":\"A b\",\"type\":\"X\",\"headline\":\"second\"}",
       })
   void jsonAsPagesWriteItIsRead(String script) {
-    assertThat(LenientJson.read(script)).containsExactly(OBJECT);
+    assertThat(JSON.read(script)).containsExactly(OBJECT);
   }
 
   @Test
   void rawLineFeedsAndTabsInStringsAreKept() {
-    assertThat(LenientJson.read("{\"a\":\"one\n\ttwo\"}"))
-        .containsExactly(Map.of("a", "one\n\ttwo"));
+    assertThat(JSON.read("{\"a\":\"one\n\ttwo\"}")).containsExactly(Map.of("a", "one\n\ttwo"));
   }
 
   @Test
   void severalValuesInOneScriptAreAllRead() {
-    assertThat(LenientJson.read("{\"a\":\"1\"}{\"b\":\"2\"}"))
+    assertThat(JSON.read("{\"a\":\"1\"}{\"b\":\"2\"}"))
         .containsExactly(Map.of("a", "1"), Map.of("b", "2"));
   }
 
   @Test
   void numbersAndTruthValuesAreTheirText() {
-    assertThat(LenientJson.read("{\"a\":[1,2.50,true,null,NaN,007]}"))
+    assertThat(JSON.read("{\"a\":[1,2.50,true,null,NaN,007]}"))
         .containsExactly(Map.of("a", List.of("1", "2.50", "true", "NaN", "7")));
   }
 
@@ -63,12 +65,12 @@ class LenientJsonTest {
   @ValueSource(
       strings = {"", " ", "null", "}", "]", ",", "<!--", "-->", "var a = 1", "\0", "\ud800"})
   void whatIsNoJsonHasNoObject(String script) {
-    assertThat(LenientJson.read(script)).noneMatch(Map.class::isInstance);
+    assertThat(JSON.read(script)).noneMatch(Map.class::isInstance);
   }
 
   @Property(tries = 1_000)
   void anyTextIsReadWithoutAnError(@ForAll String script) {
-    assertThat(LenientJson.read(script)).isNotNull();
+    assertThat(JSON.read(script)).isNotNull();
   }
 
   @Property(tries = 2_000)
@@ -78,42 +80,57 @@ class LenientJsonTest {
           @Chars({'{', '}', '[', ']', '"', '\'', ':', ',', '\\', '/', '*', '#', '<', '!', '-', '>'})
           @CharRange(from = 'a', to = 'c')
           String script) {
-    assertThat(LenientJson.read(script)).isNotNull();
+    assertThat(JSON.read(script)).isNotNull();
   }
 
   @Test
-  void deepNestingEndsTheReading() {
-    List<Object> read = LenientJson.read("[".repeat(100_000));
+  void nestingIsReadAsDeepAsTheLimit() {
+    assertThat(depth(JSON, 100_000)).isEqualTo(Limits.defaults().maxJsonDepth());
+    assertThat(depth(LenientJson.within(Limits.defaults().withMaxJsonDepth(3)), 9)).isEqualTo(3);
+  }
+
+  private static int depth(LenientJson json, int brackets) {
+    List<Object> read = json.read("[".repeat(brackets));
     int depth = 0;
     while (!read.isEmpty() && read.get(0) instanceof List<?> inner) {
       read = LenientJson.asList(inner);
       depth++;
     }
-    assertThat(depth).isBetween(1, 200);
+    return depth;
   }
 
   @Test
   void aMillionValuesAreNotAllKept() {
     String script = "[" + "1,".repeat(1_000_000) + "1]";
-    List<Object> read =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> LenientJson.read(script));
-    assertThat((List<?>) read.get(0)).hasSizeLessThan(100_000);
+    List<Object> read = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> JSON.read(script));
+    assertThat((List<?>) read.get(0)).hasSize(Limits.defaults().maxJsonValues() - 1);
+  }
+
+  @Test
+  void valuesAreReadUpToTheLimit() {
+    LenientJson five = LenientJson.within(Limits.defaults().withMaxJsonValues(5));
+    assertThat(five.read("[1,2,3,4,5,6]")).containsExactly(List.of("1", "2", "3", "4"));
+  }
+
+  @Test
+  void stringsAreReadUpToTheLimit() {
+    LenientJson four = LenientJson.within(Limits.defaults().withMaxJsonString(4));
+    assertThat(four.read("[\"pier\",\"piers\",\"open\"]")).containsExactly(List.of("pier"));
   }
 
   @Test
   void whatStandsBeforeAGiantStringCounts() {
-    assertThat(LenientJson.read("{\"a\":\"1\",\"b\":\"" + "x".repeat(3_000_000) + "\"}"))
+    assertThat(JSON.read("{\"a\":\"1\",\"b\":\"" + "x".repeat(3_000_000) + "\"}"))
         .containsExactly(Map.of("a", "1"));
   }
 
   @Test
   void jsonBehindACommentedCdataMarkIsRead() {
-    assertThat(LenientJson.read("/*<![CDATA[*/{\"a\":\"b\"}/*]]>*/"))
-        .containsExactly(Map.of("a", "b"));
+    assertThat(JSON.read("/*<![CDATA[*/{\"a\":\"b\"}/*]]>*/")).containsExactly(Map.of("a", "b"));
   }
 
   @Test
   void jsonBehindAByteOrderMarkIsRead() {
-    assertThat(LenientJson.read("\ufeff{\"a\":\"b\"}")).containsExactly(Map.of("a", "b"));
+    assertThat(JSON.read("\ufeff{\"a\":\"b\"}")).containsExactly(Map.of("a", "b"));
   }
 }
