@@ -45,40 +45,43 @@ final class TagReader {
    * @return the index behind it, the limit if it is cut off
    */
   int skip(int nameEnd) {
-    return read(nameEnd, false);
+    int i = attributeStart(nameEnd);
+    while (i < limit && page[i] != '>') {
+      int end = i + 1; // the first character belongs to the name, even if it is a =
+      while (end < limit && !Ascii.endsAttributeName(page[end])) {
+        end++;
+      }
+      i = attributeStart(valueEnd(end));
+    }
+    return Math.min(limit, i + 1);
   }
 
   /** Passes over the rest of a tag, of whose attributes some are left out. */
   int sift(int nameEnd) {
-    return read(nameEnd, true);
-  }
-
-  private int read(int nameEnd, boolean sifts) {
-    closesItself = false;
-    int i = nameEnd;
-    while (i < limit) {
-      int c = page[i];
-      if (c == '>') {
-        return i + 1;
+    int i = attributeStart(nameEnd);
+    while (i < limit && page[i] != '>') {
+      int hash = NameSet.hash(NameSet.SEED, page[i]);
+      int end = i + 1;
+      while (end < limit && !Ascii.endsAttributeName(page[end])) {
+        hash = NameSet.hash(hash, page[end++]);
       }
-      closesItself = c == '/';
-      i = closesItself || Ascii.isSpace(c) ? i + 1 : readAttribute(i, sifts);
+      int valueEnd = valueEnd(end);
+      if (!kept.contains(page, i, end, hash)) {
+        excerpt.leaveOut(i, valueEnd);
+      }
+      i = attributeStart(valueEnd);
     }
-    return limit;
+    return Math.min(limit, i + 1);
   }
 
-  /** Reads an attribute; returns the index behind it, the limit if it is cut off. */
-  private int readAttribute(int start, boolean sifts) {
-    int hash = NameSet.hash(NameSet.SEED, page[start]);
-    int end = start + 1; // the first character belongs to the name, even if it is a =
-    while (end < limit && !Ascii.endsAttributeName(page[end])) {
-      hash = NameSet.hash(hash, page[end++]);
+  /** Index of the next attribute, or of the tag's end, behind white space and slashes. */
+  private int attributeStart(int from) {
+    closesItself = false;
+    int i = from;
+    while (i < limit && (page[i] == '/' || Ascii.isSpace(page[i]))) {
+      closesItself = page[i++] == '/';
     }
-    int valueEnd = valueEnd(end);
-    if (sifts && !kept.contains(page, start, end, hash)) {
-      excerpt.leaveOut(start, valueEnd);
-    }
-    return valueEnd;
+    return i;
   }
 
   /** Index behind the value of an attribute whose name ends at an index; that one without value. */
