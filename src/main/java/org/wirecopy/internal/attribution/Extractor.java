@@ -50,11 +50,12 @@ public final class Extractor {
   }
 
   private static void read(CharSequence text, int offset, List<Attribution> to) {
-    Layers layers = Layers.of(text);
+    String language = Language.of(text);
+    Layers layers = Layers.of(Language.tokens(text, language));
     if (layers.count() == 0) {
       return;
     }
-    List<Frame> frames = frames(layers);
+    List<Frame> frames = frames(layers, language);
     Speakers speakers = new Speakers(layers);
     List<@Nullable Speaker> resolved = new ArrayList<>();
     for (Frame frame : frames) {
@@ -69,8 +70,7 @@ public final class Extractor {
     }
   }
 
-  private static List<Frame> frames(Layers layers) {
-    String language = Language.of(layers.tokens.text());
+  private static List<Frame> frames(Layers layers, String language) {
     if (language.equals(Language.GERMAN)) {
       return GermanFrames.of(layers);
     }

@@ -18,11 +18,14 @@ final class Language {
   static final String GERMAN = "de";
 
   private static final int SAMPLE = 4_000; // code units that decide the language
+  private static final int LEAST_WORDS = 3; // of the table of a language, to take a text for it
+  private static final Set<String> ELIDING = Set.of("fr", "it");
 
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
 
   private final Map<String, Set<Integer>> sets = new HashMap<>();
+  private final Set<Integer> all = new HashSet<>(); // of all kinds
 
   private static final class Holder {
     static final Map<String, Language> ALL = read();
@@ -32,7 +35,40 @@ final class Language {
   static String of(CharSequence text) {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
     String code = LanguageGuess.of(sample);
-    return code != null && Holder.ALL.containsKey(code) ? code : ENGLISH;
+    if (code == null) {
+      return byTables(sample);
+    }
+    return Holder.ALL.containsKey(code) ? code : ENGLISH;
+  }
+
+  /** The language whose table has most words of a text too short to tell otherwise. */
+  private static String byTables(String text) {
+    Tokens tokens = Tokens.withElisions(text);
+    Map<String, Integer> hits = new HashMap<>();
+    int english = 0;
+    for (int t = 0; t < tokens.count(); t++) {
+      int hash = tokens.hash(t);
+      english += Lexicon.english().entry(hash) != 0 ? 1 : 0;
+      for (Map.Entry<String, Language> language : Holder.ALL.entrySet()) {
+        if (language.getValue().all.contains(hash)) {
+          hits.merge(language.getKey(), 1, Integer::sum);
+        }
+      }
+    }
+    String best = ENGLISH;
+    int most = Math.max(english, LEAST_WORDS - 1);
+    for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      if (language.getValue() > most) {
+        best = language.getKey();
+        most = language.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** The tokens of a text in a language. */
+  static Tokens tokens(CharSequence text, String code) {
+    return ELIDING.contains(code) ? Tokens.withElisions(text) : Tokens.of(text);
   }
 
   static Language named(String code) {
@@ -79,10 +115,12 @@ final class Language {
           int[] hashes = new int[parts.length];
           for (int i = 0; i < parts.length; i++) {
             hashes[i] = WordHash.of(parts[i]);
+            language.all.add(hashes[i]);
           }
           language.before.add(hashes);
         } else {
           set.add(WordHash.of(word));
+          language.all.add(WordHash.of(word));
         }
       }
     }

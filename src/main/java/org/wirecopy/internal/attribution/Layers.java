@@ -26,8 +26,8 @@ public final class Layers {
   final int[] marks; // number of quotation marks before the token
   final int[] paragraph;
 
-  private Layers(CharSequence text) {
-    tokens = Tokens.of(text);
+  private Layers(Tokens tokens) {
+    this.tokens = tokens;
     sentences = Sentences.of(tokens);
     quotations = Quotations.of(tokens, sentences);
     count = tokens.count();
@@ -45,9 +45,14 @@ public final class Layers {
     paragraph = new int[count];
   }
 
-  /** Reads a text; linear in its length. */
+  /** Reads a text in English; linear in its length. */
   public static Layers of(CharSequence text) {
-    Layers layers = new Layers(text);
+    return of(Tokens.of(text));
+  }
+
+  /** Reads a text in any language, split into its tokens. */
+  static Layers of(Tokens tokens) {
+    Layers layers = new Layers(tokens);
     layers.classify();
     layers.quote();
     layers.findHeads();

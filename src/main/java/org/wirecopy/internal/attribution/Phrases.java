@@ -12,6 +12,8 @@ import org.wirecopy.internal.text.Tokens;
 final class Phrases {
   private static final int LONGEST = 14; // tokens of a source
   private static final int LONGEST_PLAIN = 6; // tokens of one without a capital
+  private static final int LONGEST_NAME = 4; // words of a name in apposition
+  private static final int SHORT = 3; // letters of an article or a preposition
 
   private final Layers l;
   private final Tokens tokens;
@@ -19,6 +21,7 @@ final class Phrases {
   private final Set<Integer> inner;
   private final Set<Integer> he;
   private final Set<Integer> she;
+  private final Set<Integer> when;
 
   Phrases(Layers layers, Language language) {
     l = layers;
@@ -27,23 +30,44 @@ final class Phrases {
     inner = language.words("inner");
     he = language.words("he");
     she = language.words("she");
+    when = language.words("when");
   }
 
+  /** The noun phrase behind a verb, what says when apart: "a déclaré lundi le ministre". */
   @Nullable Run subjectAfter(int v, int to) {
     int start = v + 1;
-    while (start < to && start - v < 3 && isAdverbial(start)) {
+    while (start < to && saysWhen(start, to)) {
       start++;
     }
     int end = end(start, to);
     return end > start ? new Run(start, end) : null;
   }
 
-  /** The words before the verb, without auxiliaries, back to the last comma or quotation. */
+  /** "lundi"; "el" of "el lunes", "w" of "w poniedziałek". */
+  private boolean saysWhen(int t, int to) {
+    boolean leads = t + 1 < to && when.contains(tokens.hash(t + 1));
+    return when.contains(tokens.hash(t)) || (leads && tokens.end(t) - tokens.start(t) <= SHORT);
+  }
+
+  /**
+   * The words before the verb, without auxiliaries, back to the last comma or quotation; with an
+   * apposition that a comma closes: "le maire, Jean Exemple, affirme".
+   */
   @Nullable Run subjectBefore(int from, int v) {
     int end = v;
     while (end > from && tokens.kind(end - 1) == Tokens.LOWER && isLight(end - 1)) {
       end--;
     }
+    boolean apposed = end - 1 > from && isComma(end - 1);
+    end -= apposed ? 1 : 0;
+    int start = phraseStart(from, end);
+    if (apposed && start - 1 > from && isComma(start - 1)) {
+      start = phraseStart(Math.max(from, end - LONGEST), start - 1);
+    }
+    return start == end || !hasNominal(start, end) ? null : new Run(start, end);
+  }
+
+  private int phraseStart(int from, int end) {
     int start = end;
     while (start > from
         && end - start < LONGEST
@@ -52,7 +76,7 @@ final class Phrases {
         && tokens.kind(start - 1) != Tokens.STOP) {
       start--;
     }
-    return start == end || !hasNominal(start, end) ? null : new Run(start, end);
+    return start;
   }
 
   /** A capital or a pronoun: what can be a source at all. */
@@ -99,7 +123,12 @@ final class Phrases {
         break;
       }
     }
-    return end == from ? lowerCaseEnd(from, to) : end;
+    return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+  }
+
+  /** The end of a phrase with the name behind it: "la ministra del interior, Ana Ejemplo". */
+  private int apposed(int end, int to) {
+    return end < to && isComma(end) && closesApposition(end, to) ? nameEnd(end + 1, to) : end;
   }
 
   /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
@@ -112,13 +141,33 @@ final class Phrases {
     return gap < 2 && (led || leads) && !verbs.contains(tokens.hash(t));
   }
 
-  /** "le ministre, Jean Exemple, ..." */
+  /** "le ministre, Jean Exemple, ...": a name of two words or more up to a mark. */
   private boolean closesApposition(int comma, int to) {
-    int t = comma + 1;
-    while (t < to && tokens.isCapital(t)) {
+    int t = nameEnd(comma + 1, to);
+    boolean closed = t == to || isComma(t) || tokens.kind(t) == Tokens.STOP;
+    return closed && t - comma > 2 && t - comma <= LONGEST_NAME + 1;
+  }
+
+  private int nameEnd(int from, int to) {
+    int t = from;
+    while (t < to
+        && (tokens.isCapital(t)
+            || (t > from
+                && t + 1 < to
+                && inner.contains(tokens.hash(t))
+                && tokens.isCapital(t + 1)))) {
       t++;
     }
-    return t < to && isComma(t) && t - comma <= 5 && t - comma > 2;
+    return t;
+  }
+
+  /** The first noun of a phrase: "la police" of "la police douze personnes". */
+  int nounEnd(int from, int to) {
+    int t = from;
+    while (t < to && inner.contains(tokens.hash(t))) {
+      t++;
+    }
+    return t < to && tokens.isWord(t) ? t + 1 : from;
   }
 
   /** "según la policía local,": to the next mark. */

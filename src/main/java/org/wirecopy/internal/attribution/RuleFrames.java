@@ -74,6 +74,10 @@ final class RuleFrames {
       }
       List<Run> content = new ArrayList<>();
       if (t - from <= 1) {
+        int stop = clauseEnd(end, to);
+        if (end == stop && end < to) { // no mark tells where the source ends
+          end = phrases.nounEnd(t + cue, to);
+        }
         int start = end < to && isComma(end) ? end + 1 : end;
         frames.addClause(content, start, clauseEnd(start, to), LEAST_LED_CLAUSE);
       } else {
@@ -103,7 +107,8 @@ final class RuleFrames {
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
-    boolean clauseBefore = q < 0 && group - from > LEAST_CLAUSE + 1 && isComma(group - 1);
+    boolean clauseBefore =
+        q < 0 && group - from > LEAST_CLAUSE + 1 && isComma(group - 1) && !governs(v, to);
     Run source;
     if (q >= 0 || clauseBefore) {
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
@@ -127,6 +132,16 @@ final class RuleFrames {
     }
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** True if a verb's content follows at once: "affirme que", "a répondu : ". */
+  private boolean governs(int v, int to) {
+    for (int t = v + 1; t < Math.min(to, v + 3); t++) {
+      if (that.contains(tokens.hash(t)) || l.wordClass[t] == WordClasses.COLON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where what the verb governs begins: a quotation, a "that", a colon; -1 for nowhere. */

@@ -1,6 +1,9 @@
 package org.wirecopy.internal.text;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text as tokens: parallel arrays, built in one pass, no string made.
@@ -10,6 +13,9 @@ import java.util.Arrays;
  * clitics are tokens of their own ({@code does|n't}, {@code Kiev|'s}), because what they carry,
  * negation and possession, matters to whoever reads on. Every other visible character is one token,
  * except that two apostrophes or back quotes in a row are one quotation mark.
+ *
+ * <p>{@link #withElisions} parts words as French and Italian join them: {@code l'|Intérieur},
+ * {@code qu'|il}, {@code dell'|Interno}, {@code a|il} of {@code a-t-il}.
  */
 public final class Tokens {
   /** What a token is; the values are an order: words first. */
@@ -23,7 +29,16 @@ public final class Tokens {
   public static final byte STOP = 6;
   public static final byte PUNCTUATION = 7;
 
+  private static final int TODAY = WordHash.of("aujourd'hui");
+
+  /** Pronouns that French hangs on a verb; the t that may stand between belongs to neither. */
+  private static final Set<Integer> INVERTED =
+      Stream.of("il", "elle", "on", "ils", "elles", "je")
+          .map(WordHash::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final CharSequence text;
+  private final boolean elides;
   private int count;
   private int[] start = new int[64];
   private int[] end = new int[64]; // end[i] <= start[i + 1]: tokens are in text order
@@ -31,13 +46,21 @@ public final class Tokens {
   private byte[] kind = new byte[64];
   private byte[] breaks = new byte[64]; // line ends before the token: 0, 1, 2 for more
 
-  private Tokens(CharSequence text) {
+  private Tokens(CharSequence text, boolean elides) {
     this.text = text;
+    this.elides = elides;
   }
 
   /** Splits a text; linear in its length. */
   public static Tokens of(CharSequence text) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, false);
+    tokens.scan();
+    return tokens;
+  }
+
+  /** Splits a text in French or Italian; linear in its length. */
+  public static Tokens withElisions(CharSequence text) {
+    Tokens tokens = new Tokens(text, true);
     tokens.scan();
     return tokens;
   }
@@ -162,7 +185,14 @@ public final class Tokens {
         }
         i++;
       } else if (i + 1 < n && joins(c, k, text.charAt(i + 1), text.charAt(i - 1))) {
-        if (k == CharClass.APOSTROPHE && clitic(i, n) > 0) {
+        if (elides && k == CharClass.APOSTROPHE && !isToday(from, i)) {
+          i++;
+          break;
+        }
+        if (elides && c == '-' && inverted(i, n) > 0) {
+          break;
+        }
+        if (!elides && k == CharClass.APOSTROPHE && clitic(i, n) > 0) {
           break;
         }
         i++;
@@ -175,7 +205,7 @@ public final class Tokens {
     if (i < n && text.charAt(i) == '.' && dotted(from, i)) {
       i++; // the last stop of "U.S." or of an initial belongs to it
     }
-    int negation = negationAt(from, i, n);
+    int negation = elides ? 0 : negationAt(from, i, n);
     if (negation > 0) {
       i = negation;
     }
@@ -187,12 +217,36 @@ public final class Tokens {
                 ? UPPER
                 : first == CharClass.UPPER ? CAPITALIZED : digits > letters ? NUMBER : LOWER;
     add(from, i, shape);
+    if (elides) {
+      return i < n && text.charAt(i) == '-' ? Math.max(i, inverted(i, n)) : i;
+    }
     int clitic = negation > 0 ? i + 3 : i < n ? clitic(i, n) : 0;
     if (clitic > i && clitic <= n) {
       add(i, clitic, CLITIC);
       return clitic;
     }
     return i;
+  }
+
+  /** Aujourd'hui, in which an apostrophe parts nothing. */
+  private boolean isToday(int from, int apostrophe) {
+    int end = apostrophe + 4;
+    return apostrophe - from == 7
+        && end <= text.length()
+        && WordHash.of(text.subSequence(from, end)) == TODAY;
+  }
+
+  /** Where the pronoun begins that a verb's hyphen hangs on it, as in "dit-il", "a-t-il"; or 0. */
+  private int inverted(int hyphen, int n) {
+    int start = hyphen + 1;
+    boolean linked =
+        start + 1 < n && (text.charAt(start) | 0x20) == 't' && text.charAt(start + 1) == '-';
+    start += linked ? 2 : 0;
+    int end = start;
+    while (end < n && end - start < 6 && CharClass.isWord(text.charAt(end))) {
+      end++;
+    }
+    return INVERTED.contains(WordHash.of(text.subSequence(start, end))) ? start : 0;
   }
 
   private static boolean joins(char c, byte k, char next, char previous) {
