@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.Attribution.Kind;
 
 class AttributionTest {
@@ -66,6 +67,36 @@ class AttributionTest {
     assertThat(found.stance()).isEqualTo(stance);
     assertThat(found.negated()).isFalse();
     assertThat(found.speaker()).extracting(Speaker::name).isEqualTo(speaker);
+  }
+
+  /** Too short for their function words to tell the language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "«No vamos a ceder», dijo el lunes la ministra del Interior, Ana Ejemplo.|DIRECT|Ana"
+            + " Ejemplo",
+        "El alcalde, Juan Ejemplo, aseguró que la ciudad ha pagado.|INDIRECT|Juan Ejemplo",
+        "« Nous ne céderons pas », a déclaré lundi le ministre de l'Intérieur, Jean"
+            + " Modèle.|DIRECT|Jean Modèle",
+        "«Non cederemo», ha detto la ministra dell'Interno, Anna Esempio.|DIRECT|Anna Esempio",
+        "«Мы не уступим», — заявила министр внутренних дел Анна Образец.|DIRECT|Анна Образец",
+        "Мэр Иван Образец сообщил, что город заплатил.|INDIRECT|Иван Образец",
+        "Мер Іван Зразок повідомив, що місто заплатило.|INDIRECT|Іван Зразок",
+        "– Nie ustąpimy – powiedziała minister Anna Przykład.|DIRECT|Anna Przykład",
+      })
+  void aSentenceInAnotherLanguageIsReadInIt(String text, Kind kind, String speaker) {
+    List<Attribution> found = Attribution.extract(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(kind);
+    assertThat(found.get(0).speaker()).extracting(Speaker::name).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "said", "que que que", "No. A la carte. De facto.", "12 – 3 – 4"})
+  void aFewWordsAreNoReport(String text) {
+    assertThat(Attribution.extract(text)).isEmpty();
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class Extractor {
 
   private static void read(CharSequence text, int offset, List<Attribution> to) {
     String language = Language.of(text);
-    Layers layers = Layers.of(Language.tokens(text, language));
+    Layers layers = Layers.of(text, language);
     if (layers.count() == 0) {
       return;
     }
@@ -90,7 +90,7 @@ public final class Extractor {
     }
     Stances.Reading reading = Stances.of(l, frame.cue());
     return new Attribution(
-        kind(l, frame.content()),
+        frame.spoken() ? Kind.DIRECT : kind(l, frame.content()),
         spanOrNull(l.tokens, frame.source(), offset),
         spanOrNull(l.tokens, frame.cue(), offset),
         content,

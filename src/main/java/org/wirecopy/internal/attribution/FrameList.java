@@ -86,9 +86,18 @@ final class FrameList {
   }
 
   void add(@Nullable Run source, @Nullable Run cue, List<Run> content, double confidence) {
-    frames.add(new Frame(source, cue, List.copyOf(content), confidence));
-    lastSource = source != null ? source : lastSource;
-    lastSentence = l.sentence[content.get(0).from()];
+    add(new Frame(source, cue, List.copyOf(content), confidence));
+  }
+
+  /** Adds speech that a dash marks. */
+  void addSpoken(@Nullable Run source, @Nullable Run cue, List<Run> content, double confidence) {
+    add(new Frame(source, cue, List.copyOf(content), confidence, true));
+  }
+
+  private void add(Frame frame) {
+    frames.add(frame);
+    lastSource = frame.source() != null ? frame.source() : lastSource;
+    lastSentence = l.sentence[frame.content().get(0).from()];
   }
 
   /** Adds a frame that says nothing about who speaks next. */

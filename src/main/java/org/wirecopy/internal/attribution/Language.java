@@ -18,7 +18,7 @@ final class Language {
   static final String GERMAN = "de";
 
   private static final int SAMPLE = 4_000; // code units that decide the language
-  private static final int LEAST_WORDS = 3; // of the table of a language, to take a text for it
+  private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ELIDING = Set.of("fr", "it");
 
   /** Cues of several words, as hashes. */
@@ -35,16 +35,17 @@ final class Language {
   static String of(CharSequence text) {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
     String code = LanguageGuess.of(sample);
-    if (code == null) {
-      return byTables(sample);
-    }
-    return Holder.ALL.containsKey(code) ? code : ENGLISH;
+    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample);
   }
 
-  /** The language whose table has most words of a text too short to tell otherwise. */
+  /**
+   * The language whose table has most words of a text, a cue among them, where the text is too
+   * short to tell otherwise, or in a language that has no table but may be like one that has.
+   */
   private static String byTables(String text) {
     Tokens tokens = Tokens.withElisions(text);
     Map<String, Integer> hits = new HashMap<>();
+    Set<String> cued = new HashSet<>();
     int english = 0;
     for (int t = 0; t < tokens.count(); t++) {
       int hash = tokens.hash(t);
@@ -53,12 +54,16 @@ final class Language {
         if (language.getValue().all.contains(hash)) {
           hits.merge(language.getKey(), 1, Integer::sum);
         }
+        if (language.getValue().words("verb").contains(hash)
+            || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
+          cued.add(language.getKey());
+        }
       }
     }
     String best = ENGLISH;
     int most = Math.max(english, LEAST_WORDS - 1);
     for (Map.Entry<String, Integer> language : hits.entrySet()) {
-      if (language.getValue() > most) {
+      if (language.getValue() > most && cued.contains(language.getKey())) {
         best = language.getKey();
         most = language.getValue();
       }
@@ -77,6 +82,11 @@ final class Language {
       throw new IllegalArgumentException("code " + code + ": no table");
     }
     return language;
+  }
+
+  /** The titles and roles of a language, empty for English, which has its own lexicon. */
+  static Set<Integer> titles(String code) {
+    return named(code).words("title");
   }
 
   Set<Integer> words(String kind) {

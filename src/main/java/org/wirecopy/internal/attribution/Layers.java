@@ -1,5 +1,6 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.Set;
 import org.wirecopy.internal.text.Sentences;
 import org.wirecopy.internal.text.Tokens;
 
@@ -9,6 +10,7 @@ import org.wirecopy.internal.text.Tokens;
  */
 public final class Layers {
   final Tokens tokens;
+  private final Set<Integer> titles; // of the language, beside those of the English lexicon
   final Sentences sentences;
   final Quotations quotations;
   final int count;
@@ -26,8 +28,9 @@ public final class Layers {
   final int[] marks; // number of quotation marks before the token
   final int[] paragraph;
 
-  private Layers(Tokens tokens) {
+  private Layers(Tokens tokens, Set<Integer> titles) {
     this.tokens = tokens;
+    this.titles = titles;
     sentences = Sentences.of(tokens);
     quotations = Quotations.of(tokens, sentences);
     count = tokens.count();
@@ -47,12 +50,16 @@ public final class Layers {
 
   /** Reads a text in English; linear in its length. */
   public static Layers of(CharSequence text) {
-    return of(Tokens.of(text));
+    return of(Tokens.of(text), Set.of());
   }
 
-  /** Reads a text in any language, split into its tokens. */
-  static Layers of(Tokens tokens) {
-    Layers layers = new Layers(tokens);
+  /** Reads a text in a language; linear in its length. */
+  static Layers of(CharSequence text, String language) {
+    return of(Language.tokens(text, language), Language.titles(language));
+  }
+
+  private static Layers of(Tokens tokens, Set<Integer> titles) {
+    Layers layers = new Layers(tokens, titles);
     layers.classify();
     layers.quote();
     layers.findHeads();
@@ -78,6 +85,13 @@ public final class Layers {
   /** One behind the last token of the sentence. */
   int sentenceEnd(int t) {
     return sentences.sentenceStart(sentence[t] + 1);
+  }
+
+  /** True for what stands before a name or in its place: "Senator", "spokesman", "maire". */
+  boolean isTitle(int t) {
+    return wordClass[t] == WordClasses.TITLE
+        || wordClass[t] == WordClasses.ROLE
+        || titles.contains(tokens.hash(t));
   }
 
   boolean isHead(int t) {

@@ -126,11 +126,11 @@ final class Mentions {
 
   private int mention(int from) {
     int to = from + 1;
-    int name = isTitle(from) ? to : from;
+    int name = l.isTitle(from) ? to : from;
     while (to < l.count && to - from < 12 && l.sentence[to] == l.sentence[from]) {
       if (tokens.isCapital(to) && l.wordClass[to] != WordClasses.SUBJECT_PRONOUN) {
         to++;
-        name = isTitle(to - 1) ? to : name;
+        name = l.isTitle(to - 1) ? to : name;
       } else if (to + 1 < l.count
           && tokens.isCapital(to + 1)
           && (PARTICLES.contains(tokens.hash(to))
@@ -139,7 +139,7 @@ final class Mentions {
       } else if (isBodyOf(to)) {
         to += 2; // "Department of Agriculture", "Church of Scientology"
       } else if (tokens.kind(to) == Tokens.STOP
-          && isTitle(to - 1)
+          && l.isTitle(to - 1)
           && to + 1 < l.count
           && tokens.isCapital(to + 1)) {
         name = ++to; // "Gen." "Sen."
@@ -161,11 +161,6 @@ final class Mentions {
         && t + 1 < l.count
         && tokens.isCapital(t + 1)
         && (l.wordClass[t - 1] == WordClasses.BODY || BODIES.contains(tokens.hash(t - 1)));
-  }
-
-  private boolean isTitle(int t) {
-    byte c = l.wordClass[t];
-    return c == WordClasses.TITLE || c == WordClasses.ROLE;
   }
 
   private Entity enter(int from, int name, int to) {
@@ -200,7 +195,7 @@ final class Mentions {
     }
     if (name > from) {
       entity.role = new Run(from, name);
-    } else if (entity.role == null && from > 1 && isTitle(from - 1)) {
+    } else if (entity.role == null && from > 1 && l.isTitle(from - 1)) {
       entity.role = new Run(from - 1, from);
       entity.roleNoun = tokens.hash(from - 1);
       Mention employer = at(from - 2);
@@ -214,7 +209,7 @@ final class Mentions {
   /** "Environment Canada spokeswoman Ann Bell": a name, a role in lower case, a name. */
   private boolean employs(int role) {
     return role + 1 < l.count
-        && isTitle(role)
+        && l.isTitle(role)
         && tokens.kind(role) == Tokens.LOWER
         && tokens.isCapital(role + 1)
         && l.sentence[role + 1] == l.sentence[role - 1];

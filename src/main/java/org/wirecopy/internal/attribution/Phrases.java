@@ -22,6 +22,7 @@ final class Phrases {
   private final Set<Integer> he;
   private final Set<Integer> she;
   private final Set<Integer> when;
+  private final Set<Integer> addressee;
 
   Phrases(Layers layers, Language language) {
     l = layers;
@@ -31,13 +32,25 @@ final class Phrases {
     he = language.words("he");
     she = language.words("she");
     when = language.words("when");
+    addressee = language.words("addressee");
   }
 
-  /** The noun phrase behind a verb, what says when apart: "a déclaré lundi le ministre". */
+  /** "a-t-il ajouté": the pronoun between auxiliary and verb. */
+  @Nullable Run pronounBefore(int from, int v) {
+    return v > from && isPronoun(v - 1) ? new Run(v - 1, v) : null;
+  }
+
+  /**
+   * The noun phrase behind a verb, without what says when and to whom: "a déclaré lundi à l'AFP le
+   * ministre".
+   */
   @Nullable Run subjectAfter(int v, int to) {
     int start = v + 1;
     while (start < to && saysWhen(start, to)) {
       start++;
+    }
+    if (start < to && addressee.contains(tokens.hash(start))) {
+      start = nounEnd(start + 1, to);
     }
     int end = end(start, to);
     return end > start ? new Run(start, end) : null;
@@ -79,8 +92,11 @@ final class Phrases {
     return start;
   }
 
-  /** A capital or a pronoun: what can be a source at all. */
+  /** A capital, a pronoun or an article: what can be a source at all. */
   private boolean hasNominal(int from, int to) {
+    if (to - from > 1 && inner.contains(tokens.hash(from))) {
+      return true;
+    }
     for (int t = from; t < to; t++) {
       if (tokens.isCapital(t) && (t > l.sentenceStart(t) || to - from == 1 || !isAdverbial(t))) {
         return true;
@@ -144,7 +160,7 @@ final class Phrases {
   /** "le ministre, Jean Exemple, ...": a name of two words or more up to a mark. */
   private boolean closesApposition(int comma, int to) {
     int t = nameEnd(comma + 1, to);
-    boolean closed = t == to || isComma(t) || tokens.kind(t) == Tokens.STOP;
+    boolean closed = t == to || !tokens.isWord(t);
     return closed && t - comma > 2 && t - comma <= LONGEST_NAME + 1;
   }
 

@@ -30,7 +30,7 @@ final class Roles {
     int head = -1;
     int possessor = -1;
     for (int t = from; t < to; t++) {
-      if (l.wordClass[t] == WordClasses.ROLE || l.wordClass[t] == WordClasses.TITLE) {
+      if (l.isTitle(t)) {
         head = t;
       }
       if (l.wordClass[t] == WordClasses.BE && t > from && tokens.kind(t) == Tokens.CLITIC) {
@@ -68,8 +68,7 @@ final class Roles {
   @Nullable Entity byRole(int from, int to) {
     int noun = to - 1;
     boolean definite = l.wordClass[from] == WordClasses.DETERMINER && to - from <= 4;
-    boolean role = l.wordClass[noun] == WordClasses.ROLE || l.wordClass[noun] == WordClasses.TITLE;
-    if (!definite || !role) {
+    if (!definite || !l.isTitle(noun)) {
       return null;
     }
     int index = mentions.before(from);

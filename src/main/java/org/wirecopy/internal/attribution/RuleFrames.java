@@ -25,6 +25,7 @@ final class RuleFrames {
   private final Phrases phrases;
   private final Set<Integer> verbs;
   private final Set<Integer> that;
+  private final Set<Integer> as;
   private final FrameList frames;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
@@ -36,6 +37,7 @@ final class RuleFrames {
     phrases = new Phrases(layers, language);
     verbs = language.words("verb");
     that = language.words("that");
+    as = language.words("as");
     sourceOf = new Run[layers.sentences.sentences()];
   }
 
@@ -56,8 +58,68 @@ final class RuleFrames {
   private void sentence(int s) {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
-    boolean found = preposition(from, to) || verb(from, to);
+    boolean spoken = from < frames.covered() || dialogue(from);
+    boolean found = spoken || preposition(from, to) || verb(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
+  }
+
+  /**
+   * {@code – A – powiedziała X. – B.}, {@code — А, — сказал X}: a paragraph that begins with a dash
+   * is spoken, up to the dash before a cue verb; what is behind the next dash goes on.
+   */
+  private boolean dialogue(int from) {
+    int p = l.paragraph[from];
+    int to = l.sentences.paragraphStart(p + 1);
+    boolean begins = from == l.sentences.paragraphStart(p) && l.wordClass[from] == WordClasses.DASH;
+    if (!begins || to - from < 4 || !tokens.isWord(from + 1)) {
+      return false;
+    }
+    for (int dash = from + 2; dash + 1 < to; dash++) {
+      int v = isSpacedDash(dash) ? cueAt(dash + 1, to) : -1;
+      if (v < 0) {
+        continue;
+      }
+      List<Run> content = new ArrayList<>();
+      content.add(new Run(from + 1, isComma(dash - 1) ? dash - 1 : dash));
+      int end = l.sentenceEnd(v);
+      Run source = phrases.subjectAfter(v, end);
+      int next = afterDash(source == null ? v + 1 : source.to(), Math.min(to, end + 1));
+      if (next > 0 && next < to) {
+        content.add(new Run(next, clauseEnd(next, to)));
+        end = to;
+      }
+      frames.addSpoken(source, new Run(v, v + 1), content, .7);
+      frames.cover(end);
+      return true;
+    }
+    return false;
+  }
+
+  /** The first word behind a dash, which may stand before or behind the stop; 0 without a dash. */
+  private int afterDash(int from, int to) {
+    int t = from;
+    while (t < to && l.wordClass[t] != WordClasses.DASH) {
+      t++;
+    }
+    boolean dash = t < to;
+    while (t < l.count && !tokens.isWord(t) && l.quotations.at(t) < 0) {
+      t++;
+    }
+    return dash ? t : 0;
+  }
+
+  /** Spaces tell a dash from a hyphen. */
+  private boolean isSpacedDash(int t) {
+    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
+  }
+
+  /** The cue verb at a token or behind one short auxiliary; -1 for none. */
+  private int cueAt(int t, int to) {
+    if (verbs.contains(tokens.hash(t))) {
+      return t;
+    }
+    boolean light = tokens.kind(t) == Tokens.LOWER && t + 1 < to;
+    return light && verbs.contains(tokens.hash(t + 1)) ? t + 1 : -1;
   }
 
   /** "Selon le ministre, ...", "..., selon le ministre". */
@@ -66,7 +128,7 @@ final class RuleFrames {
       if (l.quotations.at(t) >= 0) {
         continue;
       }
-      int cue = language.cueBefore(tokens, t, to);
+      int cue = ledCue(t, to);
       boolean placed = t == from || !tokens.isWord(t - 1);
       int end = cue == 0 || !placed ? t : phrases.end(t + cue, to);
       if (end <= t + cue) {
@@ -94,6 +156,14 @@ final class RuleFrames {
     return false;
   }
 
+  /** How many tokens are a cue before its source: "selon", "según informó", "come ha riferito". */
+  private int ledCue(int t, int to) {
+    int cue = language.cueBefore(tokens, t, to);
+    boolean leads = cue > 0 || as.contains(tokens.hash(t));
+    int v = leads && t + Math.max(1, cue) < to ? cueAt(t + Math.max(1, cue), to) : -1;
+    return v < 0 ? cue : v + 1 - t;
+  }
+
   private boolean verb(int from, int to) {
     for (int t = from; t < to; t++) {
       if (l.quotations.at(t) < 0 && verbs.contains(tokens.hash(t)) && verbFrame(from, t, to)) {
@@ -114,7 +184,8 @@ final class RuleFrames {
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
       frames.addClause(
           content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, LEAST_CLAUSE);
-      source = phrases.subjectAfter(v, to);
+      source = phrases.pronounBefore(from, v);
+      source = source == null ? phrases.subjectAfter(v, to) : source;
       continueQuotation(content, source == null ? v + 1 : source.to(), to);
     } else {
       int start = clauseStart(v, to);

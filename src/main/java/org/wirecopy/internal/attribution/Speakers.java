@@ -178,7 +178,7 @@ final class Speakers {
     }
     Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
-    if (named == null && apposed) {
+    if ((named == null || !named.person) && apposed) {
       Entity behind =
           phrases.nameIn(head + 1, phrases.headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
       if (behind != null && behind.person) {

@@ -20,7 +20,7 @@ class RuleFramesTest {
     assertSoftly(
         softly -> {
           for (String[] row : ROWS) {
-            Layers l = Layers.of(Language.tokens(row[1], row[0]));
+            Layers l = Layers.of(row[1], row[0]);
             List<Frame> frames = RuleFrames.of(l, row[0]);
             softly.assertThat(read(l, frames)).as(row[1]).isEqualTo(expected(row));
           }

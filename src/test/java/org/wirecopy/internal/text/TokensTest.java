@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,39 @@ class TokensTest {
       })
   void splits(String text, String expected) {
     assertThat(String.join(" ", words(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "le ministre de l'Intérieur|le ministre de l' Intérieur",
+        "le ministre de l’Intérieur|le ministre de l’ Intérieur",
+        "qu'il d'Arc dell'Interno|qu' il d' Arc dell' Interno",
+        "dit-il, a-t-elle ajouté|dit il , a elle ajouté",
+        "s'indigne-t-on?|s' indigne on ?",
+        "aujourd'hui|aujourd'hui",
+        "porte-parole peut-être|porte-parole peut-être",
+        "dit-|dit -",
+        "a-t-|a-t -",
+        "l'|l '",
+      })
+  void partsElidedWords(String text, String expected) {
+    assertThat(String.join(" ", words(Tokens.withElisions(text)))).isEqualTo(expected);
+  }
+
+  @Property(tries = 2_000)
+  void partedWordsAreInOrder(
+      @ForAll
+          @StringLength(max = 12)
+          @Chars({'\'', '-', ' ', 'a', 'd', 'i', 'L', 't', 'u', 'h', 'j', 'o', 'r'})
+          String text) {
+    Tokens tokens = Tokens.withElisions(text);
+    for (int i = 0; i < tokens.count(); i++) {
+      assertThat(tokens.end(i)).isGreaterThan(tokens.start(i)).isLessThanOrEqualTo(text.length());
+      assertThat(tokens.start(i)).isGreaterThanOrEqualTo(i == 0 ? 0 : tokens.end(i - 1));
+    }
   }
 
   @Test
@@ -80,7 +115,10 @@ class TokensTest {
   }
 
   static List<String> words(String text) {
-    Tokens tokens = Tokens.of(text);
+    return words(Tokens.of(text));
+  }
+
+  private static List<String> words(Tokens tokens) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
       words.add(tokens.word(i));
