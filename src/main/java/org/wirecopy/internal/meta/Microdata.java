@@ -22,6 +22,9 @@ final class Microdata {
           "inlanguage", Kind.LANGUAGE,
           "keywords", Kind.TOPIC);
 
+  /** Properties behind that of a person that are looked at for the name. */
+  private static final int MAX_PARTS = 50;
+
   private Microdata() {}
 
   static void read(Page page, Candidates found) {
@@ -51,8 +54,9 @@ final class Microdata {
     List<Page.Property> properties = page.properties();
     Page.Property whole = properties.get(person);
     int end = page.subtreeEnd(whole.node());
+    int last = Math.min(properties.size(), person + MAX_PARTS);
     StringBuilder names = new StringBuilder();
-    for (int i = person + 1; i < properties.size() && properties.get(i).node() < end; i++) {
+    for (int i = person + 1; i < last && properties.get(i).node() < end; i++) {
       Page.Property part = properties.get(i);
       String name = part.name().toLowerCase(Locale.ROOT);
       if (name.equals("name") || name.endsWith(":name")) {
