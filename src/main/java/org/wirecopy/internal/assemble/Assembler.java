@@ -89,13 +89,14 @@ public final class Assembler {
                         base,
                         candidates.isNews())));
     Region region = Region.of(page, selection);
-    String summary =
+    String printed =
         keep(
             Field.SUMMARY,
             textHead != null
                 ? textHead.summary()
                 : SummaryChoice.choose(
                     candidates.of(Kind.SUMMARY), title, page, selection, region, sites));
+    String summary = printed == null ? null : SummaryChoice.bare(printed);
     HeadLines lines = HeadLines.read(page, selection, region);
     Chosen<List<Author>> authorChoice =
         AuthorChoice.choose(
@@ -107,7 +108,9 @@ public final class Assembler {
             TimeChoice.published(
                 DayOptions.of(candidates, lines, page, selection, region, stamps)));
     Timestamp change =
-        keep(Field.MODIFIED, TimeChoice.modified(candidates.of(Kind.MODIFIED), lines, day, stamps));
+        keep(
+            Field.MODIFIED,
+            TimeChoice.modified(candidates.of(Kind.MODIFIED), lines, page, region, day, stamps));
     String site = keep(Field.SITE, site());
     List<String> topics =
         orEmpty(
@@ -117,7 +120,7 @@ public final class Assembler {
     List<Image> images =
         orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
 
-    Body body = Body.of(page, selection, title, summary);
+    Body body = Body.of(page, selection, title, staysInBody() ? null : printed);
     Quality quality = Verdicts.judge(page, candidates, body, selection.certainty(page), title);
     if (Verdicts.isBodiless(quality.verdict())) {
       body = Body.EMPTY;
@@ -147,6 +150,12 @@ public final class Assembler {
         opening.body().text(),
         quality,
         Map.copyOf(evidence));
+  }
+
+  /** A summary that nothing marks as one may be the first paragraph: the body has it too. */
+  private boolean staysInBody() {
+    Evidence from = evidence.get(Field.SUMMARY);
+    return !scraped && from != null && from.origin() == Evidence.Origin.TEXT;
   }
 
   /** The beginning of the body, enough to tell its language. */

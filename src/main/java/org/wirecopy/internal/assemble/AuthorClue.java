@@ -17,6 +17,9 @@ public enum AuthorClue {
   BYLINE_FAR,
   LINE,
   LINE_TAIL,
+  // Names in the head with no lead-in: beside a date, else before a role.
+  BARE_DATED,
+  BARE_ROLED,
   /** More than one place names them. */
   AGREED,
   DECLARED_AND_SEEN,
@@ -34,6 +37,11 @@ public enum AuthorClue {
   // The other sets.
   PART_OF_OTHER,
   HOLDS_OTHER,
+  /** JSON-LD names others too; it names only some of these. */
+  PART_OF_JSON_LD,
+  HOLDS_JSON_LD,
+  /** The site itself, or a body, where the article's head shows a person's full name. */
+  BUT_PERSON_SEEN,
   /** All of the names stand in a byline or a line of the article's head. */
   IN_HEAD
 }

@@ -17,7 +17,15 @@ final class AuthorNames {
   private static final int MAX_WORDS = 6;
   private static final int MAX_LENGTH = 60;
   private static final int MAX_AUTHORS = 20;
-  private static final List<String> UNSPACED_ROLES = List.of("기자", "記者", "记者", "特派員");
+
+  /** Longest line that is nothing but names and a role, and the longest of its names. */
+  private static final int MAX_SIGNED = 30;
+
+  private static final int MAX_UNCASED = 12;
+  private static final List<String> UNSPACED_ROLES = List.of("기자", "특파원", "記者", "记者", "特派員", "特派员");
+
+  /** How the place ends that a Chinese reporter writes from: "Reporter X / reporting from Y". */
+  private static final List<String> DATELINE_ENDS = List.of("報導", "报导", "報道", "报道", "電", "电");
 
   private AuthorNames() {}
 
@@ -26,9 +34,16 @@ final class AuthorNames {
     if (creditsPicture(byline) || byline.contains("://") || byline.contains("{{")) {
       return List.of();
     }
+    Author office = office(byline);
+    if (office != null) {
+      return List.of(office);
+    }
     List<Author> authors = new ArrayList<>();
     for (Part part : BylineParts.of(byline)) {
       boolean first = authors.isEmpty();
+      if (!first && creditsPicture(part.text())) {
+        continue; // "Text: Jane Doe, Photos: John Doe"
+      }
       boolean outlet = part.apart() && !part.led(); // or a role
       if (!first && (outlet || part.credit())) {
         break;
@@ -44,30 +59,82 @@ final class AuthorNames {
     return authors;
   }
 
-  /** Behind the first name, one word or a stretch with a role in it is no further name. */
-  private static boolean goesOn(String part, Author author) {
-    if (author.kind() == Author.Kind.ORGANIZATION) {
-      return true;
+  /** "Jane Doe" for "Doe, Jane", as catalogues have it; all else as it is. */
+  static String inOrder(String name) {
+    int comma = name.indexOf(',');
+    if (comma < 1 || comma + 2 >= name.length()) {
+      return name;
     }
-    for (String word : part.split(" ", -1)) {
-      if (BylineWords.isRole(word)) {
-        return author.name().indexOf(' ') > 0 && part.startsWith(author.name());
+    String family = name.substring(0, comma).strip();
+    String given = name.substring(comma + 1).strip();
+    return isSingleName(family) && isSingleName(given) ? given + ' ' + family : name;
+  }
+
+  private static boolean isSingleName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i)) && word.charAt(i) != '-') {
+        return false;
       }
     }
-    return author.name().indexOf(' ') > 0 || isUncased(author.name());
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(word.length() - 1))
+        && !BylineWords.isRole(word)
+        && !BylineWords.namesBody(word);
+  }
+
+  /** "Department of Roads and Bridges": what looks like a list of names is the name of one body. */
+  private static @Nullable Author office(String byline) {
+    String text = byline.strip();
+    String[] words = text.length() > MAX_LENGTH ? new String[0] : text.split(" ", -1);
+    int noun = words.length > 0 && words[0].equalsIgnoreCase("the") ? 1 : 0;
+    boolean named =
+        words.length > noun + 2
+            && BylineWords.endsBody(words[noun])
+            && Character.isUpperCase(words[noun].charAt(0))
+            && BylineWords.isBehind(words[noun + 1])
+            && !BylineParts.holdsDivider(text);
+    return named ? new Author(text, Author.Kind.ORGANIZATION) : null;
+  }
+
+  /** Behind the first name, one word or a stretch with a role in it is no further name. */
+  private static boolean goesOn(String part, Author author) {
+    if (endsWithAny(part, DATELINE_ENDS)) {
+      return false;
+    }
+    String[] words = part.split(" ", -1);
+    if (author.kind() == Author.Kind.ORGANIZATION) {
+      String last = words[words.length - 1];
+      boolean role = BylineWords.isRole(last) && !BylineWords.isCollective(last);
+      return words.length == 1 || !role; // "Staff Writer"
+    }
+    boolean full = author.name().indexOf(' ') > 0 || isUncased(author.name());
+    for (String word : words) {
+      if (BylineWords.isRole(word)) {
+        return full && part.startsWith(author.name());
+      }
+    }
+    return full;
   }
 
   /** True if the text begins with a lead-in, and all behind it is names and roles. */
   static boolean isByline(String text) {
-    String line = text.strip();
+    String line = withoutAddress(text.strip());
+    if (endsWithAny(line, UNSPACED_ROLES)) {
+      return isSigned(line);
+    }
     if (!BylineParts.mayLead(line)) {
       return false;
     }
     List<Part> parts = BylineParts.of(line);
-    if (parts.isEmpty() || !parts.get(0).led()) {
+    int led = 0;
+    while (led < parts.size() && BylineParts.isLabelled(parts.get(led).text())) {
+      led++;
+    }
+    if (led == parts.size() || !parts.get(led).led()) {
       return false;
     }
-    String first = parts.get(0).text();
+    String first = parts.get(led).text();
     Author author = author(first);
     if (author == null) {
       return false;
@@ -75,13 +142,49 @@ final class AuthorNames {
     return !isSentence(first);
   }
 
+  private static String withoutAddress(String line) {
+    int space = line.lastIndexOf(' ');
+    return space > 0 && line.indexOf('@', space) > 0 ? line.substring(0, space).strip() : line;
+  }
+
+  /** A name or two in a script without capitals, and what reporters are called in it. */
+  private static boolean isSigned(String line) {
+    if (line.length() > MAX_SIGNED || !isUncased(line)) {
+      return false;
+    }
+    List<Author> authors = in(line);
+    for (Author author : authors) {
+      if (author.name().length() > MAX_UNCASED || author.kind() != Author.Kind.PERSON) {
+        return false;
+      }
+    }
+    return !authors.isEmpty();
+  }
+
+  /** True if words in small letters go on behind the name, but for where or whom it was written. */
   private static boolean isSentence(String text) {
-    int small = 0;
+    int named = 0;
+    boolean behind = false;
     for (String word : text.split(" ", -1)) {
       boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      small += lower && !BylineWords.isParticle(word) && !BylineWords.isRole(word) ? 1 : 0;
+      if (!lower || BylineWords.isParticle(word) || BylineWords.isRole(word)) {
+        named++;
+      } else if (BylineWords.isBehind(word) && (behind || named > 1)) {
+        behind = true;
+      } else {
+        return true;
+      }
     }
-    return small > 0;
+    return behind && text.endsWith(".");
+  }
+
+  private static boolean endsWithAny(String text, List<String> ends) {
+    for (String end : ends) {
+      if (text.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for "Photo: ...": who took the picture has not written the text. */
@@ -110,6 +213,9 @@ final class AuthorNames {
   /** "Redaktion ...", "The editors", "Example Newsroom". */
   private static boolean namesCollective(String[] words) {
     int last = words.length - 1;
+    if (last > 0 && BylineWords.isRole(words[0]) && BylineWords.isBehind(words[1])) {
+      return false; // "Head of Example Labs"
+    }
     return words.length <= MAX_WORDS
         && (BylineWords.isCollective(words[last])
             || (last > 1 && BylineWords.endsBody(words[last]))
@@ -119,7 +225,8 @@ final class AuthorNames {
 
   private static String name(String[] words) {
     List<String> name = new ArrayList<>();
-    for (String word : words) {
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       String bare = BylineWords.bare(word);
       if (bare.isEmpty() || word.indexOf('@') >= 0 || word.startsWith("www.")) {
         continue;
@@ -135,15 +242,66 @@ final class AuthorNames {
       if (began && small && !BylineWords.isParticle(bare)) {
         break;
       }
+      if (name.size() > 1 && i + 1 < words.length && leadsToOutlet(bare, words[i + 1])) {
+        break;
+      }
+      if (began && isNumber(bare)) {
+        boolean unit = i + 1 < words.length && BylineWords.isRole(words[i + 1]);
+        if (unit) {
+          break; // "Jane Doe 5 min read"
+        }
+        return ""; // "Jun 2"
+      }
       if (!began && small && words.length > 1 && !BylineWords.isParticle(bare)) {
         return "";
       }
-      name.add(word);
+      int glued = gluedTail(bare);
+      if (glued > 0) {
+        name.add(bare.substring(0, glued));
+        break; // "Jane DoeTwitter", "Jane DoeThe Example"
+      }
+      name.add(began ? withoutNoteMark(word) : word);
     }
     while (name.size() > 1 && isDroppable(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
     return trim(String.join(" ", name));
+  }
+
+  /** Where a word that belongs to no name begins inside one in small letters; 0 if none does. */
+  private static int gluedTail(String word) {
+    for (int i = 2; i < word.length() - 1; i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        String tail = word.substring(i).toLowerCase(Locale.ROOT);
+        return BylineWords.isRole(tail) || BylineWords.isBehind(tail) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "Doe2": the number of a footnote, or of minutes ago, runs into the family name. */
+  private static String withoutNoteMark(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end > 1 && Character.isLowerCase(word.charAt(end - 1)) ? word.substring(0, end) : word;
+  }
+
+  /** "Jane Doe For The Example". */
+  private static boolean leadsToOutlet(String word, String next) {
+    return Character.isUpperCase(word.charAt(0))
+        && BylineWords.isBehind(word.toLowerCase(Locale.ROOT))
+        && BylineWords.isBehind(next.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A degree or a particle at the end belongs to no name. */
@@ -182,7 +340,7 @@ final class AuthorNames {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("@/_<=>#{}?!\\".indexOf(c) >= 0) {
+      if ("@/_<=>#{}?!\\：".indexOf(c) >= 0) {
         return false;
       }
       letters += Character.isLetter(c) ? 1 : 0;

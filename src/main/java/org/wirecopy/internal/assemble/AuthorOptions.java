@@ -64,11 +64,13 @@ public final class AuthorOptions {
     options.addDeclared(candidates, CandidateSource.JSON_LD, AuthorClue.JSON_LD);
     options.addDeclared(candidates, CandidateSource.NEWS_META, AuthorClue.NEWS_META);
     options.addDeclared(candidates, CandidateSource.META, AuthorClue.META);
+    options.addLabelled(candidates);
     options.addDeclared(candidates, CandidateSource.OPEN_GRAPH, AuthorClue.OPEN_GRAPH);
     options.addMarked(candidates, CandidateSource.MICRODATA);
     options.addMarked(candidates, CandidateSource.LINK);
     options.addBylines(candidates);
     options.addLines(lines);
+    options.addBareNames(BareNames.in(lines, page, region));
     return options.finish();
   }
 
@@ -77,10 +79,25 @@ public final class AuthorOptions {
     List<Author> authors = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.source() == source) {
-        authors.addAll(AuthorNames.in(candidate.value()));
+        authors.addAll(AuthorNames.in(AuthorNames.inOrder(candidate.value())));
       }
     }
     add(authors, source, clue, true);
+  }
+
+  /** What a Twitter card labels as the author, where no tag names one: most pages have both. */
+  private void addLabelled(List<Candidate> candidates) {
+    List<Author> authors = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.source() == CandidateSource.META) {
+        return;
+      }
+      if (candidate.source() == CandidateSource.TWITTER
+          && AuthorNames.isByline(candidate.value())) {
+        authors.addAll(AuthorNames.in(candidate.value()));
+      }
+    }
+    add(authors, CandidateSource.TWITTER, AuthorClue.META, true);
   }
 
   /** What properties and links in the article's head name together; else what the first does. */
@@ -155,11 +172,35 @@ public final class AuthorOptions {
           List<Author> authors = AuthorNames.in(part);
           above = line.zone() == Zone.HEAD ? authors : above;
           below = line.zone() == Zone.HEAD ? below : authors;
+          lead = part.endsWith(",") && part.length() <= HeadLines.MAX_LENGTH ? part + " " : "";
         }
       }
     }
     add(above, CandidateSource.TEXT, AuthorClue.LINE, false);
     add(below, CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+  }
+
+  /**
+   * Names with nothing to lead to them count where they are known ones, or another place agrees.
+   */
+  private void addBareNames(BareNames bare) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Author author : bare.authors()) {
+      keys.add(LooseKey.of(author.name()));
+    }
+    for (String key : keys) {
+      if (sites.containsKey(key)) {
+        return;
+      }
+    }
+    if (!bare.isKnown() && !drafts.containsKey(keys)) {
+      return;
+    }
+    add(
+        bare.authors(),
+        CandidateSource.TEXT,
+        bare.dated() ? AuthorClue.BARE_DATED : AuthorClue.BARE_ROLED,
+        false);
   }
 
   private static List<String> pieces(String line) {
@@ -232,13 +273,18 @@ public final class AuthorOptions {
   private List<Option<List<Author>>> finish() {
     String headKey = drafts.isEmpty() ? "" : LooseKey.of(head);
     List<Option<List<Author>>> options = new ArrayList<>();
+    drafts.values().forEach(this::describe);
     for (Map.Entry<Set<String>, Draft> entry : drafts.entrySet()) {
       Draft draft = entry.getValue();
-      describe(draft);
       compare(entry.getKey(), draft);
       draft.set(AuthorClue.IN_HEAD, holdsAll(headKey, entry.getKey()));
-      if (has(draft, AuthorClue.LOGIN) && seesFullName()) {
+      boolean nobody = has(draft, AuthorClue.BODY) || has(draft, AuthorClue.SITE);
+      draft.set(AuthorClue.BUT_PERSON_SEEN, nobody && seesLeadToName(draft));
+      if (has(draft, AuthorClue.LOGIN) && seesFullName(draft)) {
         continue; // who signs by full name is not named by a login
+      }
+      if (has(draft, AuthorClue.BUT_PERSON_SEEN) && !draft.seen && has(draft, AuthorClue.SITE)) {
+        continue; // a site that names itself to machines, and to readers who wrote the text
       }
       options.add(new Option<>(draft.authors, draft.source, draft.places - 1, draft.clues));
     }
@@ -248,13 +294,33 @@ public final class AuthorOptions {
     return options;
   }
 
-  /** True if a byline of the head begins with a person's name of more than one word. */
-  private boolean seesFullName() {
+  /** True if another byline of the head begins with a person's name of more than one word. */
+  private boolean seesFullName(Draft asking) {
     for (Draft draft : drafts.values()) {
+      if (draft == asking) {
+        continue;
+      }
       Author author = draft.authors.get(0);
       boolean full = author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
       if (full && (has(draft, AuthorClue.BYLINE) || has(draft, AuthorClue.LINE))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a lead-in, a link or a marked byline of the head leads to another's full name. */
+  private boolean seesLeadToName(Draft asking) {
+    for (Draft draft : drafts.values()) {
+      boolean led =
+          has(draft, AuthorClue.LINE)
+              || has(draft, AuthorClue.LINK)
+              || (has(draft, AuthorClue.BYLINE) && !has(asking, AuthorClue.JSON_LD));
+      if (draft != asking && led && has(draft, AuthorClue.PERSON)) {
+        String name = draft.authors.get(0).name();
+        if (name.indexOf(' ') > 0 && !sites.contains(name)) {
+          return true;
+        }
       }
     }
     return false;
@@ -303,10 +369,15 @@ public final class AuthorOptions {
   }
 
   private void compare(Set<String> keys, Draft draft) {
-    for (Set<String> other : drafts.keySet()) {
+    for (Map.Entry<Set<String>, Draft> named : drafts.entrySet()) {
+      Set<String> other = named.getKey();
       if (other.size() != keys.size()) {
         draft.set(AuthorClue.PART_OF_OTHER, other.containsAll(keys));
         draft.set(AuthorClue.HOLDS_OTHER, keys.containsAll(other));
+      }
+      if (other.size() != keys.size() && has(named.getValue(), AuthorClue.JSON_LD)) {
+        draft.set(AuthorClue.PART_OF_JSON_LD, other.containsAll(keys));
+        draft.set(AuthorClue.HOLDS_JSON_LD, keys.containsAll(other));
       }
     }
   }

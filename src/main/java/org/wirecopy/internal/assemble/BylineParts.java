@@ -16,6 +16,15 @@ final class BylineParts {
   /** No first word of a lead-in is longer. */
   private static final int MAX_LEAD_START = 20;
 
+  /** Longest label in ideographs. */
+  private static final int MAX_LABEL = 4;
+
+  /** Longest name in ideographs. */
+  private static final int MAX_UNSPACED_NAME = 5;
+
+  /** Marks between a lead-in in ideographs and the name. */
+  private static final String GLUING_MARKS = "/／・";
+
   private BylineParts() {}
 
   /**
@@ -43,11 +52,15 @@ final class BylineParts {
         flush(part, apart, parts);
         apart = false;
       } else if (!word.isEmpty()) {
+        if (part.length() > 0 && isLabelled(word) && isLead(word, word.indexOf('：'))) {
+          flush(part, apart, parts); // "Source：X Author：Y"
+          apart = false;
+        }
         part.append(part.length() == 0 ? "" : " ").append(word);
       }
       if (i < text.length() && isDivider(text, i)) {
         flush(part, apart, parts);
-        apart = isApart(text.charAt(i));
+        apart = isApart(text.charAt(i)) && !joinsUncased(text, i);
       }
       start = i + 1;
     }
@@ -88,6 +101,25 @@ final class BylineParts {
     return "-–—•⋅·".indexOf(c) >= 0;
   }
 
+  /** A middle dot with no spaces between names of a script without capitals, as Korean has it. */
+  private static boolean joinsUncased(String text, int i) {
+    return text.charAt(i) == '·'
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i - 1))
+        && AuthorNames.isUncased(text.substring(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
+  static boolean holdsDivider(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDivider(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "and" in small letters, or in a line of capitals: "Dan" is a name. */
   private static boolean isConjunction(String word) {
     if (word.equals("&") || word.equals("And") || word.equals("Und")) {
@@ -106,7 +138,21 @@ final class BylineParts {
   static boolean mayLead(String text) {
     int end = leadWordEnd(text, 0);
     boolean comma = end > 1 && end < MAX_LEAD_START && text.charAt(end - 1) == ',';
+    if (isLabelled(text)) {
+      return true;
+    }
     return comma ? BylineWords.LEAD_STARTS.contains(lower(text, end - 1)) : lead(text) > 0;
+  }
+
+  /** True of a label and what it labels, as East Asian pages string them together. */
+  static boolean isLabelled(String text) {
+    int colon = text.indexOf('：');
+    return colon > 0 && colon <= MAX_LABEL;
+  }
+
+  private static boolean isLead(String text, int end) {
+    String lead = lower(text, end);
+    return BylineWords.LEADS.contains(lead) || BylineWords.LEADS.contains(lead + '：');
   }
 
   private static int lead(String text) {
@@ -163,12 +209,22 @@ final class BylineParts {
       }
       boolean hump =
           Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
-      boolean glued = hump || Character.isIdeographic(text.charAt(end));
-      if (glued && text.regionMatches(true, 0, lead, 0, end)) {
-        return end;
+      boolean marked = GLUING_MARKS.indexOf(text.charAt(end)) >= 0;
+      if ((hump || marked || opensUnspacedName(text, end))
+          && text.regionMatches(true, 0, lead, 0, end)) {
+        return marked && Character.isIdeographic(lead.charAt(0)) ? end + 1 : marked ? 0 : end;
       }
     }
     return 0;
+  }
+
+  /** True if ideographs begin here and end after as many as a name has. */
+  private static boolean opensUnspacedName(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isIdeographic(text.charAt(end))) {
+      end++;
+    }
+    return end > from + 1 && end - from <= MAX_UNSPACED_NAME;
   }
 
   /** What stands before a date, or behind one that stands first. */

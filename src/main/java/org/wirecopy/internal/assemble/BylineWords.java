@@ -25,6 +25,7 @@ final class BylineWords {
   private static final Set<String> ROLES = words("role");
   private static final Set<String> COLLECTIVES = words("collective");
   private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> BEHIND = words("behind");
   private static final Set<String> TITLES = words("title");
   private static final Set<String> ORGANIZATIONS = words("organization");
 
@@ -70,6 +71,11 @@ final class BylineWords {
   /** True for the "van der" of a name, in lower case. */
   static boolean isParticle(String word) {
     return PARTICLES.contains(word);
+  }
+
+  /** True for the "in" and "for the" behind a name: where it was written, and for whom. */
+  static boolean isBehind(String word) {
+    return BEHIND.contains(word);
   }
 
   /** True for "Dr." and "PhD". */

@@ -1,15 +1,26 @@
 package org.wirecopy.internal.assemble;
 
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.Stamp;
+import org.wirecopy.internal.time.StampContext;
+
 /**
  * Sets apart what scrapers and stylesheets glue together: {@code 8. November 20229. November 2022}
  * and {@code Nov 082022} hold runs of digits that are a year and a day; in {@code Published8.
- * November} a day follows a word.
+ * November} a day follows a word, in {@code Jane DoeNov 9, 2022} a month does.
  */
 final class GluedDates {
+
+  /** A line that holds a name and a date is no longer. */
+  private static final int MAX_GLUED = 100;
 
   private GluedDates() {}
 
   static String apart(String text) {
+    return monthApart(numbersApart(text));
+  }
+
+  private static String numbersApart(String text) {
     StringBuilder out = null;
     int start = 0;
     int copied = 0;
@@ -36,6 +47,33 @@ final class GluedDates {
       start = end;
     }
     return out == null ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  /** "Jane DoeNov 9, 2022": a date begins inside a word. */
+  private static String monthApart(String text) {
+    for (int i = 1; i + 2 < text.length() && text.length() <= MAX_GLUED; i++) {
+      if (Character.isLowerCase(text.charAt(i - 1))
+          && Character.isUpperCase(text.charAt(i))
+          && leadsToDigit(text, i)) {
+        Stamp stamp = PublicationStamp.find(text.substring(i), StampContext.NONE);
+        if (stamp != null && stamp.start() == 0) {
+          return text.substring(0, i) + ' ' + text.substring(i);
+        }
+      }
+    }
+    return text;
+  }
+
+  /** True if a word's letters end here in a space and a digit, as those of a month do. */
+  private static boolean leadsToDigit(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    while (end < text.length() && ". ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < text.length() && isDigit(text.charAt(end));
   }
 
   /** "Published8. November": a word of three small letters at least, then a day. */

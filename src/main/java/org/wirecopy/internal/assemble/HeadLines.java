@@ -21,6 +21,12 @@ record HeadLines(List<Line> lines) {
 
   private static final int MAX_KEPT_HEADING = 80;
 
+  /** A byline or a date line that opens what was taken for the body, and is no sentence. */
+  private static final int MAX_KEPT_OPENING = 100;
+
+  private static final int OPENING = 3;
+  private static final int MIN_CAPTION = 60;
+
   private static final int MAX_LINES = 400;
 
   /**
@@ -58,15 +64,32 @@ record HeadLines(List<Line> lines) {
               region.isForeign(page, node),
               kind == BlockKind.CAPTION
                   || kind == BlockKind.QUOTE
+                  || (page.isScraped() && isCaption(page, block))
                   || (start > region.bodyStart() && page.linkChars(block) == length)));
     }
     return new HeadLines(lines);
+  }
+
+  /** In scraped text a line as long as a sentence that ends like one, or in a bracketed credit. */
+  private static boolean isCaption(Page page, int block) {
+    char last = page.chars()[page.blockEnd(block) - 1];
+    return page.blockLength(block) >= MIN_CAPTION && (last == '.' || last == ')');
+  }
+
+  private static boolean endsSentence(Page page, int block) {
+    char last = page.chars()[page.blockEnd(block) - 1];
+    return ".!?:。！？»\"”“".indexOf(last) >= 0;
   }
 
   private static int limit(Page page, Selection selection, int block) {
     if (!selection.isKept(block)) {
       return MAX_LENGTH;
     }
-    return page.blockKind(block) == BlockKind.HEADING ? MAX_KEPT_HEADING : MAX_KEPT;
+    if (page.blockKind(block) == BlockKind.HEADING) {
+      return MAX_KEPT_HEADING;
+    }
+    return block - selection.first() < OPENING && !endsSentence(page, block)
+        ? MAX_KEPT_OPENING
+        : MAX_KEPT;
   }
 }

@@ -25,6 +25,7 @@ final class Region {
       Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
 
   private final int start;
+  private final int headline;
   private final int bodyStart;
   private final int headEnd;
   private final int bodyEnd;
@@ -33,8 +34,10 @@ final class Region {
   /** The hints above the body itself: where a whole page is called a sidebar, none of it is. */
   private final int own;
 
-  private Region(int start, int bodyStart, int headEnd, int bodyEnd, int end, int own) {
+  private Region(
+      int start, int headline, int bodyStart, int headEnd, int bodyEnd, int end, int own) {
     this.start = start;
+    this.headline = headline;
     this.bodyStart = bodyStart;
     this.bodyEnd = bodyEnd;
     this.headEnd = headEnd;
@@ -45,7 +48,7 @@ final class Region {
   static Region of(Page page, Selection selection) {
     int first = selection.first();
     if (first < 0) {
-      return new Region(0, REACH, REACH, REACH, REACH, 0);
+      return new Region(0, 0, REACH, REACH, REACH, REACH, 0);
     }
     int last = first;
     for (int block = first; block < page.blockCount(); block++) {
@@ -53,8 +56,10 @@ final class Region {
     }
     int body = page.blockStart(first);
     int headEnd = Math.min(page.blockEnd(first), body + REACH) + MARGIN;
+    int headline = headline(page, body);
     return new Region(
-        Math.max(0, headline(page, body) - MARGIN),
+        Math.max(0, headline - MARGIN),
+        headline,
         body,
         headEnd,
         page.blockEnd(last),
@@ -107,6 +112,11 @@ final class Region {
 
   int start() {
     return start;
+  }
+
+  /** Where the headline begins, or is taken to begin where there is none. */
+  int headline() {
+    return headline;
   }
 
   /** Where the body begins. */

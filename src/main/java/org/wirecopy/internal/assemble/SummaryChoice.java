@@ -14,13 +14,39 @@ import org.wirecopy.internal.text.LooseKey;
 
 /**
  * Chooses the summary: the paragraph of the article's head that says what the page says of itself
- * to machines; else one that is marked as a summary there; else what it says to machines, unless
- * that only repeats how the body begins or praises the site.
+ * to machines; else one that is marked as a summary there; else one that stands like one between
+ * headline and body; else what the page says to machines, unless that only repeats how the body
+ * begins or praises the site.
  */
 final class SummaryChoice {
 
   private static final int MIN_LENGTH = 20;
   private static final int MAX_LENGTH = 1_200;
+
+  private static final int MIN_UNMARKED = 50;
+  private static final int MAX_UNMARKED = 500;
+
+  /** A byline behind a summary is no longer. */
+  private static final int MAX_BYLINE = 60;
+
+  private static final int ELSEWHERE =
+      Hint.NAVIGATION.bit()
+          | Hint.FOOTER.bit()
+          | Hint.SIDEBAR.bit()
+          | Hint.OVERLAY.bit()
+          | Hint.RELATED.bit()
+          | Hint.LISTING.bit()
+          | Hint.COMMENTS.bit()
+          | Hint.SHARE.bit()
+          | Hint.CAPTION.bit()
+          | Hint.BIO.bit()
+          | Hint.BYLINE.bit()
+          | Hint.CONSENT.bit()
+          | Hint.PAYWALL.bit()
+          | Hint.PLAYER.bit()
+          | Hint.GALLERY.bit()
+          | Hint.ADVERTISEMENT.bit()
+          | Hint.NEWSLETTER.bit();
 
   /** So many characters before a description are a place: "Berlin. ..." */
   private static final int MAX_PLACE = 30;
@@ -52,7 +78,8 @@ final class SummaryChoice {
       String key = LooseKey.of(candidate.value());
       if (candidate.value().length() >= MIN_LENGTH
           && !key.isEmpty()
-          && !key.equals(choice.titleKey)
+          && !choice.titleKey.contains(key)
+          && isWords(candidate.value())
           && !sites.occursIn(key)) {
         boolean visible = candidate.source() == CandidateSource.VISIBLE;
         (visible ? choice.marked : choice.declared).add(candidate);
@@ -76,6 +103,10 @@ final class SummaryChoice {
     if (block >= 0) {
       return printed(block);
     }
+    block = unmarked();
+    if (block >= 0) {
+      return Chosen.of(text(block), CandidateSource.TEXT, 0);
+    }
     for (Candidate candidate : marked) {
       if (isInHead(candidate)) {
         return Chosen.of(candidate, marked);
@@ -89,9 +120,80 @@ final class SummaryChoice {
     return Chosen.none();
   }
 
+  /**
+   * A sentence that nothing marks: the next line below the headline, above the body; or what opens
+   * the body all in bold type, or above the byline. Or -1.
+   */
+  private int unmarked() {
+    if (first < 0 || first + 1 >= page.blockCount()) {
+      return -1;
+    }
+    int below = 0;
+    while (below < first && page.blockStart(below) <= region.headline()) {
+      below++;
+    }
+    if (below < first && isStandfirst(below)) {
+      return below;
+    }
+    boolean bold = isBold(first) && !isBold(first + 1);
+    return (bold || signs(first + 1)) && isStandfirst(first) ? first : -1;
+  }
+
+  private boolean signs(int block) {
+    return page.blockLength(block) <= MAX_BYLINE && AuthorNames.isByline(page.blockText(block));
+  }
+
+  private boolean isStandfirst(int block) {
+    int length = page.blockLength(block);
+    int node = page.blockNode(block);
+    BlockKind kind = page.blockKind(block);
+    return length >= MIN_UNMARKED
+        && length <= MAX_UNMARKED
+        && (kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING)
+        && page.linkChars(block) == 0
+        && region.zone(page.blockStart(block)) == Zone.HEAD
+        && !region.isIn(page, node, ELSEWHERE)
+        && endsSentence(page.chars()[page.blockEnd(block) - 1])
+        && !key(block).equals(titleKey)
+        && !AuthorNames.isByline(page.blockText(block));
+  }
+
+  private boolean isBold(int block) {
+    return page.boldChars(block) * 10 >= page.blockLength(block) * 8;
+  }
+
+  private static boolean endsSentence(char c) {
+    return ".!?。！？।۔".indexOf(c) >= 0;
+  }
+
+  /** True of more than a word or two; of any text in a script without capitals. */
+  private static boolean isWords(String text) {
+    int space = text.indexOf(' ');
+    return text.indexOf(' ', space + 1) > 0 || AuthorNames.isUncased(text);
+  }
+
+  /**
+   * A summary without the place before a dot in the middle, and the byline behind the last stop.
+   */
+  static String bare(String text) {
+    int dot = text.indexOf(" · ");
+    String summary = dot > 0 && dot <= MAX_PLACE ? text.substring(dot + 3) : text;
+    for (int i = summary.length() - 2; i > 0 && i > summary.length() - MAX_BYLINE; i--) {
+      if (endsSentence(summary.charAt(i)) && summary.charAt(i + 1) == ' ') {
+        return AuthorNames.isByline(summary.substring(i + 1))
+            ? summary.substring(0, i + 1)
+            : summary;
+      }
+    }
+    return summary;
+  }
+
   private Chosen<String> printed(int block) {
-    String text = page.line(page.blockStart(block), page.blockEnd(block));
-    return Chosen.of(text, CandidateSource.VISIBLE, 1);
+    return Chosen.of(text(block), CandidateSource.VISIBLE, 1);
+  }
+
+  private String text(int block) {
+    return page.line(page.blockStart(block), page.blockEnd(block));
   }
 
   private int bodyStart() {
@@ -106,8 +208,11 @@ final class SummaryChoice {
     return keys;
   }
 
-  /** The first paragraph of the head among blocks that says what is declared; or -1. */
+  /**
+   * The first sentence of the head among blocks that says what is declared; else a phrase; or -1.
+   */
   private int agreeing(int from, int end, List<String> keys) {
+    int phrase = -1;
     for (int block = from; !keys.isEmpty() && block < end; block++) {
       int length = page.blockLength(block);
       boolean fits =
@@ -116,10 +221,13 @@ final class SummaryChoice {
               && page.blockKind(block) != BlockKind.CAPTION
               && region.zone(page.blockStart(block)) == Zone.HEAD;
       if (fits && agrees(key(block), keys)) {
-        return block;
+        if (endsSentence(page.chars()[page.blockEnd(block) - 1])) {
+          return block;
+        }
+        phrase = phrase < 0 ? block : phrase;
       }
     }
-    return -1;
+    return phrase;
   }
 
   /** True if a declared text is the block's, or all of it but a place before or a credit behind. */

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.CandidateSource;
@@ -11,8 +12,9 @@ import org.wirecopy.internal.time.StampContext;
 
 /**
  * Title and summary of scraped text. A headline is printed more than once: in the window's title,
- * as the headline, under the picture; so the line before the body that comes again, or that an
- * earlier line begins with, is the title. The summary is the sentence between title and body.
+ * as the headline, under the picture; so the line before the body that says most like the window's
+ * title is the title, else one that comes again. The summary is the sentence between title and
+ * body.
  *
  * @param title the title
  * @param summary the summary
@@ -33,6 +35,22 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   /** The title fills so much of the window's title; the site's name does not. */
   private static final double WINDOW_SHARE = 0.4;
 
+  /** The window's title is looked for so many lines before the body, and some behind its begin. */
+  private static final int WINDOW_REACH = 100;
+
+  private static final int BEHIND = 4;
+
+  /** Half of the letter pairs in common make two headlines of one story. */
+  private static final double LIKE = 0.5;
+
+  private static final int MAX_LONGER = 2;
+
+  /** A sentence so few lines below a line that ends like none is rather the summary. */
+  private static final int NEXT = 8;
+
+  /** A window's title in a script without capitals is one of this many letters. */
+  private static final int MIN_UNCASED = 8;
+
   private static final double REPEATED = 3;
   private static final double A_LINE_AWAY = 0.04;
 
@@ -46,16 +64,17 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
       }
     }
     String window = page.blockCount() == 0 ? "" : LooseKey.of(page.blockText(0));
-    int title = -1;
+    int title = likeWindow(page, end);
+    boolean found = title >= 0;
     double best = 0;
-    for (int block = Math.max(0, end - REACH); block < end; block++) {
+    for (int block = Math.max(0, end - REACH); !found && block < end; block++) {
       double score = titleScore(page, block, times, window, context) - A_LINE_AWAY * (end - block);
       if (score > best) {
         best = score;
         title = block;
       }
     }
-    if (best < REPEATED / 2 && page.blockCount() > 0) {
+    if (!found && best < REPEATED / 2 && page.blockCount() > 0) {
       String windowTitle = windowTitle(page.blockText(0));
       if (windowTitle.length() >= MIN_REPEATED && windowTitle.length() <= MAX_TITLE) {
         return new TextHead(Chosen.of(windowTitle, CandidateSource.TEXT, 0), Chosen.none());
@@ -64,12 +83,53 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     if (title < 0) {
       return new TextHead(Chosen.none(), Chosen.none());
     }
-    String text = page.blockText(title);
+    String text = spelling(page, title);
     title = firstLine(page, Math.max(0, end - REACH), title, LooseKey.of(text));
     int agreeing = times.getOrDefault(LooseKey.of(text), 1) - 1;
     return new TextHead(
-        Chosen.of(text, CandidateSource.TEXT, agreeing),
-        summary(page, title, end, LooseKey.of(text), context));
+        Chosen.of(text, CandidateSource.TEXT, agreeing), summary(page, title, end, text, context));
+  }
+
+  /**
+   * The line around the body's begin that is most like the window's title, the first of equals; -1
+   * if none is like it, or the window's title is none.
+   */
+  private static int likeWindow(Page page, int end) {
+    if (page.blockCount() == 0 || page.blockLength(0) > MAX_TITLE) {
+      return -1;
+    }
+    String whole = page.blockText(0);
+    String cut = windowTitle(whole);
+    if (LooseKey.of(cut).length() < (AuthorNames.isUncased(cut) ? MIN_UNCASED : MIN_REPEATED)) {
+      return -1;
+    }
+    LetterPairs window = LetterPairs.of(whole);
+    LetterPairs title = LetterPairs.of(cut);
+    int best = -1;
+    double most = LIKE;
+    for (int block = Math.max(1, end - WINDOW_REACH);
+        block < Math.min(page.blockCount(), end + BEHIND);
+        block++) {
+      int length = page.blockLength(block);
+      if (length < MIN_TITLE / 2 || length > MAX_LONGER * whole.length()) {
+        continue;
+      }
+      String text = page.blockText(block);
+      LetterPairs line = LetterPairs.of(text);
+      double likeness = Math.max(line.likeness(title), line.likeness(window));
+      if (likeness > most && !text.endsWith(".") && !AuthorNames.isByline(text)) {
+        best = block;
+        most = likeness;
+      }
+    }
+    return best;
+  }
+
+  /** A line as the window has it, where that is the same: it marks off a kicker. */
+  private static String spelling(Page page, int line) {
+    String text = page.blockText(line);
+    String window = windowTitle(page.blockText(0));
+    return LooseKey.of(window).equals(LooseKey.of(text)) ? window : text;
   }
 
   /** The window's title before its last separator: the site's name stands behind it. */
@@ -112,19 +172,45 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     return fillsWindow ? score + REPEATED : score;
   }
 
+  /** The first sentence between title and body that does not say what the title says. */
   private static Chosen<String> summary(
-      Page page, int title, int end, String titleKey, StampContext context) {
-    for (int block = title + 1; block < end; block++) {
+      Page page, int title, int end, String titleText, StampContext context) {
+    LetterPairs titlePairs = LetterPairs.of(titleText);
+    String other = "";
+    int until = end;
+    for (int block = title + 1; block < until; block++) {
       int length = page.blockLength(block);
       String text = page.blockText(block);
       if (length >= MIN_SUMMARY
           && length <= MAX_SUMMARY
-          && !LooseKey.of(text).equals(titleKey)
+          && LetterPairs.of(text).likeness(titlePairs) < LIKE
           && PublicationStamp.find(text, context) == null
-          && !AuthorNames.isByline(text)) {
-        return Chosen.of(text, CandidateSource.TEXT, 0);
+          && !AuthorNames.isByline(text)
+          && !creditsPicture(text)) {
+        if (".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0) {
+          return Chosen.of(text, CandidateSource.TEXT, 0);
+        }
+        until = other.isEmpty() ? Math.min(end, block + NEXT) : until;
+        other = other.isEmpty() ? text : other;
       }
     }
-    return Chosen.none();
+    return other.isEmpty() ? Chosen.none() : Chosen.of(other, CandidateSource.TEXT, 0);
+  }
+
+  /** True of a caption that names who took the picture: "(Photo: ...)", "© ...". */
+  private static boolean creditsPicture(String text) {
+    if (text.indexOf('©') >= 0) {
+      return true;
+    }
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':'
+          && BylineWords.PICTURES.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = Character.isLetter(c) ? start : i + 1;
+    }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import org.wirecopy.Timestamp;
 import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.time.Stamp;
 
 /** Chooses the times of publication and of the last change. */
@@ -19,7 +20,11 @@ final class TimeChoice {
           CandidateSource.OPEN_GRAPH,
           CandidateSource.NEWS_META,
           CandidateSource.MICRODATA,
-          CandidateSource.META);
+          CandidateSource.META,
+          CandidateSource.TIME_ELEMENT);
+
+  /** Times that are read in one line: published, updated. */
+  private static final int MAX_IN_LINE = 2;
 
   private TimeChoice() {}
 
@@ -37,11 +42,13 @@ final class TimeChoice {
   static Chosen<Timestamp> modified(
       List<Candidate> candidates,
       HeadLines lines,
+      Page page,
+      Region region,
       @Nullable Timestamp published,
       PageStamps stamps) {
     for (CandidateSource source : ORDER) {
       for (Candidate candidate : candidates) {
-        if (candidate.source() == source) {
+        if (candidate.source() == source && !isTeasers(candidate, page, region)) {
           Timestamp stamp = stamps.read(candidate.value());
           if (stamp != null && isChange(stamp, published, stamps)) {
             return Chosen.of(stamp, source, 0);
@@ -50,14 +57,36 @@ final class TimeChoice {
       }
     }
     for (Line line : lines.lines()) {
-      Stamp stamp = line.zone() == Zone.HEAD ? stamps.find(line.text()) : null;
-      if (stamp != null
-          && stamp.role() == Stamp.Role.MODIFIED
-          && isChange(stamp.value(), published, stamps)) {
-        return Chosen.of(stamp.value(), CandidateSource.TEXT, 0);
+      Timestamp change = line.zone() == Zone.HEAD ? change(line, stamps) : null;
+      if (change != null && isChange(change, published, stamps)) {
+        return Chosen.of(change, CandidateSource.TEXT, 0);
       }
     }
     return Chosen.none();
+  }
+
+  /**
+   * The first time of a line that it calls one of a change: that of publication may stand before.
+   */
+  private static @Nullable Timestamp change(Line line, PageStamps stamps) {
+    String rest = GluedDates.apart(line.text());
+    for (int i = 0; i < MAX_IN_LINE; i++) {
+      Stamp stamp = stamps.find(rest);
+      if (stamp == null) {
+        return null;
+      }
+      if (stamp.role() == Stamp.Role.MODIFIED) {
+        return stamp.value();
+      }
+      rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+    }
+    return null;
+  }
+
+  /** True of a time element outside the article's head. */
+  private static boolean isTeasers(Candidate candidate, Page page, Region region) {
+    return candidate.source() == CandidateSource.TIME_ELEMENT
+        && region.zone(page.textStart(candidate.node())) != Zone.HEAD;
   }
 
   private static boolean isChange(

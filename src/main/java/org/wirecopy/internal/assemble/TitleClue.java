@@ -34,6 +34,8 @@ public enum TitleClue {
   OTHER_H1,
   LATER_H1,
   SUBHEADING,
+  /** A title that the page declares, and that a sub-heading says, if need be behind a kicker. */
+  DECLARED_SUBHEADING,
   TITLE_HINT,
   PAGE_HEADER_HINT,
   REPEATED,

@@ -291,16 +291,29 @@ public final class TitleOptions {
     return best;
   }
 
-  private static void combine(Draft draft, boolean news) {
+  private void combine(Draft draft, boolean news) {
     boolean jsonLd = draft.has(TitleClue.JSON_LD);
     boolean openGraph = draft.has(TitleClue.OPEN_GRAPH);
     boolean h1 = draft.has(TitleClue.NEAREST_H1);
     set(draft, TitleClue.DECLARED_TWICE, jsonLd && openGraph);
     set(draft, TitleClue.H1_AND_TITLE, h1 && draft.has(TitleClue.TITLE_ELEMENT));
     set(draft, TitleClue.H1_AND_JSON_LD, h1 && jsonLd);
+    set(
+        draft,
+        TitleClue.DECLARED_SUBHEADING,
+        !h1 && (jsonLd || openGraph) && endsSubheading(draft));
     set(draft, TitleClue.NEWS_JSON_LD, news && jsonLd);
     set(draft, TitleClue.NEWS_OPEN_GRAPH, news && openGraph);
     set(draft, TitleClue.NEWS_H1, news && h1);
+  }
+
+  private boolean endsSubheading(Draft draft) {
+    for (Draft other : drafts.values()) {
+      if (other.has(TitleClue.SUBHEADING) && other.key.endsWith(draft.key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void compare(Draft draft) {

@@ -242,11 +242,17 @@ final class JsonLd {
         names.add(text);
       } else if (one instanceof Map<?, ?> map) {
         Object name = map.get("name");
-        names.addAll(name == null ? strings(map.get("alternateName")) : strings(name));
+        names.addAll(name == null ? otherNames(map) : strings(name));
       }
     }
     names.removeIf(name -> name.isBlank() || !seen.add(name));
     return names;
+  }
+
+  /** What a person without a name is called: given and family name, or another one. */
+  private static List<String> otherNames(Map<?, ?> person) {
+    String full = (text(person.get("givenName")) + ' ' + text(person.get("familyName"))).strip();
+    return full.isEmpty() ? strings(person.get("alternateName")) : List.of(full);
   }
 
   private Object resolve(Object value) {

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.meta;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Head;
@@ -15,6 +16,9 @@ final class MetaTags {
   private record Meaning(Kind kind, CandidateSource source) {}
 
   private static final Map<String, Meaning> MEANINGS = load();
+
+  private static final String CARD_LABEL = "twitter:label";
+  private static final String CARD_DATA = "twitter:data";
 
   private MetaTags() {}
 
@@ -39,6 +43,7 @@ final class MetaTags {
   }
 
   static void read(Head head, Candidates found) {
+    readLabels(head, found);
     for (Head.Meta meta : head.metas()) {
       Meaning meaning = MEANINGS.get(bare(meta.key()));
       if (meaning == null) {
@@ -60,6 +65,29 @@ final class MetaTags {
     }
     if (head.language() != null) {
       found.add(Kind.LANGUAGE, head.language(), CandidateSource.LINK);
+    }
+  }
+
+  /**
+   * The two labelled values of a Twitter card, {@code twitter:label1} and {@code twitter:data1}.
+   * Content systems put the author there, behind a label in the page's language, so each is handed
+   * over as the byline that it may be: {@code Written by: Jane Doe}.
+   */
+  private static void readLabels(Head head, Candidates found) {
+    Map<String, String> labels = new HashMap<>();
+    for (Head.Meta meta : head.metas()) {
+      String key = meta.key();
+      if (key.startsWith(CARD_LABEL)) {
+        labels.putIfAbsent(key.substring(CARD_LABEL.length()), meta.content());
+      }
+    }
+    for (Head.Meta meta : labels.isEmpty() ? List.<Head.Meta>of() : head.metas()) {
+      String key = meta.key();
+      String label =
+          key.startsWith(CARD_DATA) ? labels.get(key.substring(CARD_DATA.length())) : null;
+      if (label != null) {
+        found.add(Kind.AUTHOR, label + ": " + meta.content(), CandidateSource.TWITTER);
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.meta;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wirecopy.internal.meta.Candidates.Kind;
@@ -21,16 +22,22 @@ final class Microdata {
           "inlanguage", Kind.LANGUAGE,
           "keywords", Kind.TOPIC);
 
+  /** Properties behind that of a person that are looked at for the name. */
+  private static final int MAX_PARTS = 50;
+
   private Microdata() {}
 
   static void read(Page page, Candidates found) {
-    for (Page.Property property : page.properties()) {
+    List<Page.Property> properties = page.properties();
+    for (int i = 0; i < properties.size(); i++) {
+      Page.Property property = properties.get(i);
       for (String name : property.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
         Kind kind = KINDS.get(name.substring(name.indexOf(':') + 1));
         if (kind == null) {
           continue;
         }
         String value = property.value().isEmpty() ? page.text(property.node()) : property.value();
+        value = kind == Kind.AUTHOR && property.value().isEmpty() ? name(page, i, value) : value;
         if (kind == Kind.TOPIC) {
           Topics.split(
               value,
@@ -40,5 +47,25 @@ final class Microdata {
         }
       }
     }
+  }
+
+  /** The names that stand in properties below a person's, semicolons between; else the value. */
+  private static String name(Page page, int person, String value) {
+    List<Page.Property> properties = page.properties();
+    Page.Property whole = properties.get(person);
+    int end = page.subtreeEnd(whole.node());
+    int last = Math.min(properties.size(), person + MAX_PARTS);
+    StringBuilder names = new StringBuilder();
+    for (int i = person + 1; i < last && properties.get(i).node() < end; i++) {
+      Page.Property part = properties.get(i);
+      String name = part.name().toLowerCase(Locale.ROOT);
+      if (name.equals("name") || name.endsWith(":name")) {
+        String text = part.value().isEmpty() ? page.text(part.node()) : part.value();
+        names.append(names.length() == 0 || text.isBlank() ? "" : " ; ").append(text);
+      } else if (KINDS.get(name) == Kind.AUTHOR) {
+        break; // the next person's
+      }
+    }
+    return names.length() == 0 ? value : names.toString();
   }
 }

@@ -22,6 +22,9 @@ final class VisibleClues {
           | Hint.NAVIGATION.bit()
           | Hint.FOOTER.bit();
 
+  /** What the reference of a time begins with that is marked as that of a change. */
+  private static final String CHANGE = "modified:";
+
   private VisibleClues() {}
 
   static void read(Page page, Candidates found) {
@@ -91,18 +94,34 @@ final class VisibleClues {
       if (i == linkEnd && Character.isLetter(page.chars()[i])) {
         text.append(" ; ");
       }
-      boolean begins = i > from && inner < end && page.textStart(inner) == i;
-      if (page.chars()[i] == '\n' || (begins && page.type(inner) == ElementType.A)) {
+      int link = linkAt(page, inner, end, i);
+      linkEnd = link < 0 ? linkEnd : page.textEnd(link);
+      if (page.chars()[i] == '\n' || (link >= 0 && i > from)) {
         text.append(" ; ");
-        linkEnd = begins ? page.textEnd(inner) : linkEnd;
       }
       text.append(page.chars()[i] == '\n' ? ' ' : page.chars()[i]);
     }
     return text.toString();
   }
 
+  /** The first link from a node on that begins where the text is at; -1 if none does. */
+  private static int linkAt(Page page, int from, int end, int at) {
+    for (int node = from; node < end && page.textStart(node) == at; node++) {
+      if (page.type(node) == ElementType.A && page.textEnd(node) > at) {
+        return node;
+      }
+    }
+    return -1;
+  }
+
   private static void addTime(Page page, int node, Candidates found) {
-    String stamp = page.ref(node).isEmpty() ? page.text(node) : page.ref(node);
-    found.add(Kind.PUBLISHED, stamp, CandidateSource.TIME_ELEMENT, node);
+    String moment = page.ref(node);
+    boolean change = moment.startsWith(CHANGE);
+    String stamp = change ? moment.substring(CHANGE.length()) : moment;
+    found.add(
+        change ? Kind.MODIFIED : Kind.PUBLISHED,
+        stamp.isEmpty() ? page.text(node) : stamp,
+        CandidateSource.TIME_ELEMENT,
+        node);
   }
 }

@@ -233,7 +233,11 @@ public final class HtmlWalk {
       int hints = type == ElementType.HTML || type == ElementType.BODY ? 0 : attributes.hints;
       frame.node =
           page.openNode(
-              above.node, type, hints, attributes.styleHash * 31 + type.ordinal(), reference(type));
+              above.node,
+              type,
+              hints,
+              attributes.styleHash * 31 + type.ordinal(),
+              reference(element, type));
       if (frame.block) {
         frame.blockNode = frame.node;
       }
@@ -252,12 +256,22 @@ public final class HtmlWalk {
         || !attributes.property.isEmpty();
   }
 
-  private @Nullable String reference(ElementType type) {
+  /** True of a time that is marked as that of a change, and not of the publication too. */
+  private boolean isOfChange(Element time) {
+    if (attributes.property.endsWith("dateModified")) {
+      return true;
+    }
+    String style = time.className();
+    return (style.contains("updated") || style.contains("modified")) && !style.contains("publish");
+  }
+
+  private @Nullable String reference(Element element, ElementType type) {
     String reference =
         switch (type) {
           case A ->
               attributes.rel.contains("author") ? "author:" + attributes.href : attributes.href;
-          case TIME -> attributes.datetime;
+          case TIME ->
+              isOfChange(element) ? "modified:" + attributes.datetime : attributes.datetime;
           default -> attributes.datetime.isEmpty() ? attributes.content : attributes.datetime;
         };
     return reference.isEmpty() ? null : reference;

@@ -43,6 +43,23 @@ class AuthorNamesTest {
         "ジョン・スミス # ジョン・スミス",
         "Jane Roe Jr. # Jane Roe Jr.",
         "J. K. Roe # J. K. Roe",
+        "Jane Roe2, Dan Poe3 # Jane Roe; Dan Poe",
+        "By Jane RoeTwitter # Jane Roe",
+        "Jane RoeThe Daily Quay # Jane Roe",
+        "By Jane Roe 5 min read # Jane Roe",
+        "By Jane Roe, Trial Attorney # Jane Roe",
+        "Jane Roe, Head of Quay Labs # Jane Roe",
+        "By Jane Roe, Staff Writer # Jane Roe",
+        "By Jane Roe and Dan Poe For The Daily Quay # Jane Roe; Dan Poe",
+        "By Jane Roe with agencies # Jane Roe",
+        "Text: Jutta Beispiel, Fotos: Karl Muster # Jutta Beispiel",
+        "Eine Reportage von Jutta Beispiel # Jutta Beispiel",
+        "dal nostro inviato Anna Esempio # Anna Esempio",
+        "文・山本花子 # 山本花子",
+        "聞き手・山本花子 # 山本花子",
+        "文/林小例 # 林小例",
+        "记者林小例/台北报导 # 林小例",
+        "홍예시·김보기 기자 # 홍예시; 김보기",
       })
   void namesAreTakenOutOfBylines(String byline, String expected) {
     assertThat(names(byline)).containsExactly(expected.split("; "));
@@ -50,7 +67,15 @@ class AuthorNamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"The Examples News Agency", "Die Redaktion", "Staff", "dpa", "paper.example"})
+      strings = {
+        "The Examples News Agency",
+        "Die Redaktion",
+        "Staff",
+        "dpa",
+        "paper.example",
+        "Department of Locks and Quays",
+        "Institut für Schleusen und Kanäle"
+      })
   void bodiesAreNoPersons(String byline) {
     assertThat(AuthorNames.in(byline))
         .singleElement()
@@ -65,6 +90,7 @@ class AuthorNamesTest {
         "Contributing Writer",
         "{{ author.name }}",
         "105092",
+        "Jun 2",
         "By",
         "",
       })
@@ -73,14 +99,44 @@ class AuthorNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By Jane Roe", "Von Jutta Beispiel, Redakteurin", "作者：山本花子"})
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Roe, Jane # Jane Roe",
+        "Jane Roe, Dan Poe # Jane Roe, Dan Poe",
+        "Reuters, AFP # Reuters, AFP",
+        "Roe, Editor # Roe, Editor",
+        "Jane # Jane",
+      })
+  void aNameInTheOrderOfCataloguesIsTurnedRound(String name, String expected) {
+    assertThat(AuthorNames.inOrder(name)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jane Roe",
+        "Von Jutta Beispiel, Redakteurin",
+        "作者：山本花子",
+        "By Jane Roe in Oslo",
+        "By Jane Roe for the Daily Quay",
+        "홍예시 기자 hong@paper.example",
+        "来源：港口日报 作者：林小例 2022-11-08",
+      })
   void aLineWithALeadInAndNamesIsAByline(String line) {
     assertThat(AuthorNames.isByline(line)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Jane Roe", "By the river stood a mill", "Von Kiel nach Rom fährt kein Zug", ""})
+      strings = {
+        "Jane Roe",
+        "By the river stood a mill",
+        "Von Kiel nach Rom fährt kein Zug",
+        "By New Year in the lock nobody slept",
+        "文化企业社会责任报告发布平台",
+        ""
+      })
   void otherLinesAreNone(String line) {
     assertThat(AuthorNames.isByline(line)).isFalse();
   }

@@ -50,6 +50,13 @@ class FieldWeighingTest {
         "<p><a href='/author/jane-roe/'>Jane Roe</a></p>",
         "<p><a rel='author' href='/jr'>Jane Roe</a></p>",
         "<p>Written by</p><p>Jane Roe</p>",
+        "<p>Jane Roe</p><p>Nov 8, 2022</p>",
+        "<div><span>Jane Roe</span><span>Nov 8, 2022</span></div>",
+        "<p>Jane Roe | November 8, 2022</p>",
+        "<p>Jane Roe</p><p>Published 3 minutes ago</p>",
+        "<p class='byline'><a rel='author' href='/jr'>Jane Roe</a><i>Published: 8 May 2022</i></p>",
+        "<div itemprop='author'>By <b itemprop='name'>Jane Roe</b> <i>in Oslo, Dan Poe</i></div>",
+        "<span itemprop='author'><meta itemprop='name' content='Jane Roe'></span>",
       })
   void aVisibleBylineNamesTheAuthor(String byline) {
     Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
@@ -79,6 +86,81 @@ class FieldWeighingTest {
                     + BODY
                     + "</article></body>");
     assertThat(article.title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>New York</p><p>Nov 8, 2022</p>",
+        "<p>Lower Quay</p><p>Nov 8, 2022</p>",
+        "<p>Jane Roe, Dan Poe, Anna Doe, Max Moe | 8 November 2022</p>",
+        "<p>Jane Roe</p>",
+      })
+  void aLineThatMayNameAnythingNamesNoAuthor(String line) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + line);
+    assertThat(article.authors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Written by | Est. reading time", "Verfasst von | Geschätzte Lesezeit"})
+  void aTwitterCardLabelsItsAuthor(String author, String time) {
+    Article article =
+        article(
+            "<meta name='twitter:label1' content='%s'><meta name='twitter:data1' content='Jane Roe'>"
+                    .formatted(author)
+                + "<meta name='twitter:label2' content='%s'><meta name='twitter:data2' content='3'>"
+                    .formatted(time),
+            "<h1>Lock gates stay shut</h1>");
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"givenName\":\"Jane\",\"familyName\":\"Roe\"",
+        "\"name\":\"Roe, Jane\"",
+        "\"name\":[\"Jane Roe\"]",
+      })
+  void jsonLdNamesAPersonInPartsToo(String person) {
+    Article article =
+        article(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+                + "\"Lock gates stay shut\",\"author\":{\"@type\":\"Person\","
+                + person
+                + "}}</script>",
+            "<h1>Lock gates stay shut</h1>");
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void aSiteThatNamesItselfToMachinesLosesToTheByline() {
+    Article article =
+        article(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+                + "\"Lock gates stay shut\",\"author\":{\"name\":\"Daily Quay\"},"
+                + "\"publisher\":{\"name\":\"Daily Quay\"}}</script>",
+            "<h1>Lock gates stay shut</h1><p>By Jane Roe</p>");
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void ofTwoHeadlinesTheOneThatASubHeadingEndsWithIsTheStorys() {
+    String declared = "Nobody finds the old book, and the ferries wait";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html><head><title>Lock gates stay shut: the rules of the lock</title>"
+                    + "<meta property='og:title' content='"
+                    + declared
+                    + "'></head><body><nav><h1>Lock gates stay shut: the rules of the lock</h1>"
+                    + "</nav><article><h2><span>Trouble at the quay</span> "
+                    + declared
+                    + "</h2>"
+                    + BODY
+                    + "</article></body>");
+    assertThat(article.title()).contains(declared);
   }
 
   @ParameterizedTest
@@ -139,6 +221,75 @@ class FieldWeighingTest {
   void theDayOfPublicationIsFound(String head, String line) {
     Article article = article(head, "<h1>Lock gates stay shut</h1>" + line);
     assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Published 8 November 2022 08:00, updated 9 November 2022 10:30</p>",
+        "<p>Publié le 08/11/2022 à 8h00, mis à jour le 09/11/2022 à 10h30</p>",
+        "<time datetime='2022-11-08T08:00'>Tue</time>"
+            + "<time class='dt-updated' datetime='2022-11-09T10:30'>Wed</time>",
+        "<time class='updated' datetime='2022-11-09T10:30'>Wed</time>"
+            + "<time class='published' datetime='2022-11-08T08:00'>Tue</time>",
+        "<time datetime='2022-11-08T08:00'>Tue</time>"
+            + "<time itemprop='dateModified' datetime='2022-11-09T10:30'>Wed</time>",
+      })
+  void theTimeOfAChangeIsToldFromThatOfPublication(String times) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + times);
+    assertThat(article.published().map(Timestamp::toString)).contains("2022-11-08T08:00");
+    assertThat(article.modified().map(Timestamp::toString)).contains("2022-11-09T10:30");
+  }
+
+  @Test
+  void aTimeMarkedAsOfBothIsThatOfPublication() {
+    Article article =
+        article(
+            "",
+            "<h1>Lock gates stay shut</h1>"
+                + "<time class='entry-date published updated' datetime='2022-11-08'>Tue</time>");
+    assertThat(article.published().map(Timestamp::toString)).contains("2022-11-08");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lock gates stay shut over a book of rules - Daily Quay | Lock gates stay shut over a book"
+            + " of rules | Lock gates stay shut over a book of rules",
+        "Why the lock gates of Oslo stay shut over a book | Lock gates stay shut over an old book"
+            + " | Lock gates stay shut over an old book",
+        "Trouble at sea: Lock gates stay shut over a book | Trouble at sea Lock gates stay shut"
+            + " over a book | Trouble at sea: Lock gates stay shut over a book",
+        "水門が閉まったまま、古い規則の本を探す：港新聞 | 水門が閉まったまま、古い規則の本を探す" + " | 水門が閉まったまま、古い規則の本を探す",
+      })
+  void scrapedTextTellsItsTitleByThatOfTheWindow(String window, String line, String title) {
+    String menu = "Subscribe to the print edition\n\nDelivery queries and complaints\n\n";
+    Article article =
+        ArticleParser.create()
+            .parseText(
+                String.join(
+                    "\n\n",
+                    window,
+                    menu,
+                    line,
+                    "Nobody knows when the ferries will sail again.",
+                    "The lock at dusk, Photo: Max Moe/Daily Quay",
+                    menu,
+                    BODY.replace("<p>", "").replace("</p>", "\n\n")));
+    assertThat(article.title()).contains(title);
+  }
+
+  @Test
+  void inScrapedTextTheDateOfACaptionIsNotThatOfTheStory() {
+    String body = BODY.replace("<p>", "").replace("</p>", "\n\n");
+    Article article =
+        ArticleParser.create()
+            .parseText(
+                "Lock gates stay shut\n\n8 November 2022\n\n"
+                    + "Two ferries lie at the quay below the lock in Oslo, October 10, 2022.\n\n"
+                    + body);
+    assertThat(article.published().map(Timestamp::toString)).contains("2022-11-08");
   }
 
   @Test

@@ -18,7 +18,7 @@ class GluedDatesTest {
     "Erstellt am08.11.2022, Erstellt am 08.11.2022",
     "08.11.2212:55, 08.11.22 12:55",
     "08/11/2209:05 by Jane Roe, 08/11/22 09:05 by Jane Roe",
-    "'Jane RoeNov 8, 20225757 Shares', 'Jane RoeNov 8, 2022 5757 Shares'",
+    "'Jane RoeNov 8, 20225757 Shares', 'Jane Roe Nov 8, 2022 5757 Shares'",
   })
   void aYearAndADayAreSetApart(String glued, String apart) {
     assertThat(GluedDates.apart(glued)).isEqualTo(apart);

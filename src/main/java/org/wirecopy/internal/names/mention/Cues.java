@@ -27,11 +27,9 @@ final class Cues {
   private final Map<String, Set<String>> words = new HashMap<>(); // by kind
   private final Map<String, Name.Kind> phrases = new HashMap<>();
   private final Set<Long> german = new HashSet<>();
-  private final Set<String> given = new HashSet<>();
 
   private Cues() {
     lines("words.tsv", this::addRow);
-    lines("given.tsv", line -> given.addAll(List.of(line.split(" ", -1))));
     set("german").forEach(word -> german.add(Vocabulary.hash(word, 0, word.length())));
   }
 
@@ -39,7 +37,7 @@ final class Cues {
     return Loaded.TABLE;
   }
 
-  private static void lines(String file, Consumer<String> each) {
+  static void lines(String file, Consumer<String> each) {
     try (InputStream in = Cues.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
@@ -180,7 +178,7 @@ final class Cues {
   }
 
   boolean isGiven(String word) {
-    return given.contains(word);
+    return GivenNames.contains(word);
   }
 
   boolean isGerman(long hash) {

@@ -1,0 +1,190 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wirecopy.Author;
+import org.wirecopy.internal.assemble.HeadLines.Line;
+import org.wirecopy.internal.dateline.KnownPlaces;
+import org.wirecopy.internal.names.mention.GivenNames;
+import org.wirecopy.internal.page.Hint;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.StampContext;
+
+/**
+ * Names that sign an article with no lead-in and no markup: a line in its head that holds full
+ * names and nothing else but a date or a role. Of several, the one nearest to the body.
+ *
+ * <p>Headlines, sections and places look the same, so a name counts only below the headline, with a
+ * date beside it or a role behind it.
+ *
+ * @param authors those that the line names, none if there is no such line
+ * @param dated true if a date stands on the line or beside it; else the line says what they are
+ */
+record BareNames(List<Author> authors, boolean dated) {
+
+  private static final int MAX_LENGTH = 100;
+  private static final int MAX_AUTHORS = 3;
+  private static final int MIN_WORDS = 2;
+  private static final int MAX_WORDS = 4;
+
+  /** Longest "Published 3 minutes ago". */
+  private static final int MAX_CLOCK = 40;
+
+  /** A date stands at most so many lines away. */
+  private static final int BESIDE = 2;
+
+  private static final int ELSEWHERE =
+      Hint.NAVIGATION.bit()
+          | Hint.FOOTER.bit()
+          | Hint.OVERLAY.bit()
+          | Hint.RELATED.bit()
+          | Hint.LISTING.bit()
+          | Hint.COMMENTS.bit()
+          | Hint.TAGS.bit()
+          | Hint.KICKER.bit()
+          | Hint.SHARE.bit()
+          | Hint.ADVERTISEMENT.bit()
+          | Hint.NEWSLETTER.bit();
+
+  static BareNames in(HeadLines head, Page page, Region region) {
+    BareNames best = new BareNames(List.of(), false);
+    int nearest = Integer.MAX_VALUE;
+    List<Line> lines = head.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.zone() != Zone.HEAD
+          || line.aside()
+          || line.foreign()
+          || line.lead() > nearest
+          || page.textStart(line.node()) < region.headline()
+          || line.text().length() > MAX_LENGTH
+          || page.type(line.node()).isHeading()
+          || region.isIn(page, line.node(), ELSEWHERE)) {
+        continue;
+      }
+      String text = GluedDates.apart(line.text());
+      List<Author> authors = mayName(text) ? names(text) : List.of();
+      boolean dated = !authors.isEmpty() && isDated(lines, i);
+      if (dated || (!authors.isEmpty() && holdsRole(text))) {
+        nearest = line.lead();
+        best = new BareNames(authors, dated);
+      }
+    }
+    return best;
+  }
+
+  /** True if all begin with a given name that is common in the news. */
+  boolean isKnown() {
+    for (Author author : authors) {
+      String first =
+          author.name().substring(0, author.name().indexOf(' ')).toLowerCase(Locale.ROOT);
+      int hyphen = first.indexOf('-'); // of "Jean-Luc" the first half will do
+      if (!GivenNames.contains(first)
+          && (hyphen < 0 || !GivenNames.contains(first.substring(0, hyphen)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the first two words are written as names are; most lines end here. */
+  private static boolean mayName(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && space + 1 < text.length()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(space + 1));
+  }
+
+  private static List<Author> names(String text) {
+    List<Author> authors = new ArrayList<>();
+    for (Author author : AuthorNames.in(text.replace('\n', ';'))) {
+      if (author.kind() != Author.Kind.PERSON
+          || !isFullName(author.name())
+          || KnownPlaces.contains(author.name())) {
+        return List.of();
+      }
+      authors.add(author);
+    }
+    boolean few = !authors.isEmpty() && authors.size() <= MAX_AUTHORS; // a caption lists more
+    boolean opens = few && text.startsWith(authors.get(0).name());
+    return opens && rest(text, authors) <= MAX_LENGTH / 3 ? authors : List.of();
+  }
+
+  /** How many letters of a line are no part of a name, a role or a date. */
+  private static int rest(String text, List<Author> authors) {
+    int letters = 0;
+    for (String word : text.split("[ \n]", -1)) {
+      letters += BylineWords.isRole(word) ? 0 : letters(word);
+    }
+    for (Author author : authors) {
+      letters -= letters(author.name());
+    }
+    return letters;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static boolean isFullName(String name) {
+    int words = 0;
+    for (String word : name.split(" ", -1)) {
+      if (BylineWords.isParticle(word)) {
+        continue;
+      }
+      words++;
+      if (!Character.isUpperCase(word.charAt(0)) || word.indexOf('\'') > 1) {
+        return false;
+      }
+      for (int i = 1; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (Character.isDigit(c) || (!BylineWords.isNamePart(c) && "-'’.".indexOf(c) < 0)) {
+          return false;
+        }
+      }
+    }
+    return words >= MIN_WORDS && words <= MAX_WORDS;
+  }
+
+  private static boolean holdsRole(String text) {
+    for (String word : text.split("[ \n]", -1)) {
+      if (BylineWords.isRole(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDated(List<Line> lines, int at) {
+    for (int i = Math.max(0, at - BESIDE); i <= at + BESIDE && i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.zone() == Zone.HEAD && !line.aside() && line.text().length() <= MAX_LENGTH) {
+        String text = GluedDates.apart(line.text());
+        boolean date =
+            holdsDigit(text)
+                && ((text.length() <= MAX_CLOCK && holdsRole(text))
+                    || PublicationStamp.find(text, StampContext.NONE) != null);
+        if (date) {
+          return true; // or "Published 3 minutes ago"
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
