@@ -51,11 +51,21 @@ final class MonthDate {
           && !reading.used[rest]
           && isShortYear(rest)
           && (reading.loose || isMarkedOff(month, rest))) {
-        reading.fields.year = Years.full((int) reading.number(rest), reading.context);
+        reading.fields.year = shortYear((int) reading.number(rest));
         reading.take(rest);
       }
     }
     return true;
+  }
+
+  /** Thai prints the last two digits of Buddhist years: of both readings the nearer is meant. */
+  private int shortYear(int year) {
+    int full = Years.full(year, reading.context);
+    int now = Years.now(reading.context);
+    int buddhist = 2500 + year;
+    int common = buddhist - DateFields.BUDDHIST_AHEAD;
+    boolean nearer = Math.abs(common - now) < Math.abs(full - now);
+    return nearer && words.speaks("th") ? buddhist : full;
   }
 
   private char kindOfMonth(int t) {

@@ -100,11 +100,7 @@ final class RelativeReader {
     if (quantities.hasClockUnit()) {
       return new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
     }
-    char unit =
-        quantities.hasOnly('M')
-            ? 'M'
-            : quantities.hasOnly('y') ? 'y' : quantities.hasOnly('w') ? 'w' : 'd';
-    return new Moment(moment.toLocalDate(), null, unit, false);
+    return new Moment(moment.toLocalDate(), null, quantities.granularity(), false);
   }
 
   // ---- what is not counted in quantities

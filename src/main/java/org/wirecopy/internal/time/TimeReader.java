@@ -27,7 +27,7 @@ final class TimeReader {
     for (int t = reading.from; t < reading.to; t++) {
       if (tokens.isNumber(t)
           && !reading.used[t]
-          && (colonTime(t) || markedTime(t) || announced(t))) {
+          && (colonTime(t) || markedTime(t) || zonedTime(t) || announced(t))) {
         half(reading.lastTimeToken + 1);
         return;
       }
@@ -94,7 +94,9 @@ final class TimeReader {
       return false;
     }
     boolean hourMark =
-        words.sense(mark, Lexicon.HOUR_MARK) != 0 && (reading.loose || isShortMark(mark));
+        words.sense(mark, Lexicon.HOUR_MARK) != 0
+            && (reading.loose || isShortMark(mark))
+            && (tokens.joined(mark) || !words.has(mark, Lexicon.TIME_AT));
     int part = isForeign(mark) ? NONE : words.value(mark, Lexicon.DAY_PART);
     if (!hourMark && (part != 0 && part != 1)) {
       return false;
@@ -123,6 +125,28 @@ final class TimeReader {
         }
       }
     }
+    return true;
+  }
+
+  /** {@code 0615 GMT}, {@code 1015Z}: four digits before a zone, unless they are the year. */
+  private boolean zonedTime(int t) {
+    boolean clock = tokens.digits(t) == 4 && tokens.value[t] < 2400 && tokens.value[t] % 100 < 60;
+    if (!clock || !reading.inRange(t + 1)) {
+      return false;
+    }
+    if (words.sense(t + 1, Lexicon.ZONE) == 0) {
+      return false;
+    }
+    boolean year = Years.isYear(tokens, t, false);
+    for (int y = reading.from; y < reading.to && year; y++) {
+      year = y == t || !Years.isYear(tokens, y, false);
+    }
+    if (year) {
+      return false;
+    }
+    reading.fields.hour = (int) tokens.value[t] / 100;
+    reading.fields.minute = (int) tokens.value[t] % 100;
+    reading.takeTime(t, t);
     return true;
   }
 
