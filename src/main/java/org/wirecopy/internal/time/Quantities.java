@@ -153,7 +153,12 @@ final class Quantities {
   /** "Two hours ago", one entry in Arabic, with "and a half" behind it. */
   private void told(int relative, int t) {
     int offset = relative >> 8;
-    add(Math.abs(offset) + shareBehind(t), relative & 0xFF, Integer.signum(offset), t, lastOfShare(t));
+    add(
+        Math.abs(offset) + shareBehind(t),
+        relative & 0xFF,
+        Integer.signum(offset),
+        t,
+        lastOfShare(t));
   }
 
   private double amount(int t) {
@@ -200,7 +205,10 @@ final class Quantities {
     if (share != 0 && unitAt(shares.end()) != 0) {
       amount += share; // "two and a half hours"
       next = shares.end();
-    } else if (next < to && !used[next] && words.sense(next, Lexicon.NOISE) != 0 && unitAt(next) == 0) {
+    } else if (next < to
+        && !used[next]
+        && words.sense(next, Lexicon.NOISE) != 0
+        && unitAt(next) == 0) {
       next++; // "half an hour", "de zile"
     } else if (next < to && words.value(next, Lexicon.CARDINAL) == 1 && unitAt(next + 1) != 0) {
       next++;
@@ -232,7 +240,7 @@ final class Quantities {
     boolean last = t + 1 == to || words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
     boolean letter = tokens.end[hour] - tokens.start[hour] == 1 && units[size - 1] == 'h';
     if (plain && last && letter && size < amounts.length) {
-      add(tokens.value[t], 'm', signs[size - 1], t, t);
+      add((double) tokens.value[t], 'm', signs[size - 1], t, t);
     }
   }
 

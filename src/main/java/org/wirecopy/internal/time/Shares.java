@@ -3,8 +3,8 @@ package org.wirecopy.internal.time;
 import static org.wirecopy.internal.time.DateFields.NONE;
 
 /**
- * The part of one that a distance has beside its count: "two and a half hours", {@code 1½}, "1 1/2",
- * "une heure et demie", "2時間半".
+ * The part of one that a distance has beside its count: "two and a half hours", {@code 1½}, "1
+ * 1/2", "une heure et demie", "2時間半".
  */
 final class Shares {
 

@@ -179,7 +179,9 @@ final class Tokens {
     }
     long month = lexicon.monthAt(text, at, to);
     int end = (int) (month >>> 8);
-    while (month != 0 && end < to && (text.charAt(end) == '.' || Fold.fold(text.charAt(end)) == ' ')) {
+    while (month != 0
+        && end < to
+        && (text.charAt(end) == '.' || Fold.fold(text.charAt(end)) == ' ')) {
       end++;
     }
     return month != 0 && end < to && Character.isDigit(text.charAt(end));
