@@ -53,14 +53,15 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     if (terminator == ':') {
       return capitals && (draft.region == null ? places.areCities() : region.isKnown());
     }
+    boolean dash = terminator == '—' || terminator == '–';
+    boolean town = dash && places.areNamedLikeTowns();
     if (draft.region != null) {
-      return region.isKnown() || (place && capitals);
+      return region.isKnown() || (capitals && (place || town));
     }
     if (!capitals) {
       return places.areCities() && !story.beginsWithCity();
     }
-    boolean dash = terminator == '—' || terminator == '–';
-    if (dash && places.areNamedLikeTowns()) {
+    if (town) {
       return true;
     }
     // "CHINA - US talks resume"

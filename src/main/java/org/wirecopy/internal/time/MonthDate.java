@@ -5,6 +5,9 @@ import static org.wirecopy.internal.time.DateFields.NONE;
 /** Reads a month's name and the numbers beside it: day and year, in whatever order. */
 final class MonthDate {
 
+  /** The score of a month's name of three letters or more that means nothing else. */
+  private static final int SURE = 13;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -84,6 +87,9 @@ final class MonthDate {
       if (score > bestScore) {
         best = t;
         bestScore = score;
+      }
+      if (!reading.loose && bestScore >= SURE) {
+        return best; // "28 June 2019 14 January 2020": two dates, the first of them
       }
     }
     return best;
