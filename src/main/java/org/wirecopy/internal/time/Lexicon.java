@@ -20,6 +20,7 @@ final class Lexicon {
   static final char HIJRI_MONTH = 'H';
   // s m h d w M y D C; b business day, H half an hour, q a quarter, Q three, J half a year
   static final char UNIT = 'U';
+  static final char PLURAL = 'Y'; // of a unit that is never one: "hours ago" tells no hour
   static final char DIRECTED_UNIT = 'V'; // unit | DIRECTED_PAST: "days ago"
   static final char BEFORE_NUMBER = 'P'; // -1 or +1: "vor", "in"
   static final char AFTER_NUMBER = 'S'; // -1 or +1: "ago", "later"

@@ -5,8 +5,8 @@ import static org.wirecopy.internal.time.DateFields.NONE;
 /** Reads a month's name and the numbers beside it: day and year, in whatever order. */
 final class MonthDate {
 
-  /** The score of a month's name of three letters or more that means nothing else. */
-  private static final int SURE = 13;
+  /** The score of a month's name of four letters or more that means nothing else. */
+  private static final int SURE = 14;
 
   private final Reading reading;
   private final Tokens tokens;

@@ -324,7 +324,7 @@ final class Quantities {
   /** "a week ago" without an article: a unit and a direction are one. */
   private void single() {
     for (int t = from; t < to; t++) {
-      int unit = used[t] || isBehindUnknown(t) ? 0 : unitAt(t);
+      int unit = used[t] || isUncounted(t) ? 0 : unitAt(t);
       int last = unit == 0 ? t : lastOfShare(t);
       if ((unit & (Lexicon.PAST | Lexicon.FUTURE)) != 0) {
         add(1 + shareBehind(t), unit, 0, t, last); // "минуту назад" in one entry
@@ -345,9 +345,9 @@ final class Quantities {
     }
   }
 
-  /** An unknown word before the unit may be its number: then it is not one. */
-  private boolean isBehindUnknown(int t) {
-    return t > from && tokens.kind[t - 1] == Tokens.OTHER;
+  /** An unknown word before the unit may be its number, and "hours ago" has none. */
+  private boolean isUncounted(int t) {
+    return (t > from && tokens.kind[t - 1] == Tokens.OTHER) || words.sense(t, Lexicon.PLURAL) != 0;
   }
 
   /** The moment at this distance from {@code base}; past where nothing says otherwise. */

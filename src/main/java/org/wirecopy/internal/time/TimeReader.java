@@ -97,6 +97,9 @@ final class TimeReader {
         words.sense(mark, Lexicon.HOUR_MARK) != 0
             && (reading.loose || isShortMark(mark))
             && (tokens.joined(mark) || !words.has(mark, Lexicon.TIME_AT));
+    if (!hourMark && opensClock(mark + 1)) {
+      return false; // "2022-11-08 오전 10:15": the half of the day is that of the time behind it
+    }
     int part = isForeign(mark) ? NONE : words.value(mark, Lexicon.DAY_PART);
     if (!hourMark && (part != 0 && part != 1)) {
       return false;
@@ -148,6 +151,13 @@ final class TimeReader {
     reading.fields.minute = (int) tokens.value[t] % 100;
     reading.takeTime(t, t);
     return true;
+  }
+
+  private boolean opensClock(int t) {
+    return reading.inRange(t)
+        && tokens.isNumber(t)
+        && (tokens.isMark(t + 1, ':')
+            || (reading.inRange(t + 1) && words.value(t + 1, Lexicon.FIELD) == 'h'));
   }
 
   /** "3 to" is no hour in a text that does not speak the language where "to" is a.m. */
