@@ -174,7 +174,9 @@ final class Tokens {
 
   /** "SmithDec 05": scraped text sets a date right behind a name. */
   private boolean isGlued(int at, int to) {
-    if (!Character.isUpperCase(text.charAt(at)) || !Character.isLowerCase(text.charAt(at - 1))) {
+    char first = text.charAt(at);
+    boolean upper = first < 0x80 ? first <= 'Z' : Character.isUpperCase(first);
+    if (!upper || !Character.isLowerCase(text.charAt(at - 1))) {
       return false;
     }
     long month = lexicon.monthAt(text, at, to);
