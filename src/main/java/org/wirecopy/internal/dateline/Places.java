@@ -88,18 +88,14 @@ final class Places {
     return false;
   }
 
-  /** Capitals that are no initials. */
-  boolean arePlacelike() {
-    return capitals && placeEnd - placeStart >= 5;
-  }
-
-  /** "LOWER WICKEN", not "ENERGIEKRISE". */
-  boolean areTwoOrThreeWords() {
-    int spaces = 0;
-    for (int i = placeStart; i < placeEnd; i++) {
-      spaces += text.charAt(i) == ' ' ? 1 : 0;
+  /** True if one is named as towns are, and no person or dish: "LOWER WICKEN", "SCOTTSVILLE". */
+  boolean areNamedLikeTowns() {
+    for (String place : names) {
+      if (TownName.isOne(place)) {
+        return true;
+      }
     }
-    return spaces == 1 || spaces == 2;
+    return false;
   }
 
   /** True if the first is what papers print in capitals, or a day of the week. */

@@ -3,7 +3,8 @@ package org.wirecopy.internal.dateline;
 /**
  * Whether what looks like a dateline is one. A place and a dash are not enough: an agency that is
  * known or a day will do; a known region or place needs a body that begins like one and no second
- * dash soon after; capitals alone need a long dash besides.
+ * dash soon after. Capitals and a long dash alone say nothing, for persons, dishes and subjects are
+ * printed so, too: the name must be a town's by its make ({@link TownName}).
  *
  * @param terminator what closed it: a hyphen, a dash, a colon, or a stop behind the agency
  */
@@ -52,14 +53,15 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     if (terminator == ':') {
       return capitals && (draft.region == null ? places.areCities() : region.isKnown());
     }
+    boolean dash = terminator == '—' || terminator == '–';
+    boolean town = dash && places.areNamedLikeTowns();
     if (draft.region != null) {
-      return region.isKnown() || (place && capitals);
+      return region.isKnown() || (capitals && (place || town));
     }
     if (!capitals) {
       return places.areCities() && !story.beginsWithCity();
     }
-    boolean dash = terminator == '—' || (terminator == '–' && places.areTwoOrThreeWords());
-    if (dash && places.arePlacelike()) {
+    if (town) {
       return true;
     }
     // "CHINA - US talks resume"

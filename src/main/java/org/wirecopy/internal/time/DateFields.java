@@ -20,6 +20,10 @@ final class DateFields {
   }
 
   static final int NONE = -1;
+
+  /** So many years the Buddhist calendar is ahead. */
+  static final int BUDDHIST_AHEAD = 543;
+
   static final int NO_OFFSET = Integer.MIN_VALUE;
 
   int year = NONE;
@@ -59,7 +63,7 @@ final class DateFields {
     }
     return switch (era) {
       case GREGORIAN -> IsoStamp.date(year, month, day);
-      case BUDDHIST -> IsoStamp.date(year - 543, month, day);
+      case BUDDHIST -> IsoStamp.date(year - BUDDHIST_AHEAD, month, day);
       case PERSIAN -> converted("persian");
       case HIJRI -> converted("islamic-umalqura");
     };

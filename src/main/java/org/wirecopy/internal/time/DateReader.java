@@ -177,6 +177,9 @@ final class DateReader {
       if (reading.used[t]) {
         continue;
       }
+      if (sense(t, Lexicon.SHARE) != 0) {
+        return true;
+      }
       boolean word = isNumber(t) && !tokens.isNumber(t) && words.isShared(t) && number(t) > 1;
       if (tokens.isNumber(t) || word) {
         return true;

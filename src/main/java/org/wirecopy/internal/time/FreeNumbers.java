@@ -31,10 +31,15 @@ final class FreeNumbers {
     boolean day =
         !words.isUsed(t)
             && words.isNumber(t)
-            && words.number(t) >= 1
+            && words.number(t) >= (isArticle(t) ? 2 : 1)
             && words.number(t) <= 31
             && (!tokens.isNumber(t) || tokens.digits(t) <= 2);
     return day && !isHour(t);
+  }
+
+  /** "A" and "un" count one thing of its kind, and no day. */
+  private boolean isArticle(int t) {
+    return !tokens.isNumber(t) && words.sense(t, Lexicon.ORDINAL) == 0;
   }
 
   private boolean isHour(int t) {

@@ -18,12 +18,15 @@ final class Lexicon {
   static final char DAY_PART = 'A'; // see DayPart
   static final char PERSIAN_MONTH = 'p';
   static final char HIJRI_MONTH = 'H';
-  static final char UNIT = 'U'; // s m h d w M y D C; b business day, H half an hour, q a quarter
+  // s m h d w M y D C; b business day, H half an hour, q a quarter, Q three, J half a year
+  static final char UNIT = 'U';
+  static final char PLURAL = 'Y'; // of a unit that is never one: "hours ago" tells no hour
   static final char DIRECTED_UNIT = 'V'; // unit | DIRECTED_PAST: "days ago"
   static final char BEFORE_NUMBER = 'P'; // -1 or +1: "vor", "in"
   static final char AFTER_NUMBER = 'S'; // -1 or +1: "ago", "later"
   static final char RELATIVE = 'R'; // offset * 256 + unit: "yesterday"
-  static final char CARDINAL = 'C';
+  static final char CARDINAL = 'C'; // or FRACTION | hundredths
+  static final char SHARE = 'B'; // hundredths: "and a half"
   static final char ORDINAL = 'O';
   static final char NOISE = 'N'; // stands between the parts of a date: "de", "kl."
   static final char TIME_AT = 'T'; // announces an hour: "um", "a las"
@@ -39,6 +42,12 @@ final class Lexicon {
 
   static final int PAST = 0x100;
   static final int FUTURE = 0x200;
+
+  /** Of a unit that counts two: Arabic and Hebrew have a dual. */
+  static final int PAIR = 0x400;
+
+  /** Of a cardinal that is no whole number. */
+  static final int FRACTION = 0x10000;
 
   /** Languages of much news first: where nothing else decides, the lower index wins. */
   private static final String[] FIRST = {

@@ -75,10 +75,16 @@ final class LexiconTables {
   private static int value(char kind, String value) {
     char last = value.charAt(value.length() - 1);
     return switch (kind) {
-      case Lexicon.UNIT -> last;
+      case Lexicon.UNIT -> last | (value.charAt(0) == '2' ? Lexicon.PAIR : 0);
       case Lexicon.DIRECTED_UNIT -> value.charAt(0) | (last == '-' ? Lexicon.PAST : Lexicon.FUTURE);
       case Lexicon.RELATIVE ->
           Integer.parseInt(value.substring(0, value.length() - 1)) * 256 + last;
+      case Lexicon.CARDINAL -> {
+        int point = value.indexOf('.');
+        yield point < 0
+            ? Integer.parseInt(value)
+            : Lexicon.FRACTION | (int) Math.round(100 * Double.parseDouble(value));
+      }
       default -> Integer.parseInt(value);
     };
   }

@@ -21,6 +21,7 @@ final class MentionReader {
   private final StampContext context;
   private final YearNumbers years;
   private final @Nullable RelativeReader relative;
+  private final Shares shares;
   private int first;
   private int last;
   private int limit;
@@ -29,6 +30,7 @@ final class MentionReader {
     this.tokens = tokens;
     this.context = context;
     this.words = new DateReader(tokens, lexicon, context, false);
+    this.shares = new Shares(tokens, words);
     this.years = new YearNumbers(tokens, words, context.primaryLanguage());
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
@@ -99,10 +101,7 @@ final class MentionReader {
       return null;
     }
     int amount = words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT) ? t + 1 : t;
-    if (amount >= limit || !isAmount(amount)) {
-      return null;
-    }
-    int unit = amount + 1;
+    int unit = unitBehind(amount);
     if (unit >= limit) {
       return null;
     }
@@ -111,16 +110,34 @@ final class MentionReader {
     if (!directed && !unitWord) {
       return null;
     }
-    int end = unit;
+    int end = shares.at(unit + 1) == 0 || shares.end() > limit ? unit : shares.end() - 1;
     boolean told = directed || amount > t;
-    if (!told && unit + 1 < limit && words.sense(unit + 1, Lexicon.AFTER_NUMBER) != 0) {
-      end = unit + 1;
+    if (!told && end + 1 < limit && words.sense(end + 1, Lexicon.AFTER_NUMBER) != 0) {
+      end = end + 1;
       told = words.value(end, Lexicon.AFTER_NUMBER) < 0 || words.sense(end, Lexicon.ANCHOR) == 0;
     }
     if (!told || isClockUnit(unit)) {
       return null;
     }
     return found(relative.read(t, end + 1), t, end);
+  }
+
+  /** The unit of the quantity that begins at {@code t}; the limit if none does. */
+  private int unitBehind(int t) {
+    if (t >= limit) {
+      return limit;
+    }
+    if (!isAmount(t)) {
+      boolean counted = (unitValue(t) & Lexicon.PAIR) != 0 || shares.at(t + 1) != 0;
+      return unitValue(t) != 0 && counted ? t : limit; // "hace año y medio"
+    }
+    double share = shares.at(t + 1);
+    return share == 0 ? t + 1 : shares.end();
+  }
+
+  private int unitValue(int t) {
+    int unit = words.value(t, Lexicon.UNIT);
+    return unit == NONE ? 0 : unit;
   }
 
   private boolean isAmount(int t) {
@@ -136,7 +153,7 @@ final class MentionReader {
 
   private boolean isClockUnit(int t) {
     int unit = isDirected(t) ? words.value(t, Lexicon.DIRECTED_UNIT) : words.value(t, Lexicon.UNIT);
-    return "smh".indexOf((char) (unit & 0xFF)) >= 0;
+    return "smhHqQ".indexOf((char) (unit & 0xFF)) >= 0;
   }
 
   // ---- yesterday, last week, next Tuesday

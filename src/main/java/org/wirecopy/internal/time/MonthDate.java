@@ -5,6 +5,9 @@ import static org.wirecopy.internal.time.DateFields.NONE;
 /** Reads a month's name and the numbers beside it: day and year, in whatever order. */
 final class MonthDate {
 
+  /** The score of a month's name of four letters or more that means nothing else. */
+  private static final int SURE = 14;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -51,11 +54,21 @@ final class MonthDate {
           && !reading.used[rest]
           && isShortYear(rest)
           && (reading.loose || isMarkedOff(month, rest))) {
-        reading.fields.year = Years.full((int) reading.number(rest), reading.context);
+        reading.fields.year = shortYear((int) reading.number(rest));
         reading.take(rest);
       }
     }
     return true;
+  }
+
+  /** Thai prints the last two digits of Buddhist years: of both readings the nearer is meant. */
+  private int shortYear(int year) {
+    int full = Years.full(year, reading.context);
+    int now = Years.now(reading.context);
+    int buddhist = 2500 + year;
+    int common = buddhist - DateFields.BUDDHIST_AHEAD;
+    boolean nearer = Math.abs(common - now) < Math.abs(full - now);
+    return nearer && words.speaks("th") ? buddhist : full;
   }
 
   private char kindOfMonth(int t) {
@@ -74,6 +87,9 @@ final class MonthDate {
       if (score > bestScore) {
         best = t;
         bestScore = score;
+      }
+      if (!reading.loose && bestScore >= SURE) {
+        return best; // "28 June 2019 14 January 2020": two dates, the first of them
       }
     }
     return best;

@@ -25,7 +25,12 @@ final class NumericDate {
 
   /** Reads the first such date. */
   void read() {
-    if (!marked() && reading.loose && !spaced()) {
+    if (marked()) {
+      return;
+    }
+    if (!reading.loose) {
+      pairWithWeekday();
+    } else if (!spaced()) {
       pair();
     }
   }
@@ -79,7 +84,7 @@ final class NumericDate {
       return false;
     } else if (Years.isYear(tokens, c, reading.loose)) {
       dealt = dayAndMonth(x, y, z, separator);
-    } else if (tokens.digits(c) == 2 && (reading.loose || separator != '-')) {
+    } else if (tokens.digits(c) == 2 && (reading.loose || separator != '-' || isHyphenated())) {
       dealt = shortYear(x, y, z, separator);
     } else {
       dealt = reading.loose && tokens.digits(c) <= 2 && order(Years.full(x, context), y, z, false);
@@ -99,6 +104,12 @@ final class NumericDate {
     }
     return dayAndMonth(x, y, Years.full(z, context), separator)
         || order(Years.full(x, context), y, z, false);
+  }
+
+  /** Languages that write a day with hyphens even where its year is short. */
+  private boolean isHyphenated() {
+    String language = context.primaryLanguage();
+    return language != null && "nl da".contains(language);
   }
 
   /** Languages that write the year first even when it is short. */
@@ -177,6 +188,64 @@ final class NumericDate {
         }
       }
     }
+  }
+
+  /** {@code 11/8(火)}, {@code Di 8.11.}: among words, a weekday that agrees proves the pair. */
+  private void pairWithWeekday() {
+    if (context.reference() == null) {
+      return;
+    }
+    LocalDate today = context.reference().toLocalDate();
+    for (int t = reading.from; t + 2 < reading.to; t++) {
+      if (!isPair(t)) {
+        continue;
+      }
+      int weekday = weekdayBeside(t);
+      int x = (int) tokens.value[t];
+      int y = (int) tokens.value[t + 2];
+      boolean dayFirst = weekday != NONE && isLastSuch(today, y, x, weekday);
+      boolean monthFirst = weekday != NONE && isLastSuch(today, x, y, weekday);
+      if (dayFirst != monthFirst || (dayFirst && x == y)) {
+        reading.fields.month = monthFirst ? x : y;
+        reading.fields.day = monthFirst ? y : x;
+        reading.take(t);
+        reading.take(t + 2);
+        return;
+      }
+    }
+  }
+
+  /** Two numbers of one or two digits with a mark between, and none before or behind. */
+  private boolean isPair(int t) {
+    boolean pair =
+        isPlain(t)
+            && isPlain(t + 2)
+            && tokens.digits(t) <= 2
+            && tokens.digits(t + 2) <= 2
+            && (tokens.isMark(t + 1, '/') || tokens.isMark(t + 1, '.'))
+            && tokens.joined(t + 1)
+            && tokens.joined(t + 2);
+    boolean more = tokens.isMark(t + 3, '/') || (tokens.isMark(t + 3, '.') && isPlain(t + 4));
+    return pair && !more && !(isSeparator(t - 1) && tokens.isNumber(t - 2));
+  }
+
+  /** The weekday right before or behind the pair, in brackets or not; or NONE. */
+  private int weekdayBeside(int pair) {
+    for (int t : new int[] {pair - 1, pair - 2, pair + 3, pair + 4}) {
+      if (reading.inRange(t) && words.sense(t, Lexicon.WEEKDAY) != 0) {
+        return words.value(t, Lexicon.WEEKDAY);
+      }
+    }
+    return NONE;
+  }
+
+  /** True if the last such day up to the reference falls on that weekday. */
+  private static boolean isLastSuch(LocalDate today, int month, int day, int weekday) {
+    LocalDate date = IsoStamp.date(today.getYear(), month, day);
+    if (date != null && date.isAfter(today)) {
+      date = IsoStamp.date(today.getYear() - 1, month, day);
+    }
+    return date != null && date.getDayOfWeek().getValue() == weekday;
   }
 
   /** Of 12 May and 5 December, said of the past on 20 May, the first is meant. */

@@ -12,6 +12,12 @@ final class Quantities {
   /** No distance that news tells is longer; it keeps every sum within the calendar. */
   private static final double MOST = 6000;
 
+  /** No language's "and" is longer. */
+  private static final int LONGEST_AND = 3;
+
+  /** The units from the longest to the shortest. */
+  private static final String FINER = "yMwdhms";
+
   private final Tokens tokens;
   private final DateReader words;
   private final boolean[] used;
@@ -19,6 +25,7 @@ final class Quantities {
   private final int to;
 
   private final boolean[] mine;
+  private final Shares shares;
   private final double[] amounts = new double[8];
   private final char[] units = new char[8];
   private final int[] signs = new int[8];
@@ -36,13 +43,21 @@ final class Quantities {
     this.from = from;
     this.to = to;
     this.mine = new boolean[tokens.length()];
+    this.shares = new Shares(tokens, words);
   }
 
   /** Takes all quantities; false if there is none. */
   boolean collect() {
     for (int t = from; t < to && size < amounts.length; t++) {
-      if (!used[t] && isAmount(t)) {
+      if (used[t]) {
+        continue;
+      }
+      if (isAmount(t)) {
         quantity(t);
+      } else if (isCountedUnit(t)) {
+        add(1 + shareBehind(t), unitAt(t), 0, t, lastOfShare(t));
+      } else if (words.sense(t, Lexicon.RELATIVE) != 0 && shareBehind(t) != 0) {
+        told(words.value(t, Lexicon.RELATIVE), t);
       }
     }
     direction();
@@ -71,14 +86,33 @@ final class Quantities {
   /** True if a unit is a day's part: then the result has a time of day. */
   boolean hasClockUnit() {
     for (int i = 0; i < size; i++) {
-      if ("smhHq".indexOf(units[i]) >= 0 || amounts[i] != Math.rint(amounts[i])) {
+      boolean partOfDay = units[i] == 'd' && !isWhole(i);
+      if ("smhHqQ".indexOf(units[i]) >= 0 || partOfDay) {
         return true;
       }
     }
     return false;
   }
 
-  /** The coarsest-but-honest granularity: that of the smallest unit. */
+  /** The unit that the result is true to: that of the quantities if all have the same. */
+  char granularity() {
+    boolean months = size > 0;
+    boolean whole = true;
+    for (int i = 0; i < size; i++) {
+      months &= units[i] == 'J' || (units[i] == 'y' && !isWhole(i));
+      whole &= isWhole(i);
+    }
+    if (months || (whole && hasOnly('M'))) {
+      return 'M'; // "a year and a half ago" tells no year
+    }
+    return whole && hasOnly('y') ? 'y' : whole && hasOnly('w') ? 'w' : 'd';
+  }
+
+  private boolean isWhole(int i) {
+    return amounts[i] == Math.rint(amounts[i]);
+  }
+
+  /** True if all quantities are of that unit. */
   boolean hasOnly(char unit) {
     for (int i = 0; i < size; i++) {
       if (units[i] != unit) {
@@ -107,10 +141,24 @@ final class Quantities {
   }
 
   private boolean isAmount(int t) {
+    if (shares.isSign(t)) {
+      return true;
+    }
     if (tokens.isNumber(t)) {
       return !(t + 1 < to && words.isOrdinalEnding(t + 1) && unitAt(t + 1) == 0);
     }
     return words.sense(t, Lexicon.CARDINAL) != 0;
+  }
+
+  /** "Two hours ago", one entry in Arabic, with "and a half" behind it. */
+  private void told(int relative, int t) {
+    int offset = relative >> 8;
+    add(
+        Math.abs(offset) + shareBehind(t),
+        relative & 0xFF,
+        Integer.signum(offset),
+        t,
+        lastOfShare(t));
   }
 
   private double amount(int t) {
@@ -118,11 +166,28 @@ final class Quantities {
       return tokens.value[t];
     }
     int value = words.value(t, Lexicon.CARDINAL);
-    return value == 500 ? 0.5 : value;
+    return value < Lexicon.FRACTION ? value : (value - Lexicon.FRACTION) / 100.0;
+  }
+
+  /**
+   * A unit that needs no number: a dual, and the hour of "час и двадцать минут": behind it a short
+   * word and a quantity of a finer unit.
+   */
+  private boolean isCountedUnit(int t) {
+    int unit = unitAt(t);
+    if ((unit & Lexicon.PAIR) != 0) {
+      return true;
+    }
+    int amount = t + 2;
+    boolean joined = unit != 0 && amount + 1 < to && !tokens.isNumber(t + 1);
+    if (!joined || tokens.end[t + 1] - tokens.start[t + 1] > LONGEST_AND || !isAmount(amount)) {
+      return false;
+    }
+    return FINER.indexOf((char) (unitAt(amount + 1) & 0xFF)) > FINER.indexOf((char) (unit & 0xFF));
   }
 
   private void quantity(int t) {
-    double amount = amount(t);
+    double amount = shares.isSign(t) ? shares.at(t) : amount(t);
     int last = t;
     boolean decimal =
         (tokens.isMark(t + 1, '.') || tokens.isMark(t + 1, ','))
@@ -136,17 +201,46 @@ final class Quantities {
       last = t + 2;
     }
     int next = last + 1;
-    if (next < to && !used[next] && words.sense(next, Lexicon.NOISE) != 0 && unitAt(next) == 0) {
+    double share = shares.at(next);
+    if (share != 0 && unitAt(shares.end()) != 0) {
+      amount += share; // "two and a half hours"
+      next = shares.end();
+    } else if (next < to
+        && !used[next]
+        && words.sense(next, Lexicon.NOISE) != 0
+        && unitAt(next) == 0) {
       next++; // "half an hour", "de zile"
     } else if (next < to && words.value(next, Lexicon.CARDINAL) == 1 && unitAt(next + 1) != 0) {
       next++;
     }
     int unit = unitAt(next);
-    if (unit != 0) {
-      add(amount, unit, sign(t), t, next);
+    if (unit != 0 && (unit & Lexicon.PAIR) == 0) {
+      add(amount + shareBehind(next), unit, sign(t), t, lastOfShare(next));
+      minutes(next);
     } else if (t > from && unitAt(t - 1) != 0 && !used[t - 1] && amount < 1000) {
       inverted |= (unitAt(t - 1) & (Lexicon.PAST | Lexicon.FUTURE)) == 0;
       add(amount, unitAt(t - 1), 0, t - 1, last);
+    }
+  }
+
+  /** The half of "two hours and a half", where no further unit stands behind it; or 0. */
+  private double shareBehind(int unit) {
+    double share = unit + 1 < to ? shares.at(unit + 1) : 0;
+    return share == 0 || unitAt(shares.end()) != 0 ? 0 : share;
+  }
+
+  private int lastOfShare(int unit) {
+    return shareBehind(unit) == 0 ? unit : shares.end() - 1;
+  }
+
+  /** The minutes of "1 h 30", which have no word of their own. */
+  private void minutes(int hour) {
+    int t = hour + 1;
+    boolean plain = t < to && tokens.isNumber(t) && tokens.digits(t) == 2 && tokens.value[t] < 60;
+    boolean last = t + 1 == to || words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
+    boolean letter = tokens.end[hour] - tokens.start[hour] == 1 && units[size - 1] == 'h';
+    if (plain && last && letter && size < amounts.length) {
+      add((double) tokens.value[t], 'm', signs[size - 1], t, t);
     }
   }
 
@@ -184,7 +278,7 @@ final class Quantities {
 
   private void add(double amount, int unit, int sign, int first, int last) {
     tooLong |= amount > MOST;
-    amounts[size] = Math.min(amount, MOST);
+    amounts[size] = Math.min((unit & Lexicon.PAIR) != 0 ? amount + 1 : amount, MOST);
     units[size] = (char) (unit & 0xFF);
     signs[size] = (unit & Lexicon.PAST) != 0 ? -1 : (unit & Lexicon.FUTURE) != 0 ? 1 : sign;
     size++;
@@ -230,23 +324,30 @@ final class Quantities {
   /** "a week ago" without an article: a unit and a direction are one. */
   private void single() {
     for (int t = from; t < to; t++) {
-      int unit = used[t] ? 0 : unitAt(t);
-      if (unit > 0xFF) {
-        add(1, unit, 0, t, t); // "минуту назад" in one entry
+      int unit = used[t] || isUncounted(t) ? 0 : unitAt(t);
+      int last = unit == 0 ? t : lastOfShare(t);
+      if ((unit & (Lexicon.PAST | Lexicon.FUTURE)) != 0) {
+        add(1 + shareBehind(t), unit, 0, t, last); // "минуту назад" in one entry
         return;
       }
-      boolean beside = t + 1 < to && words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
-      boolean share = unit == 'H' || unit == 'q'; // "in half an hour", but not "in hour"
+      boolean beside = last + 1 < to && words.sense(last + 1, Lexicon.AFTER_NUMBER) != 0;
+      // "in half an hour", but not "in hour"
+      boolean share = unit == 'H' || unit == 'q' || unit == 'Q' || unit == 'J';
       boolean behind =
           t > from
               && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
               && (share || words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1);
       if (unit != 0 && (beside || behind)) {
-        add(1, unit, 0, t, t);
-        take(beside ? t + 1 : t - 1);
+        add(1 + shareBehind(t), unit, 0, t, last);
+        take(beside ? last + 1 : t - 1);
         return;
       }
     }
+  }
+
+  /** An unknown word before the unit may be its number, and "hours ago" has none. */
+  private boolean isUncounted(int t) {
+    return (t > from && tokens.kind[t - 1] == Tokens.OTHER) || words.sense(t, Lexicon.PLURAL) != 0;
   }
 
   /** The moment at this distance from {@code base}; past where nothing says otherwise. */
@@ -272,10 +373,12 @@ final class Quantities {
       case 'h' -> at.plusSeconds((long) (amount * 3600));
       case 'H' -> at.plusSeconds((long) (amount * 1800));
       case 'q' -> at.plusSeconds((long) (amount * 900));
+      case 'Q' -> at.plusSeconds((long) (amount * 2700));
       case 'd' -> fraction ? at.plusSeconds((long) (amount * 86_400)) : at.plusDays(whole);
       case 'b' -> businessDays(at, whole);
       case 'w' -> fraction ? at.plusDays((long) (amount * 7)) : at.plusWeeks(whole);
-      case 'M' -> at.plusMonths(whole);
+      case 'M' -> at.plusMonths(whole).plusDays((long) ((amount - whole) * 30));
+      case 'J' -> at.plusMonths((long) (amount * 6));
       case 'y' -> fraction ? at.plusMonths((long) (amount * 12)) : at.plusYears(whole);
       case 'D' -> at.plusYears(10 * whole);
       case 'C' -> at.plusYears(100 * whole);

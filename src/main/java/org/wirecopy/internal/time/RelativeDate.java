@@ -9,7 +9,30 @@ final class RelativeDate {
   /** Beyond so many tokens a text is no relative stamp. */
   private static final int MOST_TOKENS = 16;
 
-  private RelativeDate() {}
+  /** The kinds of words that a distance or a day may begin with. */
+  private static final String STARTS =
+      ""
+          + Lexicon.RELATIVE
+          + Lexicon.BEFORE_NUMBER
+          + Lexicon.CARDINAL
+          + Lexicon.UNIT
+          + Lexicon.DIRECTED_UNIT;
+
+  /** A word for now or a day is longer, where the language is not known: "No. 4" is not nynorsk. */
+  private static final int SHORTEST = 3;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final DateReader words;
+  private final boolean known; // the language
+
+  private RelativeDate(Tokens tokens, Lexicon lexicon, StampContext context) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.words = new DateReader(tokens, lexicon, context, false);
+    String language = context.primaryLanguage();
+    this.known = language != null && lexicon.language(language) >= 0;
+  }
 
   static @Nullable Stamp stamp(CharSequence text, int length, StampContext context) {
     OffsetDateTime reference = context.reference();
@@ -22,20 +45,30 @@ final class RelativeDate {
     if (end < length || tokens.size > MOST_TOKENS) {
       return null;
     }
-    DateReader words = new DateReader(tokens, lexicon, context, false);
+    RelativeDate search = new RelativeDate(tokens, lexicon, context);
     int from = 0;
-    while (from < tokens.size && !isRelative(lexicon, tokens, from)) {
-      from++;
+    while (from < tokens.size) {
+      if (!isRelative(lexicon, tokens, from)) {
+        from++;
+        continue;
+      }
+      int to = from;
+      while (to < tokens.size && tokens.kind[to] != Tokens.OTHER) {
+        to++;
+      }
+      Stamp stamp = search.read(from, to, reference);
+      if (stamp != null) {
+        return stamp;
+      }
+      from = to;
     }
-    int to = from;
-    while (to < tokens.size && tokens.kind[to] != Tokens.OTHER) {
-      to++;
-    }
-    if (from == tokens.size) {
-      return null;
-    }
+    return null;
+  }
+
+  /** The stamp that the words from {@code from} up to {@code to} are, or null. */
+  private @Nullable Stamp read(int from, int to, OffsetDateTime reference) {
     words.begin(from, to);
-    if (!isCounted(words, tokens, from, to)) {
+    if (!isCounted(from, to)) {
       return null;
     }
     Moment moment = new RelativeReader(tokens, words, reference).read(from, to);
@@ -50,11 +83,11 @@ final class RelativeDate {
   }
 
   /** A distance with its direction, or a day named from today. */
-  private static boolean isCounted(DateReader words, Tokens tokens, int from, int to) {
+  private boolean isCounted(int from, int to) {
     boolean number = false;
     boolean unit = false;
     for (int t = from; t < to; t++) {
-      if (words.sense(t, Lexicon.RELATIVE) != 0) {
+      if (words.sense(t, Lexicon.RELATIVE) != 0 && isSpoken(t)) {
         return true;
       }
       number |= tokens.isNumber(t) || words.sense(t, Lexicon.CARDINAL) != 0;
@@ -68,7 +101,7 @@ final class RelativeDate {
         return true;
       }
       if (direction) {
-        unit |= hasUnit(words, t, to);
+        unit |= hasUnit(t, to);
         if (unit) {
           return true;
         }
@@ -77,7 +110,14 @@ final class RelativeDate {
     return false;
   }
 
-  private static boolean hasUnit(DateReader words, int from, int to) {
+  private boolean isSpoken(int t) {
+    int length = tokens.end[t] - tokens.start[t];
+    return known
+        ? words.isSpoken(t)
+        : length >= SHORTEST || Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+  }
+
+  private boolean hasUnit(int from, int to) {
     for (int t = from; t < to; t++) {
       if (words.sense(t, Lexicon.UNIT) != 0) {
         return true;
@@ -95,7 +135,7 @@ final class RelativeDate {
     }
     for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
       char kind = lexicon.kind(s);
-      if (kind == Lexicon.RELATIVE || kind == Lexicon.BEFORE_NUMBER || kind == Lexicon.CARDINAL) {
+      if (STARTS.indexOf(kind) >= 0) {
         return true;
       }
     }

@@ -100,11 +100,7 @@ final class RelativeReader {
     if (quantities.hasClockUnit()) {
       return new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
     }
-    char unit =
-        quantities.hasOnly('M')
-            ? 'M'
-            : quantities.hasOnly('y') ? 'y' : quantities.hasOnly('w') ? 'w' : 'd';
-    return new Moment(moment.toLocalDate(), null, unit, false);
+    return new Moment(moment.toLocalDate(), null, quantities.granularity(), false);
   }
 
   // ---- what is not counted in quantities
@@ -117,6 +113,9 @@ final class RelativeReader {
     numbers.takeHour(fields);
     if (!fields.hasTime()) {
       return day;
+    }
+    if ("wMy".indexOf(day.unit()) >= 0) {
+      return null; // "last week at 5"
     }
     int hour = fields.hour;
     LocalDate date = hour >= 24 ? day.date().plusDays(hour / 24) : day.date();
@@ -188,12 +187,11 @@ final class RelativeReader {
     int offset = value >> 8;
     words.consume(token);
     return switch (unit) {
-      case 's', 'm', 'h', 'H', 'q' ->
-          new Moment(
-              reference.plusHours(unit == 'h' ? offset : 0).toLocalDate(),
-              reference.plusHours(unit == 'h' ? offset : 0).toLocalTime(),
-              't',
-              true);
+      case 's', 'm', 'h', 'H', 'q' -> {
+        OffsetDateTime moment =
+            reference.plusMinutes(unit == 'h' ? 60L * offset : unit == 'm' ? offset : 0);
+        yield new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
+      }
       case 'd' -> Moment.day(today.plusDays(offset));
       case 'w' -> week(today.plusWeeks(offset), fields);
       case 'M' -> month(today.plusMonths(offset), fields);

@@ -172,6 +172,7 @@ final class StampSearch {
     }
     boolean before =
         first > 0
+            && tokens.isNumber(first)
             && tokens.joined(first)
             && (isSpacedLetter(text.charAt(tokens.start[first] - 1))
                 || (isSeparator(first - 1)

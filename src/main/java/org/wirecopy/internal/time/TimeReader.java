@@ -27,7 +27,7 @@ final class TimeReader {
     for (int t = reading.from; t < reading.to; t++) {
       if (tokens.isNumber(t)
           && !reading.used[t]
-          && (colonTime(t) || markedTime(t) || announced(t))) {
+          && (colonTime(t) || markedTime(t) || zonedTime(t) || announced(t))) {
         half(reading.lastTimeToken + 1);
         return;
       }
@@ -94,7 +94,12 @@ final class TimeReader {
       return false;
     }
     boolean hourMark =
-        words.sense(mark, Lexicon.HOUR_MARK) != 0 && (reading.loose || isShortMark(mark));
+        words.sense(mark, Lexicon.HOUR_MARK) != 0
+            && (reading.loose || isShortMark(mark))
+            && (tokens.joined(mark) || !words.has(mark, Lexicon.TIME_AT));
+    if (!hourMark && opensClock(mark + 1)) {
+      return false; // "2022-11-08 오전 10:15": the half of the day is that of the time behind it
+    }
     int part = isForeign(mark) ? NONE : words.value(mark, Lexicon.DAY_PART);
     if (!hourMark && (part != 0 && part != 1)) {
       return false;
@@ -124,6 +129,35 @@ final class TimeReader {
       }
     }
     return true;
+  }
+
+  /** {@code 0615 GMT}, {@code 1015Z}: four digits before a zone, unless they are the year. */
+  private boolean zonedTime(int t) {
+    boolean clock = tokens.digits(t) == 4 && tokens.value[t] < 2400 && tokens.value[t] % 100 < 60;
+    if (!clock || !reading.inRange(t + 1)) {
+      return false;
+    }
+    if (words.sense(t + 1, Lexicon.ZONE) == 0) {
+      return false;
+    }
+    boolean year = Years.isYear(tokens, t, false);
+    for (int y = reading.from; y < reading.to && year; y++) {
+      year = y == t || !Years.isYear(tokens, y, false);
+    }
+    if (year) {
+      return false;
+    }
+    reading.fields.hour = (int) tokens.value[t] / 100;
+    reading.fields.minute = (int) tokens.value[t] % 100;
+    reading.takeTime(t, t);
+    return true;
+  }
+
+  private boolean opensClock(int t) {
+    return reading.inRange(t)
+        && tokens.isNumber(t)
+        && (tokens.isMark(t + 1, ':')
+            || (reading.inRange(t + 1) && words.value(t + 1, Lexicon.FIELD) == 'h'));
   }
 
   /** "3 to" is no hour in a text that does not speak the language where "to" is a.m. */

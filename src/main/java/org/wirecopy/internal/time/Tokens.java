@@ -165,11 +165,28 @@ final class Tokens {
       }
     }
     int i = from + 1;
-    while (i < to && isLetter(text.charAt(i)) && !isUnspaced(text.charAt(i))) {
+    while (i < to && isLetter(text.charAt(i)) && !isUnspaced(text.charAt(i)) && !isGlued(i, to)) {
       i++;
     }
     other(from, i);
     return i;
+  }
+
+  /** "SmithDec 05": scraped text sets a date right behind a name. */
+  private boolean isGlued(int at, int to) {
+    char first = text.charAt(at);
+    boolean upper = first < 0x80 ? first <= 'Z' : Character.isUpperCase(first);
+    if (!upper || !Character.isLowerCase(text.charAt(at - 1))) {
+      return false;
+    }
+    long month = lexicon.monthAt(text, at, to);
+    int end = (int) (month >>> 8);
+    while (month != 0
+        && end < to
+        && (text.charAt(end) == '.' || Fold.fold(text.charAt(end)) == ' ')) {
+      end++;
+    }
+    return month != 0 && end < to && Character.isDigit(text.charAt(end));
   }
 
   /** Words that are no date words are joined: what matters is only that they stand there. */

@@ -40,6 +40,7 @@ final class Words {
         Arrays.fill(shared, -1L);
       }
     }
+    framed();
     for (int pass = 0; pass < 2; pass++) {
       for (int t = from; t < to; t++) {
         if (tokens.kind[t] == Tokens.WORD && isTelling(t) == (pass == 0)) {
@@ -53,6 +54,45 @@ final class Words {
   private boolean isTelling(int t) {
     return tokens.end[t] - tokens.start[t] > 3
         && (has(t, Lexicon.MONTH) || has(t, Lexicon.WEEKDAY));
+  }
+
+  /** "04-ago-2021" is a month, and its language that of the date, whatever stands around it. */
+  private void framed() {
+    for (int t = from + 2; t + 2 < to; t++) {
+      if (tokens.kind[t] == Tokens.WORD && has(t, Lexicon.MONTH) && isFramed(t)) {
+        narrowToMonth(t);
+        return;
+      }
+    }
+  }
+
+  private boolean isFramed(int t) {
+    return tokens.isNumber(t - 2)
+        && tokens.isNumber(t + 2)
+        && isLink(t - 1)
+        && isLink(t + 1)
+        && tokens.joined(t - 1)
+        && tokens.joined(t)
+        && tokens.joined(t + 1)
+        && tokens.joined(t + 2);
+  }
+
+  private boolean isLink(int t) {
+    return tokens.isMark(t, '-') || tokens.isMark(t, '/') || tokens.isMark(t, '.');
+  }
+
+  private void narrowToMonth(int t) {
+    long[] months = new long[Lexicon.WORDS];
+    long both = 0;
+    for (int s = tokens.ref[t]; s != 0; s = lexicon.nextSense(s)) {
+      for (int w = 0; w < Lexicon.WORDS && lexicon.kind(s) == Lexicon.MONTH; w++) {
+        months[w] |= lexicon.languages(s, w);
+        both |= lexicon.languages(s, w) & shared[w];
+      }
+    }
+    for (int w = 0; w < Lexicon.WORDS; w++) {
+      shared[w] = both == 0 ? months[w] : months[w] & shared[w];
+    }
   }
 
   private boolean anyWordIn(long[] set) {

@@ -19,9 +19,14 @@ final class Years {
     return loose ? n >= 1000 && n < 3000 : n >= 1300 && n < 2700;
   }
 
+  /** The year of the reference, or one that serves where there is none. */
+  static int now(StampContext context) {
+    return context.reference() == null ? NO_REFERENCE : context.reference().getYear();
+  }
+
   /** The year that two digits stand for. */
   static int full(int year, StampContext context) {
-    int now = context.reference() == null ? NO_REFERENCE : context.reference().getYear();
+    int now = now(context);
     int century = now - now % 100;
     return century + year <= now + AHEAD ? century + year : century - 100 + year;
   }

@@ -28,6 +28,10 @@ class TableSourcesTest {
         "dateline/regions.tsv",
         "dateline/rivers.tsv",
         "dateline/small-words.tsv",
+        "dateline/town-beginnings.tsv",
+        "dateline/town-endings.tsv",
+        "dateline/town-suffixes.tsv",
+        "dateline/towns.tsv",
       })
   void namesItsSource(String table) throws IOException {
     try (InputStream in = Gazetteer.class.getResourceAsStream("/org/wirecopy/internal/" + table)) {

@@ -88,6 +88,7 @@ final class DateNamesGenerator {
         generator.numbers(locale);
       }
     }
+    generator.dropDirections();
     StringBuilder table = new StringBuilder();
     table.append("# Source: Unicode CLDR as in ICU4J ").append(VersionInfo.ICU_VERSION.getMajor());
     table.append(", by DateNamesGenerator; not edited by hand.\n");
@@ -97,6 +98,25 @@ final class DateNamesGenerator {
       table.append('\n');
     }
     return table.toString();
+  }
+
+  /**
+   * A word that stands before any unit names none: of Spanish "dentro de 3 semanas" and "en 3
+   * meses" only the months have "en".
+   */
+  private void dropDirections() {
+    for (Map.Entry<String, TreeSet<String>> entry : entries.entrySet()) {
+      String[] columns = entry.getKey().split("\t", -1);
+      if (columns[0].equals("V")) {
+        entry.getValue().removeAll(languages("P\t+1\t" + columns[2]));
+        entry.getValue().removeAll(languages("P\t-1\t" + columns[2]));
+      }
+    }
+    entries.values().removeIf(TreeSet::isEmpty);
+  }
+
+  private TreeSet<String> languages(String key) {
+    return entries.getOrDefault(key, new TreeSet<>());
   }
 
   private void add(String kind, String value, String phrase, ULocale locale) {

@@ -32,10 +32,13 @@ class StampTableTest {
   @ParameterizedTest
   @MethodSource("stamps")
   void readsWhatIsPrinted(String line) {
-    String[] columns = line.split(" \\| ", -1);
-    String language = columns[0].equals("-") ? null : columns[0];
-    StampContext context = new StampContext(language, null, FETCHED);
-    assertThat(print(PublicationStamp.read(columns[1], context))).isEqualTo(columns[2].strip());
+    int first = line.indexOf(" | ");
+    int last = line.lastIndexOf(" | "); // stamps have bars of their own
+    String code = line.substring(0, first);
+    StampContext context = new StampContext(code.equals("-") ? null : code, null, FETCHED);
+    String text = line.substring(first + 3, last);
+    assertThat(print(PublicationStamp.read(text, context)))
+        .isEqualTo(line.substring(last + 3).strip());
   }
 
   private static String print(@Nullable Timestamp value) {
