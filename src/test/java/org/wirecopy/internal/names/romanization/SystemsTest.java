@@ -52,7 +52,6 @@ class SystemsTest {
     "press-rus-Cyrl-Latn-deu, Шойгу Чайковский Навальный, Schoigu Tschaikowski Nawalny",
     "press-rus-Cyrl-Latn-fra, Пушкин Чехов, Pouchkine Tchekhov",
     "press-rus-Cyrl-Latn-fra, Евгений Ельцин Солженицын Юлия, Evgueni Eltsine Soljenitsyne Ioulia",
-    "press-rus-Cyrl-Latn-hun, Гоголь Ильин, Gogol Iljin",
     "press-rus-Cyrl-Latn-pol, Чехов Пушкин, Czechow Puszkin",
     "press-rus-Cyrl-Latn-nld, Путин Пушкин, Poetin Poesjkin",
     "press-rus-Cyrl-Latn-tur, Чехов Шишкин, Çehov Şişkin",
