@@ -7,7 +7,7 @@ import org.wirecopy.internal.names.gazetteer.Gazetteer;
  * weighs most, for two brothers share all names but one.
  */
 final class Features {
-  static final int COUNT = 33;
+  static final int COUNT = 34;
 
   /** The feature that holds the gazetteer's word: 1 one place, -1 different ones, 0 unknown. */
   static final int GAZETTEER = 19;
@@ -15,7 +15,22 @@ final class Features {
   /** Below these log-odds of the worst part the rest of the evidence does not save a pair. */
   private static final float HOPELESS = -6;
 
+  /** How many parts are known to be two names: other given names or initials, other gender. */
+  private static final int APART = 33;
+
+  /** Log-odds of names with such a part at most, unless the gazetteer knows them as one. */
+  private static final float MOST_APART = -1;
+
   private Features() {}
+
+  /** The verdict on a pair: the trees', within what is known for sure. */
+  static float odds(float[] f, Forest forest) {
+    if (hopeless(f)) {
+      return f[0];
+    }
+    float odds = forest.score(f);
+    return f[APART] > 0 && f[GAZETTEER] <= 0 ? Math.min(odds, MOST_APART) : odds;
+  }
 
   /**
    * True if the worst part and the whole speak so clearly against one name that nothing else
@@ -34,10 +49,17 @@ final class Features {
     f[GAZETTEER] = lexicons ? gazetteer(a, b) : 0;
     f[20] = a.hash == b.hash ? 1 : 0;
     if (!hopeless(f)) {
-      if (pairing.hasWorst()) {
+      if (pairing.worstIsKnownApart() || (!pairing.hasWorst() && f[0] < 0)) {
+        unlike(f);
+      } else if (pairing.hasWorst() && pairing.worstIsGiven()) {
+        likeGiven(f, a, pairing.worstA(), b, pairing.worstB());
+      } else if (pairing.hasWorst()) {
         detail(f, a, pairing.worstA(), b, pairing.worstB(), costs);
       }
-      f[29] = wholeDistance(f, a, b);
+      if (pairing.hidden() > 0) {
+        f[18] = Math.max(f[18], Math.min(f[0], Pairing.INITIAL_FITS));
+      }
+      f[29] = wholeDistance(f, a, b, pairing);
     }
     return f;
   }
@@ -54,6 +76,7 @@ final class Features {
     f[8] = pairing.initials();
     f[9] = pairing.ofLast();
     f[10] = pairing.ofFirst();
+    f[APART] = pairing.apart();
   }
 
   private static float gazetteer(NameForm a, NameForm b) {
@@ -89,6 +112,7 @@ final class Features {
       f[25] = Math.min(f[22], withoutArticles(a, p, b, q));
       f[28] = left.coarseDistance(right);
     }
+    f[APART] += NameForm.differInGender(a, p, b, q) ? 1 : 0;
     f[27] = left.endsInA() == right.endsInA() ? 0 : 1;
     f[30] = left.ending(right);
     f[31] = NameForm.commonStart(a, p, b, q);
@@ -96,11 +120,37 @@ final class Features {
     f[21] = left.beginning(right);
   }
 
-  /** The share of letters to change to make one whole name of the other, blanks apart. */
-  private static float wholeDistance(float[] f, NameForm a, NameForm b) {
+  /** Given names that are one in two languages are so however they sound. */
+  private static void likeGiven(float[] f, NameForm a, int p, NameForm b, int q) {
+    f[11] = Math.min(a.length(p), b.length(q));
+    f[12] = Math.max(a.length(p), b.length(q));
+    f[13] = f[0] / f[12];
+    f[18] = Math.max(f[18], f[0]);
+  }
+
+  /** Two parts that are known to be two names, however they are spelled. */
+  private static void unlike(float[] f) {
+    f[11] = 1;
+    f[12] = 1;
+    f[13] = f[0];
+    f[21] = 2;
+    f[22] = 1;
+    f[23] = 1;
+    f[24] = 1;
+    f[25] = 1;
+    f[26] = 1;
+    f[28] = 1;
+  }
+
+  /** The share of letters to change, of those written, to make one whole name of the other. */
+  private static float wholeDistance(float[] f, NameForm a, NameForm b, Pairing pairing) {
     boolean known = a.parts == 1 && b.parts == 1 && f[26] > 0; // the part is the whole
-    return (known ? f[26] : NameForm.letterDistance(a, b))
-        / Math.max(1, Math.max(a.joined, b.joined));
+    float distance = known ? f[26] : NameForm.letterDistance(a, b);
+    distance -= pairing.hidden();
+    if (pairing.hasWorst() && pairing.worstIsGiven()) {
+      distance -= NameForm.letterDistance(a, pairing.worstA(), b, pairing.worstB());
+    }
+    return Math.max(0, distance) / Math.max(1, Math.max(a.joined, b.joined));
   }
 
   private static float withoutArticles(NameForm a, int p, NameForm b, int q) {

@@ -166,7 +166,8 @@ final class Graphemes {
     return count;
   }
 
-  private static char base(char c) {
+  /** The letter below the marks. */
+  static char base(char c) {
     if (c < 0xC0 || Character.isSurrogate(c)) {
       return c;
     }

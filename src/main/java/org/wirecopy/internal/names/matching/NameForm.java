@@ -34,12 +34,16 @@ final class NameForm {
   private volatile @Nullable PartSounds[] sounds = NONE;
   final long[] partHash = new long[MOST_PARTS];
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
-  final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL
+  final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL, SON_OF
+  boolean hasFather; // some part is behind a bin
 
   NameForm(CharSequence text) {
     name = (text.length() > LONGEST ? text.subSequence(0, LONGEST) : text).toString();
     hash = Fold.hash(name);
-    String latin = Latinizer.toLatin(name);
+    String latin = Latinizer.toLatin(SyllableScripts.familyApart(name));
+    if (Abjads.isWritten(name)) {
+      latin = Abjads.readable(latin);
+    }
     letters = latin.toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = Character.toLowerCase(letters[i]);
@@ -65,6 +69,9 @@ final class NameForm {
       }
       from = to;
     }
+    if (parts == 2 && kind[1] == Words.PARTICLE) {
+      kind[1] = Words.NAME; // Li Na: nothing is behind it
+    }
   }
 
   private void addPart(int from, int to, int[] scratch) {
@@ -82,6 +89,7 @@ final class NameForm {
     partHash[parts] = key;
     given[parts] = Words.table().group(letters, from, to, key);
     kind[parts] = to - from == 1 ? Words.INITIAL : Words.table().kind(key);
+    hasFather |= isFather(parts);
     parts++;
   }
 
@@ -158,6 +166,25 @@ final class NameForm {
     return EditDistance.of(a.letters, a.from[p], a.to[p], b.letters, b.from[q], b.to[q]);
   }
 
+  /** True if one of the two, an initial, may stand for the other: J. for Joanne, E. for Yevgeny. */
+  static boolean mayBeginAlike(NameForm a, int p, NameForm b, int q) {
+    return a.letters[a.from[p]] == b.letters[b.from[q]]
+        || a.classes[a.start[p]] == b.classes[b.start[q]]
+        || (a.beginsSoft(p) && b.beginsSoft(q));
+  }
+
+  /** True for a vowel that some orthographies write with a y, i or j before it. */
+  private boolean beginsSoft(int part) {
+    char first = letters[from[part]];
+    return first == 'y' || first == 'j' || first == 'i' || first == 'e';
+  }
+
+  /** True for a man's and a woman's form of Slavic family names: Ivanov, Ivanova. */
+  static boolean differInGender(NameForm a, int p, NameForm b, int q) {
+    int left = Words.table().gender(a.letters, a.from[p], a.to[p]);
+    return left != 0 && left == -Words.table().gender(b.letters, b.from[q], b.to[q]);
+  }
+
   /** The edit distance of the whole names, blanks apart. */
   static int letterDistance(NameForm a, NameForm b) {
     char[] left = a.joined();
@@ -206,13 +233,22 @@ final class NameForm {
     return known;
   }
 
+  int letterCount(int part) {
+    return to[part] - from[part];
+  }
+
   int length(int part) {
     return start[part + 1] - start[part];
   }
 
   /** True for particles and titles. */
   boolean isMinor(int part) {
-    return kind[part] == Words.PARTICLE || kind[part] == Words.TITLE;
+    return kind[part] != Words.NAME && kind[part] != Words.INITIAL;
+  }
+
+  /** True if the part stands behind a bin with a name before it. */
+  boolean isFather(int part) {
+    return part > 1 && kind[part - 1] == Words.SON_OF;
   }
 
   /** The parts that carry the name: all but particles and titles, unless nothing else is there. */

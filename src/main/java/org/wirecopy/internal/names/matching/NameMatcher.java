@@ -27,8 +27,7 @@ public final class NameMatcher {
       return OTHER_SYLLABLES;
     }
     float[] features = Features.of(first, second, Loaded.COSTS, true);
-    float odds = Features.hopeless(features) ? features[0] : Loaded.FOREST.score(features);
-    return 1 / (1 + Math.exp(-odds));
+    return 1 / (1 + Math.exp(-Features.odds(features, Loaded.FOREST)));
   }
 
   /**

@@ -6,12 +6,13 @@ package org.wirecopy.internal.names.matching;
  */
 final class Pairing {
   /** Log-odds for an initial that fits, or does not; between those of parts that differ. */
-  private static final float INITIAL_FITS = 3;
+  static final float INITIAL_FITS = 3;
 
   private static final float INITIAL_FAILS = -4;
   private static final float EQUAL = 9;
   private static final float GIVEN = 6;
   private static final float NO_FATHER = -4; // a given name is not the patronymic made of it
+  private static final float OTHER_GIVEN = -3; // given names of two groups: Angela is not Angelo
   private static final float NOTHING = -9;
   private static final float OUT_OF_PLACE = 0.01f;
 
@@ -23,6 +24,8 @@ final class Pairing {
   private int usedB;
   private int matched;
   private int initials;
+  private int apart;
+  private int hidden;
   private float sum;
   private float worst = EQUAL;
   private float second = EQUAL;
@@ -46,19 +49,23 @@ final class Pairing {
   }
 
   private float score(int p, int q, CostModel costs, boolean lexicons, AlignmentRows rows) {
+    if (a.hasFather && b.hasFather && a.isFather(p) != b.isFather(q)) {
+      return NO_FATHER; // Salman bin Mohammed is not Mohammed bin Salman
+    }
     if (a.partHash[p] == b.partHash[q]) {
       return EQUAL;
     }
     if (isInitial(p, q)) {
-      return a.classes[a.start[p]] == b.classes[b.start[q]] ? INITIAL_FITS : INITIAL_FAILS;
+      return NameForm.mayBeginAlike(a, p, b, q) ? INITIAL_FITS : INITIAL_FAILS;
     }
     if (lexicons && a.given[p] != 0 && a.given[p] == b.given[q]) {
       return GIVEN;
     }
     float score = Math.min(EQUAL - 1, costs.align(a, p, b, q, rows));
-    return lexicons && Words.differInKind(a.given[p], b.given[q])
-        ? Math.min(NO_FATHER, score)
-        : score;
+    if (!lexicons || a.given[p] == 0 || b.given[q] == 0) {
+      return score;
+    }
+    return Words.differInKind(a.given[p], b.given[q]) ? NO_FATHER : OTHER_GIVEN;
   }
 
   private boolean isInitial(int p, int q) {
@@ -105,8 +112,12 @@ final class Pairing {
     if (isInitial(p, q)) {
       initials++;
       if (s > 0) { // says little, and nothing about the part that agrees worst
+        hidden += Math.abs(a.letterCount(p) - b.letterCount(q));
         return;
       }
+    }
+    if (s == OTHER_GIVEN || s == NO_FATHER || s == INITIAL_FAILS) {
+      apart++;
     }
     if (s < worst || worstA < 0) {
       second = worst;
@@ -121,6 +132,16 @@ final class Pairing {
   /** True if some part stands for another that can be looked at more closely. */
   boolean hasWorst() {
     return worstA >= 0 && !isInitial(worstA, worstB);
+  }
+
+  /** True if the lexicon of given names, not the spelling, says that the two are one. */
+  boolean worstIsGiven() {
+    return worst == GIVEN;
+  }
+
+  /** True if the worst two parts are known to be two names, alike as they may be spelled. */
+  boolean worstIsKnownApart() {
+    return worst == NO_FATHER || worst == OTHER_GIVEN;
   }
 
   int worstA() {
@@ -145,6 +166,16 @@ final class Pairing {
 
   int initials() {
     return initials;
+  }
+
+  /** How many pairs of parts are known to be two names. */
+  int apart() {
+    return apart;
+  }
+
+  /** Letters that initials stand for beside themselves. */
+  int hidden() {
+    return hidden;
   }
 
   float ofLast() {

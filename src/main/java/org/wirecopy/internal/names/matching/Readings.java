@@ -8,10 +8,11 @@ import java.util.List;
  * Two spellings of a name usually have a reading in common, or nearly.
  */
 final class Readings {
-  private static final int ORTHOGRAPHIES = 8;
+  private static final int ORTHOGRAPHIES = 9;
   private static final int BALTIC = 4; // its letters are read as Czech ones
 
   private static final int LONGEST = 24;
+  private static final char END = '$';
 
   private static final int MOST_SOUNDS = 3 * LONGEST;
 
@@ -84,8 +85,8 @@ final class Readings {
       int state = 0;
       int best = 0;
       int bestEnd = position + 1;
-      for (int i = position; i < to; i++) {
-        int letter = text[i] < letters.length ? letters[text[i]] : 0;
+      for (int i = position; i <= to; i++) {
+        int letter = i == to ? letters[END] : letter(text[i]);
         state = letter == 0 ? 0 : next[state * letterCount + letter];
         if (state == 0) {
           break;
@@ -126,6 +127,15 @@ final class Readings {
       readings[distinct++] = shorter[Math.min(BALTIC, shorter.length - 1)];
     }
     return Arrays.copyOf(readings, distinct);
+  }
+
+  /** The number of a letter, or of the one below its marks; 0 for one that is not read. */
+  private int letter(char c) {
+    if (c < letters.length && letters[c] != 0) {
+      return letters[c];
+    }
+    char base = Graphemes.base(c);
+    return base < letters.length ? letters[base] : 0;
   }
 
   /** End of the stem if the part may bear a Latvian or Lithuanian ending (-s, -is, -as), else 0. */

@@ -1,5 +1,8 @@
 package org.wirecopy.internal.names.matching;
 
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HANGUL;
+
 import com.ibm.icu.text.Transliterator;
 
 /**
@@ -9,6 +12,9 @@ import com.ibm.icu.text.Transliterator;
  */
 final class SyllableScripts {
   private static final int FIRST = 0x2E80; // of the blocks of East Asia
+
+  /** Korean family names most people bear, of a syllable each. */
+  private static final String FAMILIES = "김이박최정강조윤장임한서신권황안송홍전고문손양배백허남심노하류";
 
   private static final class Loaded {
     static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
@@ -21,12 +27,18 @@ final class SyllableScripts {
     if (a.length() != b.length() || a.isEmpty() || a.charAt(0) < FIRST || b.charAt(0) < FIRST) {
       return false;
     }
-    boolean hangul = all(a, Character.UnicodeScript.HANGUL);
-    if (hangul || all(a, Character.UnicodeScript.HAN)) {
-      return all(b, hangul ? Character.UnicodeScript.HANGUL : Character.UnicodeScript.HAN)
-          && (hangul || !simplified(a).equals(simplified(b)));
+    boolean hangul = all(a, HANGUL);
+    if (hangul || all(a, HAN)) {
+      return all(b, hangul ? HANGUL : HAN) && (hangul || !simplified(a).equals(simplified(b)));
     }
     return false;
+  }
+
+  /** A Korean name of three syllables with the family name as a word of its own. */
+  static String familyApart(String name) {
+    return name.length() == 3 && FAMILIES.indexOf(name.charAt(0)) >= 0 && all(name, HANGUL)
+        ? name.charAt(0) + " " + name.substring(1)
+        : name;
   }
 
   private static String simplified(String han) {

@@ -2,7 +2,6 @@ package org.wirecopy.internal.names.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
 import org.wirecopy.Span;
@@ -15,17 +14,13 @@ final class MentionContext {
   final CharSequence text;
   final People people;
   final Vocabulary vocabulary;
-  final Set<String> alone; // words that stand as a run of their own
+  final LoneWords alone;
   final boolean learning; // the first pass: only persons in full count
   final boolean nouns; // every noun has a capital
   private final List<Mention> found = new ArrayList<>();
 
   MentionContext(
-      CharSequence text,
-      People people,
-      Vocabulary vocabulary,
-      Set<String> alone,
-      boolean learning) {
+      CharSequence text, People people, Vocabulary vocabulary, LoneWords alone, boolean learning) {
     this.text = text;
     this.people = people;
     this.vocabulary = vocabulary;

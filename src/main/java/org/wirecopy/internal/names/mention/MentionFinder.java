@@ -1,8 +1,6 @@
 package org.wirecopy.internal.names.mention;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds names by their capitals. Runs of capitalized words are cut into names by known phrases,
@@ -30,12 +28,7 @@ public final class MentionFinder {
   public static List<Mention> find(CharSequence text) {
     Vocabulary vocabulary = new Vocabulary();
     List<Run> runs = RunScanner.scan(text, vocabulary);
-    Set<String> alone = new HashSet<>();
-    for (Run run : runs) {
-      if (run.size() == 1 && !run.headline()) {
-        alone.add(run.word(0).lower());
-      }
-    }
+    LoneWords alone = LoneWords.in(runs, text);
     People people = new People();
     new MentionFinder(new MentionContext(text, people, vocabulary, alone, true)).read(runs);
     MentionContext context = new MentionContext(text, people, vocabulary, alone, false);

@@ -101,6 +101,12 @@ final class People {
     return fullest.containsKey(key(given, stem(family)));
   }
 
+  /** True if all that is known of somebody of that family name is a title: Mr Katz. */
+  boolean isKnownByTitle(String family) {
+    String key = families.get(stem(family));
+    return key != null && key.charAt(0) == ' ';
+  }
+
   /** Who is meant by a bare family name; null if nobody of that name was met. */
   @Nullable String bearer(String family) {
     String stem = stem(family);

@@ -33,15 +33,20 @@ final class PersonReader {
   int namedLikeAPlace(Run run, int from, int limit) {
     Word first = run.word(from);
     boolean two = from + 2 == limit && limit == run.size() && run.word(from + 1).isCapital();
-    return two
+    boolean named =
+        two
             && !run.headline()
             && !first.isAcronym()
             && !Inflections.applies(first.lower())
             && personEnd(run, from, limit) == limit
             && Places.find(run, from, from + 1, context.text) != null
-            && signs.isPersonNamedLikeAPlace(run, from)
-        ? person(run, from, limit)
-        : from;
+            && signs.isPersonNamedLikeAPlace(run, from);
+    if (!named) {
+      return from;
+    }
+    String family = run.word(from + 1).lower();
+    context.people.meet(first.lower(), family, context.textOf(run, from, limit));
+    return person(run, from, limit);
   }
 
   int fullPerson(Run run, int from, int limit) {

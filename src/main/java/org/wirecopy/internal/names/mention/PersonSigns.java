@@ -36,7 +36,8 @@ final class PersonSigns {
 
   /**
    * Of a place and one word more: Israel Katz, Chad Boseman, but not Israel Hayom. A newspaper may
-   * say something too, so a verb counts only with a family name that stands alone elsewhere.
+   * say something too, so a verb counts only with a family name that stands alone elsewhere, or
+   * does so with a verb of its own.
    */
   boolean isPersonNamedLikeAPlace(Run run, int from) {
     Word last = run.word(from + 1);
@@ -47,10 +48,14 @@ final class PersonSigns {
         || hasPlainWord(run, from + 1, from + 2)) {
       return false;
     }
+    if (context.people.isKnownByTitle(last.lower())) {
+      return true;
+    }
     if (context.people.bearer(last.lower()) != null) {
       return context.people.isMet(run.word(from).lower(), last.lower());
     }
-    return Surroundings.isBeforeAge(context.text, last.end())
+    return context.alone.isSpeaker(last.lower())
+        || Surroundings.isBeforeAge(context.text, last.end())
         || isBearer(run, from, last)
         || (context.alone.contains(last.lower()) && isSpeaker(before, last));
   }

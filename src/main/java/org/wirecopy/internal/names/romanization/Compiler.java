@@ -131,6 +131,9 @@ final class Compiler {
     }
     BitSet members = new BitSet(classes.count());
     boolean negated = token.startsWith("!");
+    if (token.indexOf('!', 1) > 0) {
+      throw new IllegalStateException("! stands before a set, not in it: " + token);
+    }
     for (int i = negated ? 1 : 0; i < token.length(); i++) {
       addMember(members, token.charAt(i));
     }

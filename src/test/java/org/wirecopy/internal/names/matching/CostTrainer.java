@@ -180,8 +180,7 @@ final class CostTrainer {
     }
   }
 
-  private static void readClusters(Path file, Map<String, List<String>> clusters)
-      throws IOException {
+  static void readClusters(Path file, Map<String, List<String>> clusters) throws IOException {
     for (String line : lines(file)) {
       String[] p = line.split("\t", -1);
       List<String> spellings = new ArrayList<>();
@@ -254,7 +253,7 @@ final class CostTrainer {
   }
 
   /** Sound classes with one left out, vowels as one: names that share a sketch lie close. */
-  private static Set<String> sketches(String name) {
+  static Set<String> sketches(String name) {
     int[] cut = cut(name);
     Graphemes table = Graphemes.table();
     StringBuilder sounds = new StringBuilder();

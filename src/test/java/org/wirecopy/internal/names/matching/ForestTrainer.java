@@ -19,26 +19,36 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits {@code forest.tsv} by gradient boosting on the labelled development pairs. Every group and
- * class weighs the same. The alignment features of a pair come from costs learned without its key
- * (five folds), so the trees do not trust the costs too much; the printed figures are
- * cross-validated by key throughout.
+ * Fits {@code forest.tsv} by gradient boosting on the labelled development pairs, on pairs of the
+ * Wikidata tokens and on full names made up of these. Every group and class weighs the same. The
+ * alignment features of a pair come from costs learned without its key (five folds), so the trees
+ * do not trust the costs too much; the printed figures are cross-validated by key throughout.
  *
  * <p>Run: {@code ForestTrainer DATA_DIR PAIRS_TSV_GZ [OUT_DIR]}.
  */
 final class ForestTrainer {
   private static final int DEPTH = Integer.getInteger("depth", 4);
-  private static final int TREES = Integer.getInteger("trees", 60);
+  private static final int TREES = Integer.getInteger("trees", 72);
   private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "0.12"));
   private static final double LEAF_PENALTY = Double.parseDouble(System.getProperty("l2", "0.02"));
   private static final double ROW_SHARE = Double.parseDouble(System.getProperty("rows", "0.7"));
   private static final double FEATURE_SHARE =
       Double.parseDouble(System.getProperty("features", "0.6"));
+  private static final double TOKEN_SHARE = // weight of such pairs, 1 for a group of labelled ones
+      Double.parseDouble(System.getProperty("tokens", "0.5"));
+  private static final double MADE_UP_SHARE = Double.parseDouble(System.getProperty("full", "0.7"));
+  private static final float OTHER_SYLLABLES = -3; // log-odds, as in NameMatcher
   private static final int BINS = 48;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Row(
-      String group, boolean same, String key, String text, float[] f, double weight) {}
+      String group,
+      boolean same,
+      String key,
+      String text,
+      float[] f,
+      double weight,
+      boolean otherSyllables) {}
 
   public static void main(String[] args) throws IOException {
     List<String[]> pairs = new ArrayList<>();
@@ -69,7 +79,15 @@ final class ForestTrainer {
           1000.0
               / sizes.getOrDefault(p[0] + p[3], 1)
               * (p[0].equals("exonyms") ? 0.3 : p[0].equals("bench") ? 0.7 : 1);
-      rows.add(new Row(p[0], p[3].equals("1"), p[4], p[1] + " | " + p[2], f, w));
+      rows.add(
+          new Row(
+              p[0],
+              p[3].equals("1"),
+              p[4],
+              p[1] + " | " + p[2],
+              f,
+              w,
+              SyllableScripts.differ(p[1], p[2])));
       if (f[Features.GAZETTEER] != 0) { // what to say had the gazetteer not known the places
         float[] unknown = f.clone();
         unknown[Features.GAZETTEER] = 0;
@@ -80,8 +98,34 @@ final class ForestTrainer {
                 p[4],
                 p[1] + " | " + p[2],
                 unknown,
-                Double.parseDouble(System.getProperty("aug", "0.25")) * w));
+                Double.parseDouble(System.getProperty("aug", "0.25")) * w,
+                false));
       }
+    }
+    List<String[]> tokens = TokenPairs.of(Path.of(args[0]));
+    List<String[]> more = new ArrayList<>(tokens);
+    more.addAll(MadeUpNames.of(tokens));
+    Map<String, Integer> tokenSizes = new HashMap<>();
+    more.forEach(p -> tokenSizes.merge(p[0] + p[3], 1, Integer::sum));
+    for (String[] p : more) {
+      boolean swap = p[1].compareTo(p[2]) > 0;
+      float[] f =
+          Features.of(
+              new NameForm(swap ? p[2] : p[1]),
+              new NameForm(swap ? p[1] : p[2]),
+              costs[CostTrainer.fold(p[4])],
+              lexicons);
+      rows.add(
+          new Row(
+              "(" + p[0] + ")",
+              p[3].equals("1"),
+              p[4],
+              p[1] + " | " + p[2],
+              f,
+              (p[0].equals("full") ? MADE_UP_SHARE : TOKEN_SHARE)
+                  * 1000
+                  / tokenSizes.getOrDefault(p[0] + p[3], 1),
+              false));
     }
     Map<String, List<double[]>> scores = new TreeMap<>();
     for (int fold = 0; fold < CostTrainer.FOLDS; fold++) {
@@ -89,7 +133,7 @@ final class ForestTrainer {
       Forest forest = fit(rows.stream().filter(r -> CostTrainer.fold(r.key) != out).toList(), null);
       for (Row row : rows) {
         if (CostTrainer.fold(row.key) == fold) {
-          float s = Features.hopeless(row.f) ? row.f[0] : forest.score(row.f);
+          float s = score(forest, row);
           scores
               .computeIfAbsent(row.group, g -> new ArrayList<>())
               .add(new double[] {row.same ? 1 : 0, s});
@@ -122,6 +166,14 @@ final class ForestTrainer {
     }
   }
 
+  /** As NameMatcher judges a pair. */
+  private static float score(Forest forest, Row row) {
+    if (row.otherSyllables) {
+      return OTHER_SYLLABLES;
+    }
+    return Features.odds(row.f, forest);
+  }
+
   private static void report(Map<String, List<double[]>> scores) {
     double[] mean = new double[3];
     int groups = 0;
@@ -149,6 +201,9 @@ final class ForestTrainer {
           recall,
           f1,
           CostTrainer.f1(r));
+      if (e.getKey().startsWith("(")) {
+        continue;
+      }
       mean[0] += auc;
       mean[1] += recall;
       mean[2] += f1;
@@ -299,6 +354,14 @@ final class ForestTrainer {
       values[i] = rows.get(i).f[f];
     }
     Arrays.sort(values);
+    float[] few = distinct(values);
+    if (few.length <= BINS) { // quantiles would pass over rare ones
+      float[] between = new float[few.length - 1];
+      for (int i = 0; i < between.length; i++) {
+        between[i] = (few[i] + few[i + 1]) / 2;
+      }
+      return between;
+    }
     float[] cuts = new float[BINS];
     int count = 0;
     for (int b = 1; b < BINS; b++) {
@@ -319,5 +382,16 @@ final class ForestTrainer {
       }
     }
     return Arrays.copyOf(cuts, count);
+  }
+
+  private static float[] distinct(float[] sorted) {
+    float[] kept = new float[sorted.length];
+    int count = 0;
+    for (float value : sorted) {
+      if (count == 0 || value != kept[count - 1]) {
+        kept[count++] = value;
+      }
+    }
+    return Arrays.copyOf(kept, count);
   }
 }

@@ -36,7 +36,23 @@ class NameMatcherTest {
     "Mikalai Lukashenka, Nikolai Lukashenko",
     "Henadz Zyuganov, Gennady Zyuganov",
     "习近平, 習近平",
-    "AnnaNetrebko, Anna Netrebko"
+    "AnnaNetrebko, Anna Netrebko",
+    "Joe Biden, Joseph Biden",
+    "Liz Truss, Elizabeth Truss",
+    "Chuck Schumer, Charles Schumer",
+    "Bob Dylan, Robert Dylan",
+    "عبد الفتاح السيسي, Abdel Fattah el-Sisi",
+    "أسامة بن لادن, Osama bin Laden",
+    "عمران خان, Imran Khan",
+    "김정은, Kim Jong-un",
+    "Prakopavich, Prokofyevich",
+    "Mykolajevic, Nikolajevič",
+    "Sadeq, Ṣādiq",
+    "Wasiq, Wathiq",
+    "J. K. Rowling, Joanne Kathleen Rowling",
+    "J.-C. Juncker, Jean-Claude Juncker",
+    "C. Schumer, Charles Schumer",
+    "E. Primakov, Yevgeny Primakov"
   })
   void oneName(String a, String b) {
     assertThat(Name.similarity(a, b)).as(a + " / " + b).isGreaterThanOrEqualTo(0.5);
@@ -55,7 +71,13 @@ class NameMatcherTest {
     "Hassan al-Banna, Hassan Nasrallah",
     "Pavel Durov, Pavlovich Durov",
     "박근혜, 박근태",
-    "毛泽东, 毛泽民"
+    "毛泽东, 毛泽民",
+    "Li Na, Li Ning",
+    "Mohammed bin Salman, Salman bin Mohammed",
+    "Sergei Ivanov, Sergei Ivanova",
+    "Anna Ivanov, Anna Ivanova",
+    "Angela Merkel, Angelo Merkel",
+    "John Smith, Jane Smith"
   })
   void twoNames(String a, String b) {
     assertThat(Name.similarity(a, b)).as(a + " / " + b).isLessThan(0.5);

@@ -52,7 +52,10 @@ class MentionFinderTest {
     "'Then Sydney Torvel, who paid, left.', Sydney Torvel",
     "'Israel Katz, the defence minister, spoke.', Israel Katz",
     "'They asked Defence Minister Israel Katz. Troops saw Israel Katz leave.', Israel Katz",
-    "'We had asked. Katz left, Israel Katz said.', Israel Katz"
+    "'We had asked. Katz left, Israel Katz said.', Israel Katz",
+    "'A note by Israel Katz leaked. Katz said nothing.', Israel Katz",
+    "'Chad Torvel fell. Torvel, 24, was hurt.', Chad Torvel",
+    "'Israel Katz left early. Mr Katz will return.', Israel Katz"
   })
   void placesMayBeGivenNames(String text, String canonical) {
     assertThat(Name.in(text)).extracting(Name::canonical).containsExactly(canonical);
