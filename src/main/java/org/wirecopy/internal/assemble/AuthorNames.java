@@ -90,9 +90,9 @@ final class AuthorNames {
     int noun = words.length > 0 && words[0].equalsIgnoreCase("the") ? 1 : 0;
     boolean named =
         words.length > noun + 2
-            && BylineWords.endsBody(words[noun])
-            && Character.isUpperCase(words[noun].charAt(0))
             && BylineWords.isBehind(words[noun + 1])
+            && Character.isUpperCase(words[noun].charAt(0))
+            && BylineWords.endsBody(words[noun])
             && !BylineParts.holdsDivider(text);
     return named ? new Author(text, Author.Kind.ORGANIZATION) : null;
   }

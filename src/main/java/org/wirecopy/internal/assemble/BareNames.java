@@ -64,8 +64,11 @@ record BareNames(List<Author> authors, boolean dated) {
           || region.isIn(page, line.node(), ELSEWHERE)) {
         continue;
       }
+      if (!mayName(line.text())) {
+        continue;
+      }
       String text = GluedDates.apart(line.text());
-      List<Author> authors = mayName(text) ? names(text) : List.of();
+      List<Author> authors = names(text);
       boolean dated = !authors.isEmpty() && isDated(lines, i);
       if (dated || (!authors.isEmpty() && holdsRole(text))) {
         nearest = line.lead();
@@ -91,11 +94,13 @@ record BareNames(List<Author> authors, boolean dated) {
 
   /** True if the first two words are written as names are; most lines end here. */
   private static boolean mayName(String text) {
-    int space = text.indexOf(' ');
-    return space > 0
-        && space + 1 < text.length()
-        && Character.isUpperCase(text.charAt(0))
-        && Character.isLetter(text.charAt(space + 1));
+    int first = text.indexOf(' ');
+    if (first <= 0 || first + 1 >= text.length() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    int second = text.indexOf(' ', first + 1);
+    return Character.isUpperCase(text.charAt(first + 1))
+        || (second > 0 && BylineWords.isParticle(text.substring(first + 1, second)));
   }
 
   private static List<Author> names(String text) {

@@ -17,7 +17,16 @@ final class GluedDates {
   private GluedDates() {}
 
   static String apart(String text) {
-    return monthApart(numbersApart(text));
+    return holdsDigit(text) ? monthApart(numbersApart(text)) : text;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String numbersApart(String text) {
