@@ -66,7 +66,7 @@ public final class Extractor {
       Speaker speaker = resolved.get(i);
       // "its spokesman" in the summary is named further down only.
       Speaker known = speaker != null ? speaker : speakers.resolveLater(frame.source());
-      to.add(attribution(layers, frame, known, offset));
+      to.add(attribution(layers, frame, known, language, offset));
     }
   }
 
@@ -83,12 +83,15 @@ public final class Extractor {
   }
 
   private static Attribution attribution(
-      Layers l, Frame frame, @Nullable Speaker speaker, int offset) {
+      Layers l, Frame frame, @Nullable Speaker speaker, String language, int offset) {
     List<Span> content = new ArrayList<>();
     for (Run run : frame.content()) {
       content.add(span(l.tokens, run, offset));
     }
-    Stances.Reading reading = Stances.of(l, frame.cue());
+    Stances.Reading reading =
+        language.equals(Language.ENGLISH)
+            ? Stances.of(l, frame.cue())
+            : Stances.of(l, frame.cue(), Language.named(language));
     return new Attribution(
         frame.spoken() ? Kind.DIRECT : kind(l, frame.content()),
         spanOrNull(l.tokens, frame.source(), offset),

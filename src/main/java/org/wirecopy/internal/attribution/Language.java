@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wirecopy.Stance;
 import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
@@ -26,6 +27,7 @@ final class Language {
 
   private final Map<String, Set<Integer>> sets = new HashMap<>();
   private final Set<Integer> all = new HashSet<>(); // of all kinds
+  private final Map<Integer, Stance> stances = new HashMap<>();
 
   private static final class Holder {
     static final Map<String, Language> ALL = read();
@@ -89,6 +91,11 @@ final class Language {
     return named(code).words("title");
   }
 
+  /** The stance of a form of a cue verb; {@link Stance#SAY} of all that are not listed. */
+  Stance stance(int hash) {
+    return stances.getOrDefault(hash, Stance.SAY);
+  }
+
   Set<Integer> words(String kind) {
     return sets.getOrDefault(kind, Set.of());
   }
@@ -132,6 +139,12 @@ final class Language {
           set.add(WordHash.of(word));
           language.all.add(WordHash.of(word));
         }
+      }
+    }
+    for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
+      Map<Integer, Stance> stances = all.computeIfAbsent(row[0], code -> new Language()).stances;
+      for (String word : row[2].split(" ", -1)) {
+        stances.put(WordHash.of(word), Stance.valueOf(row[1]));
       }
     }
     return all;

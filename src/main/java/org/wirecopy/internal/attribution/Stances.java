@@ -18,6 +18,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class Stances {
   private static final int REACH = 4; // tokens from a head to its particle
+  private static final int NOT_REACH = 3; // tokens from a negation to the cue behind it
   private static final Set<Integer> LIGHT =
       Mentions.hashes(
           "give gives gave given giving make makes made making have has had having take takes took"
@@ -54,6 +55,31 @@ final class Stances {
       return new Reading(Stance.SAY, negated);
     }
     return reading(l, cue, head, negated);
+  }
+
+  /**
+   * The same in a language that has no grammar of cues here: the verb, and a negation beside it.
+   */
+  static Reading of(Layers l, @Nullable Run cue, Language language) {
+    if (cue == null) {
+      return new Reading(Stance.SAY, false);
+    }
+    Stance stance = Stance.SAY;
+    for (int t = cue.from(); t < cue.to() && stance == Stance.SAY; t++) {
+      stance = language.stance(l.tokens.hash(t));
+    }
+    return new Reading(stance, isNegated(l, cue, language));
+  }
+
+  private static boolean isNegated(Layers l, Run cue, Language language) {
+    Set<Integer> before = language.words("not");
+    int from = Math.max(l.sentenceStart(cue.from()), cue.from() - NOT_REACH);
+    for (int t = cue.from() - 1; t >= from && l.tokens.isWord(t); t--) {
+      if (before.contains(l.tokens.hash(t))) {
+        return true;
+      }
+    }
+    return cue.to() < l.count && language.words("not_after").contains(l.tokens.hash(cue.to()));
   }
 
   private static Reading reading(Layers l, Run cue, int head, boolean negated) {

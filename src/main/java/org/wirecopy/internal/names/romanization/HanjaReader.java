@@ -3,8 +3,10 @@ package org.wirecopy.internal.names.romanization;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Chinese characters as Koreans do: 佛國寺 as 불국사. CLDR's Korean collation sorts each character
@@ -62,7 +64,7 @@ final class HanjaReader implements Transcriber {
     boolean inside = false; // a letter stands before
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      Character reading = readings.get(c);
+      Character reading = reading(c);
       if (reading == null) {
         out.appendCodePoint(c);
       } else {
@@ -71,7 +73,17 @@ final class HanjaReader implements Transcriber {
       inside = Character.isLetter(c);
       i += Character.charCount(c);
     }
-    return out.toString();
+    return SafeNormalizer.normalize(out.toString(), Normalizer.Form.NFC);
+  }
+
+  /** How a character is read; a compatibility ideograph as the one it is canonically. */
+  private @Nullable Character reading(int c) {
+    Character reading = readings.get(c);
+    if (reading != null || !Character.isIdeographic(c)) {
+      return reading;
+    }
+    return readings.get(
+        Normalizer.normalize(Character.toString(c), Normalizer.Form.NFC).codePointAt(0));
   }
 
   /** The syllable as it is read at the start of a word. */

@@ -166,6 +166,14 @@ class SystemsTest {
     assertThat(Normalizer.isNormalized(out, Normalizer.Form.NFC)).as(id).isTrue();
   }
 
+  /** U+FA41 is 敏 again, for other standards' sake; no table has it. */
+  @Test
+  void compatibilityIdeographsAreReadAsWhatTheyAre() {
+    Romanization hanja = Romanization.of("var-kor-Kore-Hang-2013");
+    assertThat(hanja.apply("\uFA41")).isEqualTo(hanja.apply("敏")).isEqualTo("민");
+    assertThat(hanja.apply("\uFA41e\u0301")).isEqualTo("민é");
+  }
+
   @Test
   void reversibleSystemsLoseNothing() {
     Random random = new Random(1);
