@@ -109,7 +109,7 @@ final class NumericDate {
   /** Languages that write a day with hyphens even where its year is short. */
   private boolean isHyphenated() {
     String language = context.primaryLanguage();
-    return language != null && "nl da".contains(language);
+    return "nl".equals(language) || "da".equals(language);
   }
 
   /** Languages that write the year first even when it is short. */
