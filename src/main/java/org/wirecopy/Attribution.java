@@ -34,7 +34,7 @@ public record Attribution(
     double confidence)
     implements Serializable {
 
-  /** Whether content stands in quotation marks. */
+  /** Whether content stands in quotation marks, or behind a dash that marks it as spoken. */
   public enum Kind {
     /** All of it. */
     DIRECT,

@@ -10,8 +10,9 @@ import org.wirecopy.internal.text.Tokens;
 /**
  * Attributions of the languages that have a cue table and no grammar of their own here (French,
  * Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian): a quotation beside a cue verb,
- * a cue verb with "que"/"che"/"dat"/"że"/"что", and "selon"/"según"/"secondo"/"по словам" with a
- * source. Sentence by sentence, each scanned a fixed number of times.
+ * speech behind a dash, a cue verb with "que"/"che"/"dat"/"że"/"что", and
+ * "selon"/"según"/"secondo"/"по словам" with a source. Sentence by sentence, each scanned a fixed
+ * number of times.
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks

@@ -1,9 +1,6 @@
 package org.wirecopy.internal.text;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text as tokens: parallel arrays, built in one pass, no string made.
@@ -28,14 +25,6 @@ public final class Tokens {
   public static final byte QUOTE = 5;
   public static final byte STOP = 6;
   public static final byte PUNCTUATION = 7;
-
-  private static final int TODAY = WordHash.of("aujourd'hui");
-
-  /** Pronouns that French hangs on a verb; the t that may stand between belongs to neither. */
-  private static final Set<Integer> INVERTED =
-      Stream.of("il", "elle", "on", "ils", "elles", "je")
-          .map(WordHash::of)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final CharSequence text;
   private final boolean elides;
@@ -185,14 +174,9 @@ public final class Tokens {
         }
         i++;
       } else if (i + 1 < n && joins(c, k, text.charAt(i + 1), text.charAt(i - 1))) {
-        if (elides && k == CharClass.APOSTROPHE && !isToday(from, i)) {
-          i++;
-          break;
-        }
-        if (elides && c == '-' && inverted(i, n) > 0) {
-          break;
-        }
-        if (!elides && k == CharClass.APOSTROPHE && clitic(i, n) > 0) {
+        int parted = partedAt(from, i, k, n);
+        if (parted >= 0) {
+          i = parted;
           break;
         }
         i++;
@@ -218,7 +202,7 @@ public final class Tokens {
                 : first == CharClass.UPPER ? CAPITALIZED : digits > letters ? NUMBER : LOWER;
     add(from, i, shape);
     if (elides) {
-      return i < n && text.charAt(i) == '-' ? Math.max(i, inverted(i, n)) : i;
+      return Elisions.next(text, i);
     }
     int clitic = negation > 0 ? i + 3 : i < n ? clitic(i, n) : 0;
     if (clitic > i && clitic <= n) {
@@ -228,25 +212,12 @@ public final class Tokens {
     return i;
   }
 
-  /** Aujourd'hui, in which an apostrophe parts nothing. */
-  private boolean isToday(int from, int apostrophe) {
-    int end = apostrophe + 4;
-    return apostrophe - from == 7
-        && end <= text.length()
-        && WordHash.of(text.subSequence(from, end)) == TODAY;
-  }
-
-  /** Where the pronoun begins that a verb's hyphen hangs on it, as in "dit-il", "a-t-il"; or 0. */
-  private int inverted(int hyphen, int n) {
-    int start = hyphen + 1;
-    boolean linked =
-        start + 1 < n && (text.charAt(start) | 0x20) == 't' && text.charAt(start + 1) == '-';
-    start += linked ? 2 : 0;
-    int end = start;
-    while (end < n && end - start < 6 && CharClass.isWord(text.charAt(end))) {
-      end++;
+  /** Where the word ends if what joins it at {@code i} parts it all the same, else -1. */
+  private int partedAt(int from, int i, byte k, int n) {
+    if (elides) {
+      return Elisions.wordEnd(text, from, i);
     }
-    return INVERTED.contains(WordHash.of(text.subSequence(start, end))) ? start : 0;
+    return k == CharClass.APOSTROPHE && clitic(i, n) > 0 ? i : -1;
   }
 
   private static boolean joins(char c, byte k, char next, char previous) {

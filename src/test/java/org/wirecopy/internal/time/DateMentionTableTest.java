@@ -2,11 +2,7 @@ package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +15,7 @@ class DateMentionTableTest {
   private static final OffsetDateTime STORY = OffsetDateTime.parse("2022-11-09T12:00:00Z");
 
   static Stream<String> sentences() {
-    try (InputStream in = DateMentionTableTest.class.getResourceAsStream("mentions.tsv")) {
-      byte[] all = Objects.requireNonNull(in, "mentions.tsv").readAllBytes();
-      return new String(all, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestTable.lines("mentions.tsv");
   }
 
   @ParameterizedTest

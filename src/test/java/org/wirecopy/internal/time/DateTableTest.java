@@ -2,11 +2,7 @@ package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,14 +15,7 @@ class DateTableTest {
       new StampContext(null, null, OffsetDateTime.parse("2022-11-09T12:00:00Z"));
 
   static Stream<String> dates() {
-    try (InputStream in = DateTableTest.class.getResourceAsStream("dates.tsv")) {
-      byte[] all = Objects.requireNonNull(in, "dates.tsv").readAllBytes();
-      return new String(all, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestTable.lines("dates.tsv");
   }
 
   @ParameterizedTest

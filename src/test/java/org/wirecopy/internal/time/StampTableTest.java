@@ -2,11 +2,7 @@ package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +15,7 @@ class StampTableTest {
   private static final OffsetDateTime FETCHED = OffsetDateTime.parse("2022-11-09T12:00:00Z");
 
   static Stream<String> stamps() {
-    try (InputStream in = StampTableTest.class.getResourceAsStream("stamps.tsv")) {
-      byte[] all = Objects.requireNonNull(in, "stamps.tsv").readAllBytes();
-      return new String(all, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestTable.lines("stamps.tsv");
   }
 
   @ParameterizedTest

@@ -68,13 +68,7 @@ final class ForestTrainer {
     boolean lexicons = !Boolean.getBoolean("rulesonly");
     List<Row> rows = new ArrayList<>();
     for (String[] p : pairs) {
-      boolean swap = p[1].compareTo(p[2]) > 0;
-      float[] f =
-          Features.of(
-              new NameForm(swap ? p[2] : p[1]),
-              new NameForm(swap ? p[1] : p[2]),
-              costs[CostTrainer.fold(p[4])],
-              lexicons);
+      float[] f = features(p, costs[CostTrainer.fold(p[4])], lexicons);
       double w =
           1000.0
               / sizes.getOrDefault(p[0] + p[3], 1)
@@ -108,13 +102,7 @@ final class ForestTrainer {
     Map<String, Integer> tokenSizes = new HashMap<>();
     more.forEach(p -> tokenSizes.merge(p[0] + p[3], 1, Integer::sum));
     for (String[] p : more) {
-      boolean swap = p[1].compareTo(p[2]) > 0;
-      float[] f =
-          Features.of(
-              new NameForm(swap ? p[2] : p[1]),
-              new NameForm(swap ? p[1] : p[2]),
-              costs[CostTrainer.fold(p[4])],
-              lexicons);
+      float[] f = features(p, costs[CostTrainer.fold(p[4])], lexicons);
       rows.add(
           new Row(
               "(" + p[0] + ")",
@@ -382,6 +370,16 @@ final class ForestTrainer {
       }
     }
     return Arrays.copyOf(cuts, count);
+  }
+
+  /** The features of a pair, the lesser name first: the order of the two must not tell. */
+  private static float[] features(String[] pair, CostModel costs, boolean lexicons) {
+    boolean swap = pair[1].compareTo(pair[2]) > 0;
+    return Features.of(
+        new NameForm(swap ? pair[2] : pair[1]),
+        new NameForm(swap ? pair[1] : pair[2]),
+        costs,
+        lexicons);
   }
 
   private static float[] distinct(float[] sorted) {
