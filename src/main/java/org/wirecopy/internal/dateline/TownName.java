@@ -4,7 +4,7 @@ package org.wirecopy.internal.dateline;
  * Whether a name in capitals is a town that papers date stories from, or made as names of places
  * are: by its first word ("SAN", "UPPER"), by its last ("BEACH", "FALLS"), or, if it is one word,
  * by its end ("-VILLE", "-BURG"). Endings that family names have as often ("-BERG", "-FORD",
- * "-SON") are left out.
+ * "-LAND", "-SON", "-TON", "-WOOD") are left out.
  */
 final class TownName {
 
