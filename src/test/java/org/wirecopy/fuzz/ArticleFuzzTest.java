@@ -1,6 +1,7 @@
 package org.wirecopy.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleLaws;
@@ -10,9 +11,9 @@ import org.wirecopy.PageHints;
 
 /**
  * Pages of every kind: none may raise an exception, and all laws hold of what comes out. The build
- * replays the inputs saved beside the resources; {@code mvn -Pfuzz test
- * -Dtest='ArticleFuzzTest#html'} searches for new ones, one method a run. Whatever it finds becomes
- * a file.
+ * replays the golden pages and whatever a search found; {@code mvn -Pfuzz test
+ * -Dtest='ArticleFuzzTest#html'} searches from there, one method a run, with the words of the
+ * dictionaries beside the resources.
  */
 class ArticleFuzzTest {
 
@@ -23,6 +24,7 @@ class ArticleFuzzTest {
       "<h1>Ferry strike ends</h1><p>The crews of all four ferries went back to work on Thursday, after a"
           + " strike that had cut off the islands for eleven days.</p>";
 
+  @DictionaryFile(resourcePath = "html.dict")
   @FuzzTest(maxDuration = "10m")
   void bytes(FuzzedDataProvider data) {
     String contentType = data.consumeBoolean() ? data.consumeString(40) : "text/html";
@@ -30,6 +32,7 @@ class ArticleFuzzTest {
     check(PARSER.parse(data.consumeRemainingAsBytes(), hints));
   }
 
+  @DictionaryFile(resourcePath = "html.dict")
   @FuzzTest(maxDuration = "10m")
   void html(FuzzedDataProvider data) {
     check(PARSER.parse(data.consumeRemainingAsString(), PageHints.of(URL)));
@@ -40,6 +43,7 @@ class ArticleFuzzTest {
     check(PARSER.parseText(data.consumeRemainingAsString(), PageHints.of(URL)));
   }
 
+  @DictionaryFile(resourcePath = "json-ld.dict")
   @FuzzTest(maxDuration = "10m")
   void jsonLd(FuzzedDataProvider data) {
     String script = data.consumeRemainingAsString();
@@ -48,6 +52,7 @@ class ArticleFuzzTest {
             "<script type=application/ld+json>" + script + "</script>" + BODY, PageHints.of(URL)));
   }
 
+  @DictionaryFile(resourcePath = "datelines.dict")
   @FuzzTest(maxDuration = "10m")
   void firstParagraph(FuzzedDataProvider data) {
     check(

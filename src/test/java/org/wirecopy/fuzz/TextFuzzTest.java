@@ -3,7 +3,9 @@ package org.wirecopy.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.wirecopy.ArticleLaws;
 import org.wirecopy.Attribution;
@@ -11,12 +13,23 @@ import org.wirecopy.Dateline;
 import org.wirecopy.HouseStyle;
 import org.wirecopy.Name;
 import org.wirecopy.Romanization;
+import org.wirecopy.internal.time.DateMentions;
+import org.wirecopy.internal.time.DateText;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.StampContext;
 
 /** The stages that take plain text. */
 class TextFuzzTest {
 
   private static final List<String> SYSTEMS = Romanization.systems();
 
+  private static final String[] LANGUAGES = {
+    "", "en-US", "en-GB", "de", "fr", "ru", "ar", "fa", "th", "ja", "hi", "zh", "ko"
+  };
+
+  private static final OffsetDateTime READ = OffsetDateTime.parse("2024-05-16T12:00:00Z");
+
+  @DictionaryFile(resourcePath = "speech.dict")
   @FuzzTest(maxDuration = "10m")
   void attributions(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
@@ -26,11 +39,24 @@ class TextFuzzTest {
     }
   }
 
+  @DictionaryFile(resourcePath = "datelines.dict")
   @FuzzTest(maxDuration = "10m")
   void datelines(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
     Dateline.parse(text)
         .ifPresent(line -> assertThat(line.span().end()).isLessThanOrEqualTo(text.length()));
+  }
+
+  @DictionaryFile(resourcePath = "dates.dict")
+  @FuzzTest(maxDuration = "10m")
+  void dates(FuzzedDataProvider data) {
+    String language = data.pickValue(LANGUAGES);
+    StampContext context = new StampContext(language.isEmpty() ? null : language, null, READ);
+    String text = data.consumeRemainingAsString();
+    assertThat(DateText.read(text, context)).isEqualTo(DateText.read(text, context));
+    PublicationStamp.read(text, context);
+    assertThat(DateMentions.find(text, context))
+        .allSatisfy(date -> assertThat(date.span().end()).isLessThanOrEqualTo(text.length()));
   }
 
   @FuzzTest(maxDuration = "10m")
