@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Turns a table into a {@link Transducer}: a trie over letter classes, flattened into arrays. */
+/**
+ * Turns a table into a {@link Transducer}: a trie over letter classes, flattened into arrays. Many
+ * systems may be loaded at once, so what is equal is kept once, and leaves of the trie, which are
+ * most of its states, get no row of edges.
+ */
 final class Compiler {
   private final Table table;
   private final Classes classes = new Classes();
@@ -18,6 +22,8 @@ final class Compiler {
   private final Map<String, Integer> setIds = new HashMap<>();
   private final List<long[]> sets = new ArrayList<>();
   private final List<int[]> prefixes = new ArrayList<>(); // the set of edges, then letter classes
+  private final Map<String, Transducer.Choice[]> simple =
+      new HashMap<>(); // by target: one free row
 
   private Compiler(Table table) {
     this.table = table;
@@ -34,14 +40,37 @@ final class Compiler {
     rows.values().forEach(list -> list.forEach(this::addContextLetters));
     newState();
     rows.forEach((source, list) -> rules.set(path(source), list));
-    int width = classes.count();
-    int[] next = new int[edges.size() * width];
-    for (int state = 0; state < edges.size(); state++) {
-      for (var edge : edges.get(state).entrySet()) {
-        next[state * width + edge.getKey()] = edge.getValue();
+    int[] order = leavesLast();
+    return new Transducer(classes, next(order), compiledRules(order), contexts(), policy());
+  }
+
+  /** The number of each state in the flat trie; the root stays first. */
+  private int[] leavesLast() {
+    int[] order = new int[edges.size()];
+    int number = 0;
+    for (boolean leaf : new boolean[] {false, true}) {
+      for (int state = 0; state < order.length; state++) {
+        if ((state > 0 && edges.get(state).isEmpty()) == leaf) {
+          order[state] = number++;
+        }
       }
     }
-    return new Transducer(classes, next, compiledRules(), contexts(), policy());
+    if (number > Character.MAX_VALUE) {
+      throw new IllegalStateException(table.id + ": too many rows");
+    }
+    return order;
+  }
+
+  private char[] next(int[] order) {
+    int width = classes.count();
+    int inner = (int) edges.stream().skip(1).filter(out -> !out.isEmpty()).count() + 1;
+    char[] next = new char[inner * width];
+    for (int state = 0; state < order.length; state++) {
+      for (var edge : edges.get(state).entrySet()) {
+        next[order[state] * width + edge.getKey()] = (char) order[edge.getValue()];
+      }
+    }
+    return next;
   }
 
   private Contexts contexts() {
@@ -86,7 +115,7 @@ final class Compiler {
     return state;
   }
 
-  private Transducer.Choice[][] compiledRules() {
+  private Transducer.Choice[][] compiledRules(int[] order) {
     String capitals = table.option("case");
     Transducer.Casing casing =
         new Transducer.Casing(
@@ -96,18 +125,30 @@ final class Compiler {
     Transducer.Choice[][] result = new Transducer.Choice[rules.size()][];
     for (int state = 0; state < result.length; state++) {
       List<Rule> list = rules.get(state);
-      result[state] = new Transducer.Choice[list.size()];
-      for (int i = 0; i < list.size(); i++) {
-        Rule rule = list.get(i);
-        result[state][i] =
-            Transducer.Choice.of(rule.target(), casing, tokens(rule.left()), tokens(rule.right()));
-      }
+      result[order[state]] =
+          list.size() == 1 && list.get(0).specificity() == 0
+              ? simple.computeIfAbsent(list.get(0).target(), target -> choices(list, casing))
+              : choices(list, casing);
     }
     return result;
   }
 
+  private Transducer.Choice[] choices(List<Rule> list, Transducer.Casing casing) {
+    if (list.isEmpty()) {
+      return Transducer.NOTHING;
+    }
+    return list.stream()
+        .map(
+            rule ->
+                Transducer.Choice.of(
+                    rule.target(), casing, tokens(rule.left()), tokens(rule.right())))
+        .toArray(Transducer.Choice[]::new);
+  }
+
   private int[] tokens(List<String> context) {
-    return context.stream().mapToInt(this::setId).toArray();
+    return context.isEmpty()
+        ? Transducer.NO_CONTEXT
+        : context.stream().mapToInt(this::setId).toArray();
   }
 
   /** Prefixes have negative ids. */

@@ -17,6 +17,11 @@ final class Transducer implements Transcriber {
   private static final int LONGEST_SMALL = 4;
   private static final char LIGATURE = '\u0361';
 
+  /** What a state yields that no row ends in. */
+  static final Choice[] NOTHING = {};
+
+  static final int[] NO_CONTEXT = {};
+
   /** How the capitals of a target are made; with ligatures, both letters under one are capitals. */
   record Casing(Locale locale, boolean ligatures, boolean none) {}
 
@@ -29,10 +34,11 @@ final class Transducer implements Transcriber {
     final int[] right;
     final boolean free; // no context at all
 
+    /** Interned: the same few hundred strings stand in every system. */
     private Choice(String lower, String title, String upper, int[] left, int[] right) {
-      this.lower = lower;
-      this.title = title;
-      this.upper = upper;
+      this.lower = lower.intern();
+      this.title = title.intern();
+      this.upper = upper.intern();
       this.left = left;
       this.right = right;
       this.free = left.length + right.length == 0;
@@ -44,6 +50,9 @@ final class Transducer implements Transcriber {
       }
       int first = firstLetter(target);
       String upper = target.toUpperCase(casing.locale());
+      if (upper.equals(target)) {
+        return new Choice(target, target, target, left, right);
+      }
       String title =
           first < 0 || (casing.ligatures() && target.indexOf(LIGATURE) >= 0)
               ? (first < 0 ? target : upper)
@@ -55,6 +64,7 @@ final class Transducer implements Transcriber {
       return new Choice(target, title, upper, left, right);
     }
 
+    /** The first letter that has a capital, or -1. */
     private static int firstLetter(String s) {
       for (int i = 0; i < s.length(); i++) {
         if (Character.isLetter(s.charAt(i)) && Character.toUpperCase(s.charAt(i)) != s.charAt(i)) {
@@ -76,16 +86,18 @@ final class Transducer implements Transcriber {
 
   private final Classes classes;
   private final int width;
-  private final int[] next; // next[state * width + class], 0 = no edge: the root has no parent
+  private final int inner; // states below have edges, those from it on are leaves
+  private final char[] next; // next[state * width + class], 0 = no edge: the root has no parent
   private final Choice[][] choices; // by state, more context first
   private final Contexts contexts;
   private final @Nullable Choice[]
       direct; // by class: what a letter always yields, null = it depends
   private final Policy policy;
 
-  Transducer(Classes classes, int[] next, Choice[][] choices, Contexts contexts, Policy policy) {
+  Transducer(Classes classes, char[] next, Choice[][] choices, Contexts contexts, Policy policy) {
     this.classes = classes;
     this.width = classes.count();
+    this.inner = next.length / width;
     this.next = next;
     this.choices = choices;
     this.contexts = contexts;
@@ -93,11 +105,8 @@ final class Transducer implements Transcriber {
     this.direct = new Choice[width];
     for (int letter = 0; letter < width; letter++) {
       int state = next[letter];
-      boolean leaf = state != 0 && choices[state].length == 1 && choices[state][0].free;
-      for (int k = 0; leaf && k < width; k++) {
-        leaf = next[state * width + k] == 0;
-      }
-      direct[letter] = leaf ? choices[state][0] : null;
+      boolean always = state >= inner && choices[state].length == 1 && choices[state][0].free;
+      direct[letter] = always ? choices[state][0] : null;
     }
   }
 
@@ -131,7 +140,7 @@ final class Transducer implements Transcriber {
     }
     int depth = 0;
     int state = 0;
-    for (int i = position; i < text.length() && depth < ends.length; i++) {
+    for (int i = position; i < text.length() && depth < ends.length && state < inner; i++) {
       state = next[state * width + classes.at(text.charAt(i))];
       if (state == 0) {
         break;
