@@ -102,6 +102,6 @@ public final class DateMentions {
     for (int i = 1; i < counts.length; i++) {
       best = counts[i] > counts[best] ? i : best;
     }
-    return counts[best] == 0 ? null : Lexicon.newsLanguage(best);
+    return counts[best] == 0 ? null : Lexicon.get().newsLanguage(best);
   }
 }

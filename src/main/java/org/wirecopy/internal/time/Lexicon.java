@@ -1,15 +1,17 @@
 package org.wirecopy.internal.time;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.wirecopy.internal.time.LexiconTables.Entry;
 
 /**
  * The date words of all languages in one trie over folded code units ({@link Fold}). A node carries
- * a list of senses: kind, value and the set of languages that use the word so. Immutable once
- * loaded, hence shared by all threads.
+ * a list of senses: kind, value and the set of languages that use the word so. Compiled beforehand
+ * from the tables in {@code src/main/tables} by LexiconCompiler, which stands beside the tests.
+ * Immutable once loaded, hence shared by all threads.
  */
 final class Lexicon {
 
@@ -49,63 +51,66 @@ final class Lexicon {
   /** Of a cardinal that is no whole number. */
   static final int FRACTION = 0x10000;
 
-  /** Languages of much news first: where nothing else decides, the lower index wins. */
-  private static final String[] FIRST = {
-    "en", "es", "fr", "de", "pt", "it", "nl", "ru", "pl", "tr", "id", "ar", "zh", "ja", "ko", "uk",
-    "sv", "cs", "ro", "hu", "el", "da", "nb", "no", "fi", "vi", "th", "hi", "bn", "fa", "he", "bg",
-    "hr", "sr", "sk", "sl", "bs", "mk", "sq", "et", "lv", "lt", "be", "ca", "gl", "eu", "is", "ms",
-    "fil", "tl", "sw", "ur", "ta", "te", "mr", "gu", "ml", "kn", "pa", "ne", "az", "kk", "ka", "hy"
-  };
-
   /** A language set takes so many longs. */
   static final int WORDS = 5;
 
+  private static final String RESOURCE = "lexicon.bin";
+
   private final Trie trie;
-  private final char[] kinds;
+  private final char[] kinds; // by sense; sense 0 is "none"
+  private final char[] next; // the sense that follows in the word's list, always a lower one
+  private final char[] sets;
+  private final char[] unions; // the set of all languages of the senses from this one on
   private final int[] values;
-  private final int[] sets;
-  private final int[] next;
   private final long[] kindsFrom; // of the senses from this one on, as bits
-  private final int[] unions; // the set of all languages of the senses from this one on
   private final long[] setBits;
+  private final String[] codes; // of the languages; those of much news come first
   private final Map<String, Integer> languages = new HashMap<>();
 
-  private Lexicon(List<Entry> entries) {
-    for (String language : FIRST) {
-      languages.put(language, languages.size());
+  /** Reads what LexiconCompiler wrote, in that order. */
+  private Lexicon(ByteBuffer in) {
+    trie = Trie.read(in);
+    kinds = chars(in);
+    next = chars(in);
+    sets = chars(in);
+    unions = chars(in);
+    values = new int[kinds.length];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + values.length * Integer.BYTES);
+    setBits = new long[in.getInt()];
+    in.asLongBuffer().get(setBits);
+    in.position(in.position() + setBits.length * Long.BYTES);
+    codes = new String(chars(in)).split(" ", -1);
+    for (String code : codes) {
+      languages.put(code, languages.size());
     }
-    int count = entries.size() + 1; // sense 0 is "none"
-    kinds = new char[count];
-    values = new int[count];
-    sets = new int[count];
-    next = new int[count];
-    kindsFrom = new long[count];
-    unions = new int[count];
-    LanguageSets languageSets = new LanguageSets(languages);
-    Map<String, Integer> heads = new HashMap<>(2 * count);
-    for (int sense = 1; sense < count; sense++) {
-      Entry entry = entries.get(sense - 1);
-      kinds[sense] = entry.kind();
-      values[sense] = entry.value();
-      sets[sense] = languageSets.id(entry.languages());
-      Integer following = heads.put(entry.phrase(), sense);
-      next[sense] = following == null ? 0 : following;
-      kindsFrom[sense] = kindsFrom[next[sense]] | bit(entry.kind());
-      unions[sense] =
-          following == null ? sets[sense] : languageSets.union(sets[sense], unions[following]);
+    kindsFrom = new long[kinds.length];
+    for (int sense = 1; sense < kinds.length; sense++) {
+      kindsFrom[sense] = kindsFrom[next[sense]] | bit(kinds[sense]);
     }
-    setBits = languageSets.bits();
-    String[] phrases = heads.keySet().toArray(new String[0]);
-    Arrays.sort(phrases);
-    int[] firsts = new int[phrases.length];
-    for (int i = 0; i < phrases.length; i++) {
-      firsts[i] = heads.getOrDefault(phrases[i], 0);
-    }
-    trie = Trie.of(phrases, firsts);
+  }
+
+  /** Reads an array of 16-bit numbers, its length first. */
+  static char[] chars(ByteBuffer in) {
+    char[] array = new char[in.getInt()];
+    in.asCharBuffer().get(array);
+    in.position(in.position() + array.length * Character.BYTES);
+    return array;
   }
 
   private static final class Holder {
-    static final Lexicon INSTANCE = new Lexicon(LexiconTables.load());
+    static final Lexicon INSTANCE = load();
+  }
+
+  private static Lexicon load() {
+    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
+      }
+      return new Lexicon(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Lexicon get() {
@@ -160,8 +165,8 @@ final class Lexicon {
   }
 
   /** The code of the language at an index below 64. */
-  static String newsLanguage(int index) {
-    return FIRST[index];
+  String newsLanguage(int index) {
+    return codes[index];
   }
 
   /** The index of a language in the sets, or -1. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.time;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -18,7 +19,7 @@ final class Trie {
 
   private final char[] units; // units[n] leads to node n from its parent
   private final int[] children; // children of n: [children[n], children[n + 1]), units ascending
-  private final int[] values; // 0: no phrase ends here
+  private final char[] values; // 0: no phrase ends here
   private final int[] direct = new int[DIRECT];
 
   /** For low nodes of many children the place of their row in {@link #rows}; 0 for others. */
@@ -27,7 +28,7 @@ final class Trie {
   /** Rows of 26: the children along a to z. */
   private final int[] rows;
 
-  private Trie(char[] units, int[] children, int[] values) {
+  private Trie(char[] units, int[] children, char[] values) {
     this.units = units;
     this.children = children;
     this.values = values;
@@ -57,48 +58,19 @@ final class Trie {
     }
   }
 
-  /**
-   * A trie of phrases, which are distinct and ascending; {@code values[i]} is the i-th's, not 0.
-   */
-  static Trie of(String[] phrases, int[] values) {
-    int capacity = 1;
-    for (String phrase : phrases) {
-      capacity += phrase.length();
+  /** Reads what the compiler of the lexicon wrote: units, numbers of children, values. */
+  static Trie read(ByteBuffer in) {
+    char[] units = Lexicon.chars(in);
+    char[] counts = Lexicon.chars(in);
+    char[] values = Lexicon.chars(in);
+    int[] children = new int[units.length + 1];
+    int next = 1;
+    for (int n = 0; n < units.length; n++) {
+      children[n] = next;
+      next += counts[n];
     }
-    char[] units = new char[capacity];
-    int[] children = new int[capacity + 1];
-    int[] ends = new int[capacity];
-    int[] low = new int[capacity]; // the phrases below node n: [low[n], high[n])
-    int[] high = new int[capacity];
-    high[0] = phrases.length;
-    int nodes = 1;
-    int depth = 0;
-    int levelEnd = 1;
-    for (int n = 0; n < nodes; n++) {
-      if (n == levelEnd) {
-        depth++;
-        levelEnd = nodes;
-      }
-      children[n] = nodes;
-      int i = low[n];
-      if (i < high[n] && phrases[i].length() == depth) {
-        ends[n] = values[i++];
-      }
-      while (i < high[n]) {
-        char unit = phrases[i].charAt(depth);
-        units[nodes] = unit;
-        low[nodes] = i;
-        while (i < high[n] && phrases[i].charAt(depth) == unit) {
-          i++;
-        }
-        high[nodes++] = i;
-      }
-    }
-    children[nodes] = nodes;
-    return new Trie(
-        Arrays.copyOf(units, nodes),
-        Arrays.copyOf(children, nodes + 1),
-        Arrays.copyOf(ends, nodes));
+    children[units.length] = next;
+    return new Trie(units, children, values);
   }
 
   /** The node below {@code node} along {@code unit}; 0, the root, if there is none. */

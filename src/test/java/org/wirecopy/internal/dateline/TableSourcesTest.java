@@ -15,9 +15,6 @@ class TableSourcesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "time/names.tsv",
-        "time/words.tsv",
-        "time/relative.tsv",
         "time/announcers.tsv",
         "time/zones.tsv",
         "dateline/agencies.tsv",

@@ -31,12 +31,12 @@ import java.util.TreeSet;
 
 /**
  * Writes {@code names.tsv}: every name of a month, weekday, day period, unit and relative day that
- * CLDR has, folded, with the languages that use it. Run it when ICU4J is upgraded; {@link
- * DateNamesTest} fails when table and ICU4J have drifted apart.
+ * CLDR has, folded, with the languages that use it. Run it when ICU4J is upgraded, then {@link
+ * LexiconCompiler}; {@link DateNamesTest} fails when table and ICU4J have drifted apart.
  */
 final class DateNamesGenerator {
 
-  static final Path TABLE = Path.of("src/main/resources/org/wirecopy/internal/time/names.tsv");
+  static final Path TABLE = LexiconTables.TABLES.resolve("names.tsv");
 
   /** Quantities that meet every plural category of CLDR. */
   private static final double[] QUANTITIES = {0, 1, 2, 3, 5, 6, 11, 20, 21, 100, 1.5};

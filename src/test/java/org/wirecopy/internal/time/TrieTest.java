@@ -2,6 +2,10 @@ package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,14 +13,17 @@ import net.jqwik.api.Property;
 class TrieTest {
 
   @Property
-  void holdsItsPhrasesAndNoOther(@ForAll Set<String> phrases, @ForAll String other) {
+  void holdsItsPhrasesAndNoOther(@ForAll Set<String> phrases, @ForAll String other)
+      throws IOException {
     String[] sorted =
         phrases.stream().filter(phrase -> !phrase.isEmpty()).sorted().toArray(String[]::new);
-    int[] values = new int[sorted.length];
+    char[] values = new char[sorted.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = i + 1;
+      values[i] = (char) (i + 1);
     }
-    Trie trie = Trie.of(sorted, values);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TrieBuilder.of(sorted, values).write(new DataOutputStream(bytes));
+    Trie trie = Trie.read(ByteBuffer.wrap(bytes.toByteArray()));
     for (int i = 0; i < sorted.length; i++) {
       assertThat(find(trie, sorted[i])).isEqualTo(i + 1);
     }

@@ -1,21 +1,22 @@
 package org.wirecopy.internal.time;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the tables of date words. A line is kind, value, phrases and languages. */
 final class LexiconTables {
 
   /** One phrase with one sense. */
   record Entry(String phrase, char kind, int value, String languages) {}
+
+  static final Path TABLES = Path.of("src/main/tables/org/wirecopy/internal/time");
 
   private static final List<String> HAND_WRITTEN = List.of("words.tsv", "relative.tsv");
 
@@ -38,17 +39,10 @@ final class LexiconTables {
   }
 
   private void load(String table, boolean fold) {
-    try (InputStream in = LexiconTables.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + table);
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          entries(line, fold);
-        }
-      }
+    try (Stream<String> lines = Files.lines(TABLES.resolve(table))) {
+      lines
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .forEach(line -> entries(line, fold));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
