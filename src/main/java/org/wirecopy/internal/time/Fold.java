@@ -9,24 +9,21 @@ import java.text.Normalizer;
  */
 public final class Fold {
 
-  /** What {@link #fold} gives for a unit that look-up passes over. */
-  public static final char NONE = 0;
+  /** What {@link #fold} gives for a unit that look-up passes over: no character. */
+  public static final char NONE = '\uFFFF';
 
   private static final int TABLE = 0x2000;
-  private static final char[] FOLDED = new char[TABLE];
 
-  static {
-    for (char c = 0; c < TABLE; c++) {
-      FOLDED[c] = compute(c);
-    }
-  }
+  /** Filled as units are met; 0 is a unit not met yet. Threads that fill it write the same. */
+  private static final char[] FOLDED = new char[TABLE];
 
   private Fold() {}
 
   /** The folded unit, or {@link #NONE}; a dash and every kind of space give a space. */
   public static char fold(char c) {
     if (c < TABLE) {
-      return FOLDED[c];
+      char folded = FOLDED[c];
+      return folded != 0 ? folded : remember(c);
     }
     if (c < 0x3000) {
       return general(c);
@@ -70,6 +67,12 @@ public final class Fold {
     boolean quote = c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032;
     boolean invisible = c <= 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F);
     return quote || invisible ? NONE : c;
+  }
+
+  private static char remember(char c) {
+    char folded = c == 0 ? NONE : compute(c);
+    FOLDED[c] = folded;
+    return folded;
   }
 
   private static char compute(char c) {
