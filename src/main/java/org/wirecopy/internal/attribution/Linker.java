@@ -20,6 +20,8 @@ final class Linker {
   private final List<Run> cues = new ArrayList<>();
   private final List<List<Run>> contents = new ArrayList<>();
   private final List<@Nullable Run> sources = new ArrayList<>();
+  private @Nullable Run lastContent; // of those attached so far
+  private int lastCue = -1; // its cue
 
   private Linker(Layers layers, Labeller.Result labels) {
     l = layers;
@@ -59,14 +61,19 @@ final class Linker {
       boolean right = y == Labels.SOURCE_RIGHT || y == Labels.CONTENT_RIGHT;
       int cue = right ? next : next - 1;
       int other = right ? next - 1 : next;
-      if (!reaches(cue, t)) {
+      boolean carried = !reaches(cue, t) && !reaches(other, t) && goesOn(t);
+      if (carried) {
+        cue = lastCue;
+      } else if (!reaches(cue, t)) {
         cue = reaches(other, t) ? other : precedingLine(t, next - 1);
       }
       if (cue < 0) {
         continue;
       }
       if (Labels.isContent(y)) {
-        contents.get(right ? cue : quoting(cue, t)).add(run);
+        lastContent = run;
+        lastCue = right || carried ? cue : quoting(cue, t);
+        contents.get(lastCue).add(run);
       } else if (sources.get(cue) == null || right) {
         sources.set(cue, run); // of several to the left the nearest
       }
@@ -94,6 +101,20 @@ final class Linker {
 
   private boolean reaches(int cue, int t) {
     return cue >= 0 && cue < cues.size() && l.paragraph[cues.get(cue).from()] == l.paragraph[t];
+  }
+
+  /** A paragraph opens with a mark because the quotation of the one before never closed. */
+  private boolean goesOn(int t) {
+    if (lastContent == null || !Labels.isContent(label[t])) {
+      return false;
+    }
+    int last = lastContent.to() - 1;
+    int quotation = l.quotations.at(last);
+    return quotation >= 0
+        && !l.quotations.closed(quotation)
+        && l.paragraph[t] == l.paragraph[last] + 1
+        && t == l.sentences.paragraphStart(l.paragraph[t])
+        && l.quotations.isMark(t);
   }
 
   /** A content without a cue in its paragraph goes on from the last cue of the one before. */

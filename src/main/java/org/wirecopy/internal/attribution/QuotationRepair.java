@@ -94,6 +94,7 @@ final class QuotationRepair {
     boolean next =
         open == l.sentences.paragraphStart(l.paragraph[open])
             && l.quotations.close(q - 1) == open - 1
+            && l.wordClass[open + 1] != WordClasses.OPEN_BRACKET // "(Applause.)
             && Labels.isContent(label[open - 1]);
     if (next && label[open] == Labels.OUT) {
       for (int t = open; t <= l.quotations.close(q); t++) {

@@ -10,6 +10,7 @@ import org.wirecopy.internal.text.Tokens;
  *   <li>A content never cuts a quotation: where most of one is content, all of it is.
  *   <li>A quotation that goes on over a paragraph's end keeps its speaker.
  *   <li>{@code "..." - Name} and transcript lines ({@code NAME: ...}) are attributions by layout.
+ *   <li>A paragraph behind "The governor added:" is said as a whole.
  *   <li>A trailing "said" that the model passed over governs the clause in front of it.
  *   <li>Whom it is told and what it is about is no content.
  * </ol>
@@ -29,6 +30,7 @@ final class Repair {
     Painter painter = new Painter(layers, labels);
     Repair repair = new Repair(layers, painter);
     repair.transcripts();
+    new Introductions(layers, painter).apply();
     CueRepair cues = new CueRepair(layers, painter);
     cues.trailingCues();
     cues.addressees();
