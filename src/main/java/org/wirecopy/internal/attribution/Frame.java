@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attribution in tokens, before speaker and stance are read.
  *
- * @param spoken true of words that a dash marks as speech; quotation marks speak for themselves
+ * @param spoken true of words that a dash, or the line before, marks as speech; quotation marks
+ *     speak for themselves
  */
 record Frame(
     @Nullable Run source, @Nullable Run cue, List<Run> content, double confidence, boolean spoken) {

@@ -94,6 +94,17 @@ final class FrameList {
     add(new Frame(source, cue, List.copyOf(content), confidence, true));
   }
 
+  /** Adds the paragraphs that a line brings in; without marks the line itself makes them speech. */
+  void addIntroduced(@Nullable Run source, Run cue, List<Run> paragraphs, double confidence) {
+    List<Run> content = new ArrayList<>();
+    for (Run paragraph : paragraphs) {
+      addClause(content, paragraph.from(), paragraph.to(), 1);
+    }
+    boolean marked = l.quotations.isMark(paragraphs.get(0).from());
+    add(new Frame(source, cue, List.copyOf(content), confidence, !marked));
+    cover(paragraphs.get(paragraphs.size() - 1).to());
+  }
+
   private void add(Frame frame) {
     frames.add(frame);
     lastSource = frame.source() != null ? frame.source() : lastSource;

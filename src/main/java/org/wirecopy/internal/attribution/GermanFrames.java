@@ -55,6 +55,10 @@ final class GermanFrames {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
     int covered = frames.covered();
+    if (verbs.introduction(from, to) || to <= covered) {
+      sourceOf[s] = frames.lastSource();
+      return;
+    }
     frames.cover(from);
     int before = frames.size();
     accounts.prepositions(from, to);

@@ -20,6 +20,7 @@ final class GermanVerbFrames {
   private final GermanPhrases phrases;
   private final GermanClauses clauses;
   private final GermanQuotes quotes;
+  private final Introductions introductions;
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> passive = language.words("passive");
   private final Set<Integer> so = language.words("so");
@@ -33,6 +34,7 @@ final class GermanVerbFrames {
     phrases = text.phrases;
     clauses = text.clauses;
     quotes = text.quotes;
+    introductions = new Introductions(l);
   }
 
   /** Reads the verbs of a sentence; {@code coveredBefore} as it was at its start. */
@@ -49,6 +51,25 @@ final class GermanVerbFrames {
         }
       }
     }
+  }
+
+  /** "Der Minister fügte hinzu:" on a line, and what it brings in below. */
+  boolean introduction(int from, int to) {
+    List<Run> paragraphs = introductions.broughtInBy(from, to);
+    for (int t = from; t < to && !paragraphs.isEmpty(); t++) {
+      boolean candidate = l.quotations.at(t) < 0 && !tokens.isCapital(t);
+      for (GermanVerbs.Verb verb : GermanVerbs.readings(candidate ? tokens.hash(t) : 0)) {
+        boolean whole = verb.particles().isEmpty() || particle(verb, t, to) >= 0;
+        if (whole && (verb.quotes() || verb.clauses())) {
+          int finite = verb.finite() ? t : auxiliaryOf(from, t, to);
+          Run before = phrases.subjectBefore(from, finite);
+          Run source = before != null ? before : phrases.subjectAfter(finite, to - 1);
+          frames.addIntroduced(source, new Run(t, t + 1), paragraphs, .7);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean verbFrame(GermanVerbs.Verb verb, int from, int v, int to) {

@@ -1,46 +1,70 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.wirecopy.internal.attribution.Frame.Run;
+
 /**
- * A paragraph that a line such as "The governor added:" brings in. On the page it was set off as a
- * quotation and has no marks of its own, so in plain copy nothing but the line before tells that
- * all of it is said.
+ * Lines that bring in what stands below them: "The governor added:". What they bring in is one or
+ * more quoted paragraphs, or a paragraph without marks, which on the page was set off as a
+ * quotation; in plain copy nothing but the line before tells that all of it is said.
  */
 final class Introductions {
-  private static final int LONGEST_LINE = 14; // tokens, colon included
-  private static final int LEAST_WORDS = 8; // of what is brought in
+  private static final int LEAST_LINE = 3; // tokens, colon included
+  private static final int LONGEST_LINE = 14;
+  private static final int LEAST_TOKENS = 8; // of a paragraph without marks
 
   private final Layers l;
-  private final Painter painter;
 
-  Introductions(Layers layers, Painter painter) {
+  Introductions(Layers layers) {
     l = layers;
-    this.painter = painter;
   }
 
-  void apply() {
-    for (int p = 0; p + 1 < l.sentences.paragraphs(); p++) {
-      int from = l.sentences.paragraphStart(p);
-      int to = l.sentences.paragraphStart(p + 1);
-      int end = l.sentences.paragraphStart(p + 2);
-      boolean announces =
-          to - from > 2
-              && to - from <= LONGEST_LINE
-              && l.wordClass[to - 1] == WordClasses.COLON
-              && isFinite(to - 2);
-      if (announces && end - to >= LEAST_WORDS && !isQuoted(to, end)) {
-        painter.paint(to - 2, to, Labels.CUE);
-        painter.paint(to, end, Labels.CONTENT_LEFT);
-      }
+  /** What the sentence brings in, paragraph by paragraph; empty if it is no such line. */
+  List<Run> broughtInBy(int from, int to) {
+    boolean line =
+        to < l.count
+            && to - from >= LEAST_LINE
+            && to - from <= LONGEST_LINE
+            && l.wordClass[to - 1] == WordClasses.COLON
+            && to == l.sentences.paragraphStart(l.paragraph[to]);
+    if (!line) {
+      return List.of();
     }
+    return opensQuotation(to) ? quoted(to) : plain(from, to);
   }
 
-  private boolean isFinite(int verb) {
-    int form = Lexicon.form(l.entry[verb]);
-    return form == Lexicon.THIRD_PERSON || form == Lexicon.PAST;
+  private boolean opensQuotation(int t) {
+    return l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
   }
 
-  /** It has marks of its own, or brings in the next paragraph in its turn. */
-  private boolean isQuoted(int from, int end) {
-    return l.quotations.at(from) >= 0 || l.wordClass[end - 1] == WordClasses.COLON;
+  /** The quotation, and those that later paragraphs open while none was closed. */
+  private List<Run> quoted(int from) {
+    List<Run> runs = new ArrayList<>();
+    int t = from;
+    boolean open = true;
+    while (open && t < l.count && opensQuotation(t)) {
+      int q = l.quotations.at(t);
+      int end = l.quotations.close(q) + 1;
+      runs.add(new Run(t, end));
+      open = !l.quotations.closed(q) && isParagraphStart(end);
+      t = end;
+    }
+    return runs;
+  }
+
+  private boolean isParagraphStart(int t) {
+    return t < l.count && t == l.sentences.paragraphStart(l.paragraph[t]);
+  }
+
+  /** The paragraph, if the line stands alone before it and it brings in nothing in its turn. */
+  private List<Run> plain(int line, int from) {
+    int to = l.sentences.paragraphStart(l.paragraph[from] + 1);
+    boolean spoken =
+        isParagraphStart(line)
+            && l.quotations.at(from) < 0
+            && to - from >= LEAST_TOKENS
+            && l.wordClass[to - 1] != WordClasses.COLON;
+    return spoken ? List.of(new Run(from, to)) : List.of();
   }
 }

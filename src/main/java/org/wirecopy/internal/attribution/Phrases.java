@@ -19,6 +19,7 @@ final class Phrases {
   private final Tokens tokens;
   private final Set<Integer> verbs;
   private final Set<Integer> inner;
+  private final Set<Integer> and;
   private final Set<Integer> he;
   private final Set<Integer> she;
   private final Set<Integer> when;
@@ -29,6 +30,7 @@ final class Phrases {
     tokens = layers.tokens;
     verbs = language.words("verb");
     inner = language.words("inner");
+    and = language.words("and");
     he = language.words("he");
     she = language.words("she");
     when = language.words("when");
@@ -68,7 +70,9 @@ final class Phrases {
    */
   @Nullable Run subjectBefore(int from, int v) {
     int end = v;
-    while (end > from && tokens.kind(end - 1) == Tokens.LOWER && isLight(end - 1)) {
+    while (end > from
+        && tokens.kind(end - 1) == Tokens.LOWER
+        && (when.contains(tokens.hash(end - 1)) || (isLight(end - 1) && !isNoun(end - 1)))) {
       end--;
     }
     boolean apposed = end - 1 > from && isComma(end - 1);
@@ -76,6 +80,10 @@ final class Phrases {
     int start = phraseStart(from, end);
     if (apposed && start - 1 > from && isComma(start - 1)) {
       start = phraseStart(Math.max(from, end - LONGEST), start - 1);
+    }
+    if (end - 1 > start && and.contains(tokens.hash(end - 1))) {
+      int name = nameEnd(start, end); // "le maire est sorti et a dit"
+      end = name - start > 1 ? name : nounEnd(start, end);
     }
     return start == end || !hasNominal(start, end) ? null : new Run(start, end);
   }
@@ -111,6 +119,12 @@ final class Phrases {
 
   private boolean isPronoun(int t) {
     return he.contains(tokens.hash(t)) || she.contains(tokens.hash(t));
+  }
+
+  /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */
+  private boolean isNoun(int t) {
+    int before = t > 0 ? tokens.hash(t - 1) : 0;
+    return t > 0 && inner.contains(before) && !and.contains(before) && tokens.spaceAfter(t - 1);
   }
 
   private boolean isLight(int t) {

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.BitSet;
+import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
 /**
@@ -30,7 +31,7 @@ final class Repair {
     Painter painter = new Painter(layers, labels);
     Repair repair = new Repair(layers, painter);
     repair.transcripts();
-    new Introductions(layers, painter).apply();
+    repair.introductions();
     CueRepair cues = new CueRepair(layers, painter);
     cues.trailingCues();
     cues.addressees();
@@ -42,6 +43,25 @@ final class Repair {
         quotations.apply(q);
       }
     }
+  }
+
+  /** "The governor added:" before a paragraph without marks; those with marks the model knows. */
+  private void introductions() {
+    Introductions introductions = new Introductions(l);
+    for (int s = 0; s < l.sentences.sentences(); s++) {
+      int to = l.sentences.sentenceStart(s + 1);
+      for (Run spoken : introductions.broughtInBy(l.sentences.sentenceStart(s), to)) {
+        if (isFinite(to - 2) && l.quotations.at(spoken.from()) < 0) {
+          painter.paint(to - 2, to, Labels.CUE);
+          painter.paint(spoken.from(), spoken.to(), Labels.CONTENT_LEFT);
+        }
+      }
+    }
+  }
+
+  private boolean isFinite(int verb) {
+    int form = Lexicon.form(l.entry[verb]);
+    return form == Lexicon.THIRD_PERSON || form == Lexicon.PAST;
   }
 
   /** PENCE: Well, look ... : capitals and a colon at the head of a paragraph. */

@@ -16,7 +16,7 @@ import org.wirecopy.internal.text.Tokens;
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
-  private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X,"
+  private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
   private static final int LONGEST_SOURCE = 14; // tokens between a verb and its clause
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
 
@@ -24,7 +24,9 @@ final class RuleFrames {
   private final Tokens tokens;
   private final Language language;
   private final Phrases phrases;
+  private final Introductions introductions;
   private final Set<Integer> verbs;
+  private final Set<Integer> articles;
   private final Set<Integer> that;
   private final Set<Integer> as;
   private final FrameList frames;
@@ -36,7 +38,9 @@ final class RuleFrames {
     frames = new FrameList(layers);
     language = Language.named(code);
     phrases = new Phrases(layers, language);
+    introductions = new Introductions(layers);
     verbs = language.words("verb");
+    articles = language.words("article");
     that = language.words("that");
     as = language.words("as");
     sourceOf = new Run[layers.sentences.sentences()];
@@ -59,9 +63,31 @@ final class RuleFrames {
   private void sentence(int s) {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
-    boolean spoken = from < frames.covered() || dialogue(from);
+    boolean spoken = from < frames.covered() || dialogue(from) || introduction(from, to);
     boolean found = spoken || preposition(from, to) || verb(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
+  }
+
+  /** "Le maire a ajouté :" on a line, and what it brings in below. */
+  private boolean introduction(int from, int to) {
+    List<Run> paragraphs = introductions.broughtInBy(from, to);
+    int verb = paragraphs.isEmpty() ? -1 : lastVerb(from, to);
+    if (verb < 0) {
+      return false;
+    }
+    Run before = phrases.subjectBefore(from, verb);
+    Run source = before != null ? before : phrases.subjectAfter(verb, to - 1);
+    frames.addIntroduced(source, new Run(verb, verb + 1), paragraphs, .7);
+    return true;
+  }
+
+  private int lastVerb(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      if (isVerb(t) && l.quotations.at(t) < 0) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -167,24 +193,30 @@ final class RuleFrames {
 
   private boolean verb(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (l.quotations.at(t) < 0 && verbs.contains(tokens.hash(t)) && verbFrame(from, t, to)) {
+      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(from, t, to)) {
         return true;
       }
     }
     return false;
   }
 
+  /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
+  private boolean isVerb(int t) {
+    boolean noun = t > 0 && articles.contains(tokens.hash(t - 1));
+    return !noun && verbs.contains(tokens.hash(t));
+  }
+
   private boolean verbFrame(int from, int v, int to) {
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
-    boolean clauseBefore =
-        q < 0 && group - from > LEAST_CLAUSE + 1 && isComma(group - 1) && !governs(v, to);
+    boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
+    boolean clauseBefore = q < 0 && group - from > LEAST_LED_CLAUSE && broken && !governs(v, to);
     Run source;
     if (q >= 0 || clauseBefore) {
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
       frames.addClause(
-          content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, LEAST_CLAUSE);
+          content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, LEAST_LED_CLAUSE);
       source = phrases.pronounBefore(from, v);
       source = source == null ? phrases.subjectAfter(v, to) : source;
       continueQuotation(content, source == null ? v + 1 : source.to(), to);

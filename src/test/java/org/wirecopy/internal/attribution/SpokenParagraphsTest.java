@@ -3,9 +3,14 @@ package org.wirecopy.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Attribution;
 import org.wirecopy.Span;
+import org.wirecopy.internal.attribution.Frame.Run;
 
 /** Speech that goes on over the ends of paragraphs. */
 class SpokenParagraphsTest {
@@ -51,6 +56,52 @@ class SpokenParagraphsTest {
     assertThat(contents(text, "added:"))
         .containsExactly(
             "It is typical of Anna Carter. She knows nothing, but the mouth never stops.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|Der Bürgermeister fügte hinzu:|Der Bürgermeister|fügte|Wir haben alles getan, was wir"
+            + " konnten. Die Brücke wird im Frühjahr geöffnet.",
+        "fr|Le maire a ajouté :|Le maire|ajouté|Nous avons fait tout ce que nous pouvions. Le pont"
+            + " sera ouvert au printemps.",
+        "es|El alcalde añadió:|El alcalde|añadió|Hemos hecho todo lo que podíamos. El puente se"
+            + " abrirá en primavera.",
+        "ru|Мэр добавил:|Мэр|добавил|Мы сделали все, что могли. Мост откроют весной, сказано в"
+            + " плане.",
+      })
+  void soItIsInOtherLanguages(
+      String language, String line, String source, String cue, String spoken) {
+    assertThat(frames(language, line + "\n\n" + spoken + "\n\n" + OPENING))
+        .containsExactly(source + " | " + cue + " | " + spoken);
+    String quoted = "«" + spoken + "\n\n«" + spoken + "»";
+    assertThat(frames(language, line + "\n\n" + quoted + "\n\n" + OPENING))
+        .containsExactly(source + " | " + cue + " | «" + spoken + " + «" + spoken + "»");
+  }
+
+  /** Source, cue and contents of each frame; the language is given. */
+  private static List<String> frames(String language, String text) {
+    Layers l = Layers.of(text, language);
+    List<Frame> frames =
+        language.equals(Language.GERMAN) ? GermanFrames.of(l) : RuleFrames.of(l, language);
+    return frames.stream()
+        .map(
+            frame ->
+                Stream.concat(
+                        Stream.of(frame.source(), frame.cue())
+                            .map(run -> run == null ? "" : of(l, run)),
+                        Stream.of(
+                            frame.content().stream()
+                                .map(run -> of(l, run))
+                                .collect(Collectors.joining(" + "))))
+                    .collect(Collectors.joining(" | ")))
+        .toList();
+  }
+
+  private static String of(Layers l, Run run) {
+    int start = l.tokens.start(run.from());
+    return l.tokens.text().subSequence(start, l.tokens.end(run.to() - 1)).toString();
   }
 
   private static List<String> contents(String text, String cue) {
