@@ -18,16 +18,6 @@ class DateTableTest {
         .containsExactlyElementsOf(TestTable.lines("dates.tsv").toList());
   }
 
-  @Test
-  void anyBeginningOfADateIsReadWithoutAnError() {
-    for (String line : TestTable.lines("dates.tsv").toList()) {
-      for (int length = 0; length <= line.lastIndexOf(" | "); length++) {
-        Timestamp value = DateText.read(line.substring(0, length), WEDNESDAY);
-        assertThat(value == null || value.date().getYear() > 0).isTrue();
-      }
-    }
-  }
-
   /** A line of the table, as it is read. */
   private static String read(String line) {
     String text = line.substring(0, line.lastIndexOf(" | "));
