@@ -40,8 +40,6 @@ public final class Sentences {
       }
       if (tokens.kind(i) == Tokens.STOP) {
         ended = !Abbreviations.endsOne(tokens, i);
-      } else if (i > 0 && ended && !closes(tokens, i)) {
-        ended = false;
       }
       if (endsInStop(tokens, i)) {
         ended = true;
@@ -91,7 +89,6 @@ public final class Sentences {
   private static boolean continues(Tokens tokens, int i) {
     byte kind = tokens.kind(i);
     return kind == Tokens.LOWER
-        || kind == Tokens.CLITIC
         || (kind == Tokens.PUNCTUATION && (tokens.first(i) == ',' || tokens.first(i) == ';'));
   }
 

@@ -247,7 +247,7 @@ public final class Tokens {
         return false;
       }
     }
-    return (to - from) % 2 == 1;
+    return true;
   }
 
   /** Where the clitic that begins at an apostrophe ends, or 0. */

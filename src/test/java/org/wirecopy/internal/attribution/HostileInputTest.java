@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.wirecopy.Span;
 class HostileInputTest {
   private static final Duration GENEROUS = Duration.ofSeconds(90);
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -53,6 +55,7 @@ class HostileInputTest {
     check("\ud800 said \udc00 that \ud83d\ude00 \u0000\u0007 \ufeff“\udfff” he said.".repeat(1000));
   }
 
+  @Tag("long")
   @Test
   void spansHoldBeyondTheFirstWindow() {
     String line = "“It will be built next year,” said Anna Berg. She did not say where.\n\n";
@@ -63,6 +66,7 @@ class HostileInputTest {
         .allMatch(a -> a.content().get(0).of(text).equals("“It will be built next year,”"));
   }
 
+  @Tag("long")
   @Test
   void decodingWorkGrowsWithTheText() {
     // Sequences never get longer than the limit, so work is tokens x a constant.

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Dateline;
+import org.wirecopy.Span;
 
 /** The tables {@code datelines.tsv} and {@code traps.txt}: a line a case. */
 class DatelineTableTest {
@@ -25,31 +28,30 @@ class DatelineTableTest {
     }
   }
 
-  static Stream<String> datelines() {
-    return lines("datelines.tsv");
+  /** The paragraph of each dateline, without the mark where its body begins. */
+  private static List<String> paragraphs() {
+    return lines("datelines.tsv").map(DatelineTableTest::paragraph).toList();
   }
 
-  static Stream<String> traps() {
-    return lines("traps.txt");
+  private static String paragraph(String line) {
+    return line.substring(0, line.indexOf(" | ")).replace("¦", "");
   }
 
-  @ParameterizedTest
-  @MethodSource("datelines")
-  void readsEachPart(String line) {
-    String[] columns = line.split(" \\| ", -1);
-    int body = columns[0].indexOf('¦');
-    String text = columns[0].replace("¦", "");
-    Dateline dateline = Dateline.parse(text).orElseThrow(() -> new AssertionError(text));
-    Object day = dateline.date() == null ? dateline.day() : dateline.date();
-    assertThat(
-            String.join(
-                " | ",
-                or(String.join(";", dateline.places())),
-                or(dateline.region()),
-                or(day),
-                or(dateline.agency())))
-        .isEqualTo(String.join(" | ", columns[1], columns[2], columns[3], columns[4].strip()));
-    assertThat(text.substring(dateline.span().end())).isEqualTo(text.substring(body));
+  /** A line of the table, as it is read. */
+  private static String read(String line) {
+    String text = paragraph(line);
+    return Dateline.parse(text).map(dateline -> line(text, dateline)).orElse(text);
+  }
+
+  private static String line(String text, Dateline dateline) {
+    int body = dateline.span().end();
+    return String.join(
+        " | ",
+        text.substring(0, body) + "¦" + text.substring(body),
+        or(String.join(";", dateline.places())),
+        or(dateline.region()),
+        or(dateline.date() == null ? dateline.day() : dateline.date()),
+        or(dateline.agency()));
   }
 
   private static String or(@Nullable Object part) {
@@ -57,9 +59,58 @@ class DatelineTableTest {
     return printed.isEmpty() ? "-" : printed;
   }
 
+  @Test
+  void readsEachPart() {
+    assertThat(lines("datelines.tsv").map(DatelineTableTest::read))
+        .containsExactlyElementsOf(lines("datelines.tsv").toList());
+  }
+
+  @Test
+  void takesNoneOfTheTrapsForOne() {
+    assertThat(lines("traps.txt").filter(line -> Dateline.parse(line).isPresent())).isEmpty();
+  }
+
   @ParameterizedTest
-  @MethodSource("traps")
-  void takesNoneOfTheseForOne(String line) {
-    assertThat(Dateline.parse(line)).isEmpty();
+  @CsvSource({
+    "07-17, 13:09, PDT",
+    "01-31, 00:00, PST",
+    "02-29, 09:05, ET",
+    "12-01, 23:59, AEST",
+  })
+  void readsTheClockBeforeThePlace(String day, String time, String zone) {
+    String head = "(" + day + ") " + time + " " + zone + " BERKELEY, Calif. -- ";
+    Dateline dateline = Dateline.parse(head + "A storm closed two bridges.").orElseThrow();
+    assertThat(dateline.places()).containsExactly("BERKELEY");
+    assertThat(dateline.day()).hasToString("--" + day);
+    assertThat(dateline.time()).hasToString(time);
+    assertThat(dateline.zone()).isEqualTo(zone);
+    assertThat(dateline.span()).isEqualTo(new Span(0, head.length()));
+  }
+
+  /** However little of a paragraph there is: behind a dateline stands the story's beginning. */
+  @Test
+  void noBeginningIsADatelineWithoutAStory() {
+    for (String text : Stream.concat(paragraphs().stream(), lines("traps.txt")).toList()) {
+      for (int length = 0; length <= text.length(); length++) {
+        int end = Dateline.parse(text.substring(0, length)).map(d -> d.span().end()).orElse(-1);
+        assertThat(end).as(text).isLessThan(length);
+      }
+    }
+  }
+
+  @Test
+  void spacesBeforeADatelineShiftIt() {
+    for (String text : paragraphs()) {
+      Span span = Dateline.parse(text).orElseThrow().span();
+      assertThat(Dateline.parse(" \t\u00a0" + text))
+          .map(Dateline::span)
+          .contains(new Span(span.start() + 3, span.end() + 3));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Paris, true", "france, true", "Wicken, false", "'', false"})
+  void placesThatEverybodyKnows(String name, boolean known) {
+    assertThat(KnownPlaces.contains(name)).isEqualTo(known);
   }
 }

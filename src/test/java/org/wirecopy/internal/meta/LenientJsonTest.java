@@ -50,6 +50,11 @@ class LenientJsonTest {
   }
 
   @Test
+  void aTextAloneIsAValue() {
+    assertThat(JSON.read(" \"pier\" ")).containsExactly("pier");
+  }
+
+  @Test
   void severalValuesInOneScriptAreAllRead() {
     assertThat(JSON.read("{\"a\":\"1\"}{\"b\":\"2\"}"))
         .containsExactly(Map.of("a", "1"), Map.of("b", "2"));

@@ -2,6 +2,7 @@ package org.wirecopy.internal.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wirecopy.Article;
@@ -31,11 +32,25 @@ class SiteCluesTest {
         "The Daily Quay: Lock gates stay shut | ''",
         "Lock gates stay shut - Harbour Post | <a href='/'>Harbour Post</a>",
         "Lock gates stay shut - Harbour Post | <div><img src='l.png' alt='The Harbour Post'></div>",
+        "Lock gates stay shut – The Daily Quay | ''",
+        "Lock gates stay shut — The Daily Quay | ''",
+        "Lock gates stay shut » The Daily Quay | ''",
+        "Lock gates stay shut · Daily Quay | ''",
+        "Daily Quay - Lock gates stay shut | ''",
       })
   void theTitleEndsOrBeginsWithIt(String title, String top) {
     Article article = article(title, top + "<h1>Lock gates stay shut</h1>");
-    assertThat(article.site().orElse("")).isIn("The Daily Quay", "Harbour Post");
+    assertThat(article.site().orElse("")).isIn("The Daily Quay", "Daily Quay", "Harbour Post");
     assertThat(article.title()).contains("Lock gates stay shut");
+  }
+
+  @Test
+  void theCanonicalAddressMaySayIt() {
+    String html =
+        "<title>Lock gates stay shut - The Daily Quay</title>"
+            + "<link rel=canonical href='https://www.thedailyquay.example/lock-gates'>"
+            + BODY;
+    assertThat(ArticleParser.create().parse(html).site()).contains("The Daily Quay");
   }
 
   @ParameterizedTest
@@ -44,6 +59,13 @@ class SiteCluesTest {
       value = {
         "Lock gates stay shut - Harbour news | ''",
         "Lock gates stay shut | <a href='/'>Harbour Post</a>",
+        "Lock gates stay shut-The Daily Quay | ''",
+        "Lock gates stay shut- The Daily Quay | ''",
+        "Lock gates stay shut -The Daily Quay | ''",
+        "Lock gates stay shut - The Daily Quay - World | ''",
+        "The Daily Quay:Lock gates stay shut | ''",
+        "Lock gates stay shut - Harbour Post | <h1>Lock gates</h1><a href='/'>Harbour Post</a>",
+        "Lock gates stay shut - Harbour Post | <a href='/news'>Harbour Post</a>",
         "Quay - Lock gates stay shut | <div><img src='l.png' alt='Lock gates stay shut'></div>",
       })
   void otherEndsAreNone(String title, String top) {

@@ -60,6 +60,43 @@ class LanguageGuessTest {
           """)
   void tellsTheLanguage(String language, String text) {
     assertThat(LanguageGuess.of(text)).isEqualTo(language);
+    assertThat(LanguageGuess.read(text).language()).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "el, Ͱ", "el, Ͽ", "bn, ঀ", "kn, ಀ", "ml, ൿ", "my, က", "ka, Ⴀ", "ka, ჿ", "am, ሀ", "km, ក",
+    "ja, ヿ", "ko, 가", "zh, 㐀"
+  })
+  void aScriptReachesToItsFirstAndLastLetter(String language, String letter) {
+    assertThat(LanguageGuess.of(letter)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the of and to",
+    "en, “the” “of” “and” “to”",
+    "en, the`of{and|to",
+    "pl, z się nie że",
+    "hu, a az és hogy",
+    "hi, के में की है",
+    "da, og at det er en til på for med den som af der",
+    "da, og at det er en til på for med den som af der blev av",
+  })
+  void fourWordsAreEnoughAndTwoTellLikeLanguagesApart(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "og at det er af",
+        "og at det er en til på for med den som af",
+        "og at det er en til på for med den som af der av",
+        "θab"
+      })
+  void aWordMoreTellsNothing(String text) {
+    assertThat(LanguageGuess.of(text)).isNull();
   }
 
   @ParameterizedTest
@@ -90,6 +127,8 @@ class LanguageGuessTest {
   @Test
   void aTextThatTellsNothingMayBeInAnyLanguage() {
     assertThat(LanguageGuess.read("Kyiv 2022").allows("cy")).isTrue();
+    assertThat(LanguageGuess.read("the of and").allows("de")).isTrue();
+    assertThat(LanguageGuess.read("the of and to").allows("de")).isFalse();
     assertThat(LanguageGuess.read("渡轮船员周四恢复工作").allows("ja")).isFalse();
   }
 

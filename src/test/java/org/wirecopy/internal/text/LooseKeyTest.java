@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LooseKeyTest {
 
@@ -12,6 +14,12 @@ class LooseKeyTest {
   void keepsLettersAndDigitsInLowerCase() {
     assertThat(LooseKey.of("“Ärger” im Dorf: 3 Höfe, ΣΟΦΙΑ!")).isEqualTo("ärgerimdorf3höfeσοφια");
     assertThat(LooseKey.of(" — …")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A, AF63DC4C8601EC8C", "Foo-Bar!, 85944171F73967E8", "—, CBF29CE484222325"})
+  void hashesByFnv1a(String text, String hash) {
+    assertThat(LooseHash.of(text)).isEqualTo(Long.parseUnsignedLong(hash, 16));
   }
 
   @Property

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -24,10 +26,30 @@ class SentencesTest {
         "Gen. Patrick Muster of the U.S. Army met Mr. Beispiel at St. Anna.",
         "“What for?” he asked.",
         "The meeting on 14. Juli was short",
-        "It costs 3.5 million, i.e. too much."
+        "It costs 3.5 million, i.e. too much.",
+        "“What for?”, he asked.",
+        "“What for?”; nobody knew.",
+        "He met Gen. “Bob” Muster.",
+        "Mary K. An spoke."
       })
   void keepsAbbreviationsAndContinuations(String text) {
     assertThat(sentences(text)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was late... | Then he left.",
+        "What?! | Yes.",
+        "« Oui. » | Il part.",
+        "He went [slowly.] | Then he ran.",
+        "Wait. | —Then he went.",
+        "He scored 14. | The rest sat.",
+        "He was born in 1990. | Juli was his wife.",
+      })
+  void endsBeforeTheNextBegins(String first, String second) {
+    assertThat(sentences(first + " " + second)).containsExactly(first, second);
   }
 
   @Test
@@ -39,14 +61,23 @@ class SentencesTest {
   @Test
   void blankLinesAndCapitalsEndParagraphs() {
     Sentences s = Sentences.of(Tokens.of("One line\nwrapped here\n\nTwo\nThree"));
-    assertThat(s.paragraphs()).isEqualTo(3);
+    assertThat(IntStream.range(0, s.paragraphs()).map(s::paragraphStart)).containsExactly(0, 4, 5);
     assertThat(s.sentences()).isEqualTo(3);
+  }
+
+  @Test
+  void countsParagraphsWithoutEnd() {
+    Sentences s = Sentences.of(Tokens.of("Go on.\n\n".repeat(1_000)));
+    assertThat(s.paragraphs()).isEqualTo(1_000);
+    assertThat(s.sentences()).isEqualTo(1_000);
   }
 
   @Test
   void cutsASentenceWithoutEnd() {
     Tokens tokens = Tokens.of("word ".repeat(10_000));
-    assertThat(Sentences.of(tokens).sentences()).isEqualTo(10_000 / Sentences.LONGEST);
+    Sentences s = Sentences.of(tokens);
+    assertThat(s.sentences()).isEqualTo(10_000 / Sentences.LONGEST);
+    assertThat(s.sentenceStart(1)).isEqualTo(Sentences.LONGEST);
   }
 
   @Property

@@ -2,6 +2,7 @@ package org.wirecopy.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,16 @@ class WordTableTest {
     assertThat(table.get("in The end", 3, 6)).isEqualTo(1);
     assertThat(table.get("FÜR", 0, 3)).isEqualTo(2);
     assertThat(table.get("И", 0, 1)).isEqualTo(3);
+  }
+
+  @Test
+  void findsEveryWordOfManyThatShareSlots() {
+    Map<String, Integer> words = new HashMap<>();
+    for (int i = 0; i < 1_000; i++) {
+      words.put("az" + i, i);
+    }
+    WordTable<Integer> many = new WordTable<>(words);
+    words.forEach((word, i) -> assertThat(many.get("AZ" + i, 0, word.length())).isEqualTo(i));
   }
 
   @Test

@@ -18,6 +18,9 @@ class WritingTest {
         "ลูกเรือกลับมาทำงาน",
         "𐐀𐐁𐐂𐐃", // letters of two code units
         "8 2 2022",
+        "a  b  c", // spaces count
+        "हैं", // a letter and two marks
+        "की", // a mark beside its letter
         "abcdefghijklm.......", // 13 of 20
       })
   void writing(String text) {

@@ -3,6 +3,7 @@ package org.wirecopy.internal.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.Dateline;
@@ -49,6 +50,7 @@ class BadInputTest {
     assertThat(Dateline.parse(text)).as(text).isEmpty();
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(
       strings = {

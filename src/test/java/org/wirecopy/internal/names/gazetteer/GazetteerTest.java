@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
 
@@ -19,11 +20,34 @@ class GazetteerTest {
     "München, MUNICH, SAME",
     "Deutschland, Germany, SAME",
     "Jinchang, Jincheng, DIFFERENT",
-    "Vienna, Nowheresville, UNKNOWN"
+    "Vienna, Nowheresville, UNKNOWN",
+    "Nowheresville, Nowheresville, UNKNOWN",
+    "Alexandria, Al Iskandariyah, SAME",
+    "Tripoli, Tarabulus, SAME",
+    "San Jose, San José, SAME",
+    "Birmingham, Manchester, DIFFERENT",
+    "Victoria, Valencia, DIFFERENT",
+    "Alexandria, Cairo, DIFFERENT",
+    "'', Vienna, UNKNOWN"
   })
   void relatesNames(String a, String b, Gazetteer.Relation expected) {
     assertThat(Gazetteer.get().relation(Fold.hash(a), Fold.hash(b))).isEqualTo(expected);
     assertThat(Gazetteer.get().relation(Fold.hash(b), Fold.hash(a))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Wien, Vienna", "LODZ, Łódź", "Köln, Cologne", "San José, San Jose", "Paris, Paris"})
+  void aPlaceHasAnEnglishName(String name, String canonical) {
+    long hash = Fold.hash(name);
+    assertThat(Gazetteer.get().contains(hash)).isTrue();
+    assertThat(Gazetteer.get().canonical(Gazetteer.get().place(hash))).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Nowheresville", "..."})
+  void otherNamesAreNoPlaces(String name) {
+    assertThat(Gazetteer.get().contains(Fold.hash(name))).isFalse();
+    assertThat(Gazetteer.get().place(Fold.hash(name))).isEqualTo(-1);
   }
 
   /** Fails if the list of former names and the generated resource drift apart. */
@@ -56,5 +80,21 @@ class GazetteerTest {
     assertThat(Fold.hash("")).isZero();
     assertThat(Fold.hash("...")).isZero();
     assertThat(Fold.hash("Łódź")).isEqualTo(Fold.hash("Lodz"));
+    assertThat(Fold.hash("Øđðıħŧə")).isEqualTo(Fold.hash("oddihta"));
+    assertThat(Fold.hash("AZ 09")).isEqualTo(Fold.hash("az09"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, b",
+    "z, '{'",
+    "ab, ba",
+    "Route 6, Route 9",
+    "Route 0, Route",
+    "Киев, Львов",
+    "Zé, é"
+  })
+  void tellsOtherNamesApart(String a, String b) {
+    assertThat(Fold.hash(a)).isNotEqualTo(Fold.hash(b));
   }
 }

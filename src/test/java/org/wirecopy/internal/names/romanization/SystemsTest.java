@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class SystemsTest {
     assertThat(Romanization.of(id).apply(name)).isEqualTo(expected);
   }
 
+  @Tag("long")
   @Test
   void everySystemLoadsAndNamesItsStandard() {
     for (String id : Romanization.systems()) {
@@ -84,6 +86,7 @@ class SystemsTest {
   }
 
   /** A standard and its year, our own choice, CLDR's, or the word that says nobody checked. */
+  @Tag("long")
   @Test
   void everyTableNamesItsStandardAndYear() {
     Pattern form = Pattern.compile(".*(\\b(18|19|20)\\d\\d\\b|\\bunverified\\b|\\bown\\b|CLDR).*");
@@ -92,6 +95,7 @@ class SystemsTest {
   }
 
   /** The alphabet of a language is CLDR's exemplar set. */
+  @Tag("long")
   @Test
   void leaksNoLetterOfTheLanguage() {
     int languages = 0;
@@ -174,6 +178,7 @@ class SystemsTest {
     assertThat(hanja.apply("\uFA41e\u0301")).isEqualTo("민é");
   }
 
+  @Tag("long")
   @Test
   void reversibleSystemsLoseNothing() {
     Random random = new Random(1);

@@ -45,6 +45,18 @@ class HouseStyleTest {
     assertThat(HouseStyle.of(style).apply(input)).isEqualTo(expected);
   }
 
+  /** A law of whole texts that must hold of cut ones, too. */
+  @Test
+  void anyBeginningIsRewrittenOnce() throws Exception {
+    for (String[] row : cases()) {
+      HouseStyle style = HouseStyle.of(row[0]);
+      for (int length = 0; length <= row[1].length(); length++) {
+        String once = style.apply(row[1].substring(0, length));
+        assertThat(style.apply(once)).isEqualTo(once);
+      }
+    }
+  }
+
   @Test
   void aTitleIsOneHoweverTheNameBeforeItIsSpelled() {
     assertThat(HouseStyle.AP.apply("the film Al Qaeda \"Kiev Blues\""))
@@ -115,6 +127,20 @@ class HouseStyleTest {
     assertThat(own.apply("Ivan Frankó lived in Lvov, not far from Kiev."))
         .isEqualTo("Iwan Franko lived in Lviv, not far from Kyjiw.");
     assertThat(HouseStyle.AP.apply("Kiev")).isEqualTo("Kyiv");
+  }
+
+  @Test
+  void theLongestSpellingIsMeantWhicheverTheApostrophe() {
+    HouseStyle own =
+        HouseStyle.AP.toBuilder()
+            .id("own")
+            .place("Neuwicken", List.of("Wicken", "Wicken Fen", "Wicken Fen East"))
+            .place("Ndolo", List.of("N'Dolo", "O’Dolo"))
+            .build();
+    assertThat(own.apply("Wicken Fen, WICKEN FEN EAST and Wicken Fens"))
+        .isEqualTo("Neuwicken, NEUWICKEN and Neuwicken Fens");
+    assertThat(own.apply("N'Dolo N’Dolo O'Dolo O’Dolo N-Dolo"))
+        .isEqualTo("Ndolo Ndolo Ndolo Ndolo N-Dolo");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who merely has the class HouseStyle at hand reads no style sheet. */
@@ -26,6 +27,7 @@ class LazyStylesTest {
     }
   }
 
+  @Tag("long")
   @Test
   void sheetsAreReadOnFirstUse() throws Exception {
     try (Loader loader = new Loader(classPath())) {
