@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.BylineParts.Part;
+import org.wirecopy.internal.dateline.KnownPlaces;
 
 /**
  * Takes names out of bylines: drops lead-ins, roles, degrees, addresses, handles and dates. A name
@@ -49,6 +50,9 @@ final class AuthorNames {
         break;
       }
       Author author = author(part.text());
+      if (author != null && !first && KnownPlaces.contains(author.name())) {
+        continue; // "Jane Doe, New York"
+      }
       if (author != null && (first || part.led() || goesOn(part.text(), author))) {
         authors.add(author);
       }
@@ -134,12 +138,11 @@ final class AuthorNames {
     if (led == parts.size() || !parts.get(led).led()) {
       return false;
     }
-    String first = parts.get(led).text();
-    Author author = author(first);
-    if (author == null) {
-      return false;
-    }
-    return !isSentence(first);
+    Part first = parts.get(led);
+    Author author = author(first.text());
+    return author != null
+        && !isSentence(first.text())
+        && (!first.weak() || SignedNames.isKnown(author.name()));
   }
 
   private static String withoutAddress(String line) {
@@ -213,14 +216,25 @@ final class AuthorNames {
   /** "Redaktion ...", "The editors", "Example Newsroom". */
   private static boolean namesCollective(String[] words) {
     int last = words.length - 1;
-    if (last > 0 && BylineWords.isRole(words[0]) && BylineWords.isBehind(words[1])) {
-      return false; // "Head of Example Labs"
+    boolean behind = last > 0 && BylineWords.isBehind(words[0]) && !words[0].equals("the");
+    if (behind || (last > 0 && BylineWords.isRole(words[0]) && BylineWords.isBehind(words[1]))) {
+      return false; // "for Example Online", "Head of Example Labs"
     }
     return words.length <= MAX_WORDS
         && (BylineWords.isCollective(words[last])
-            || (last > 1 && BylineWords.endsBody(words[last]))
+            || (last > 1 && BylineWords.endsBody(words[last]) && !writesFor(words))
             || BylineWords.isCollective(words[0])
             || (words.length > 1 && words[0].length() <= 3 && BylineWords.isCollective(words[1])));
+  }
+
+  /** "Jane Doe for Example Online". */
+  private static boolean writesFor(String[] words) {
+    for (int i = 2; i + 1 < words.length; i++) {
+      if (words[i].equalsIgnoreCase("for") && !BylineWords.endsBody(words[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(String[] words) {
@@ -288,11 +302,11 @@ final class AuthorNames {
     return end > 1 && Character.isLowerCase(word.charAt(end - 1)) ? word.substring(0, end) : word;
   }
 
-  /** "Jane Doe For The Example". */
+  /** "Jane Doe For The Example", "Jane Doe For Example Online". */
   private static boolean leadsToOutlet(String word, String next) {
     return Character.isUpperCase(word.charAt(0))
         && BylineWords.isBehind(word.toLowerCase(Locale.ROOT))
-        && BylineWords.isBehind(next.toLowerCase(Locale.ROOT));
+        && (word.equalsIgnoreCase("for") || BylineWords.isBehind(next.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isNumber(String word) {

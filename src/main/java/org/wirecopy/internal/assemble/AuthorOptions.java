@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class AuthorOptions {
 
   /** Bylines and lines that are read; each teaser has one. */
   private static final int MAX_READ = 24;
+
+  /** So many characters stand between two authors of a list: a role, an address. */
+  private static final int BETWEEN_TWINS = 60;
 
   private final Page page;
   private final Region region;
@@ -69,9 +73,24 @@ public final class AuthorOptions {
     options.addMarked(candidates, CandidateSource.MICRODATA);
     options.addMarked(candidates, CandidateSource.LINK);
     options.addBylines(candidates);
-    options.addLines(lines);
+    options.readHead(lines);
+    LedLines led = LedLines.read(lines);
+    options.add(led.above(), CandidateSource.TEXT, AuthorClue.LINE, false);
+    options.add(led.below(), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
     options.addBareNames(BareNames.in(lines, page, region));
+    if (options.drafts.isEmpty()) {
+      options.add(
+          Signature.of(lines, page, region), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+    }
     return options.finish();
+  }
+
+  private void readHead(HeadLines lines) {
+    for (Line line : lines.lines()) {
+      if (line.zone() == Zone.HEAD) {
+        head.append(line.text()).append('\n');
+      }
+    }
   }
 
   /** What all candidates of one place name together. */
@@ -122,6 +141,7 @@ public final class AuthorOptions {
   private void addBylines(List<Candidate> candidates) {
     int[] until = {-1, -1, -1};
     int read = 0;
+    Set<Integer> merged = new HashSet<>();
     for (Candidate candidate : candidates) {
       if (candidate.source() != CandidateSource.BYLINE || read > MAX_READ || isForeign(candidate)) {
         continue;
@@ -129,7 +149,7 @@ public final class AuthorOptions {
       Zone zone = zone(candidate);
       int z = zone.ordinal();
       boolean inside = candidate.node() < until[z];
-      if (until[z] >= 0 && !inside) {
+      if ((until[z] >= 0 && !inside) || isBelow(candidate.node(), merged)) {
         continue; // a later byline is that of a teaser
       }
       read++;
@@ -140,7 +160,7 @@ public final class AuthorOptions {
       if (!authors.isEmpty()) {
         until[z] = until[z] < 0 ? page.subtreeEnd(candidate.node()) : until[z];
         add(
-            authors,
+            zone == Zone.HEAD ? withTwins(candidate, authors, candidates, merged) : authors,
             CandidateSource.BYLINE,
             switch (zone) {
               case HEAD -> AuthorClue.BYLINE;
@@ -152,32 +172,44 @@ public final class AuthorOptions {
     }
   }
 
-  /** Of the lines that begin like a byline the nearest to the body, and the first behind it. */
-  private void addLines(HeadLines lines) {
-    List<Author> above = List.of();
-    List<Author> below = List.of();
-    String lead = "";
-    for (Line line : lines.lines()) {
-      if (line.foreign() && line.zone() != Zone.HEAD) {
-        continue;
-      }
-      if (line.zone() == Zone.HEAD) {
-        head.append(line.text()).append('\n');
-      }
-      boolean wanted = line.zone() == Zone.HEAD || below.isEmpty();
-      for (String piece : pieces(line.text())) {
-        String part = lead.isEmpty() ? piece : lead + piece;
-        lead = BylineParts.withoutLead(part).isEmpty() ? part + " " : "";
-        if (wanted && AuthorNames.isByline(part)) {
-          List<Author> authors = AuthorNames.in(part);
-          above = line.zone() == Zone.HEAD ? authors : above;
-          below = line.zone() == Zone.HEAD ? below : authors;
-          lead = part.endsWith(",") && part.length() <= HeadLines.MAX_LENGTH ? part + " " : "";
+  /**
+   * The authors of a byline together with those of the bylines that stand beside it in the same
+   * style, for a list of authors may have an element for each. Read together, none is read alone.
+   */
+  private List<Author> withTwins(
+      Candidate first, List<Author> authors, List<Candidate> candidates, Set<Integer> merged) {
+    List<Author> all = new ArrayList<>(authors);
+    int last = first.node();
+    for (Candidate other : candidates) {
+      if (other.source() == CandidateSource.BYLINE
+          && other.node() > last
+          && isTwin(last, other.node())) {
+        List<Author> more = AuthorNames.in(other.value());
+        if (!more.isEmpty()) {
+          last = other.node();
+          all.addAll(more);
+          head.append(other.value()).append('\n');
+          merged.add(first.node());
+          merged.add(other.node());
         }
       }
     }
-    add(above, CandidateSource.TEXT, AuthorClue.LINE, false);
-    add(below, CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+    return all;
+  }
+
+  private boolean isBelow(int node, Set<Integer> tops) {
+    for (int above = node; above >= 0 && !tops.isEmpty(); above = page.parent(above)) {
+      if (tops.contains(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTwin(int node, int other) {
+    return page.parent(node) == page.parent(other)
+        && page.classHash(node) == page.classHash(other)
+        && page.textStart(other) - page.textEnd(node) <= BETWEEN_TWINS;
   }
 
   /**
@@ -188,12 +220,10 @@ public final class AuthorOptions {
     for (Author author : bare.authors()) {
       keys.add(LooseKey.of(author.name()));
     }
-    for (String key : keys) {
-      if (sites.containsKey(key)) {
-        return;
-      }
+    if (keys.stream().anyMatch(sites::containsKey)) {
+      return;
     }
-    if (!bare.isKnown() && !drafts.containsKey(keys)) {
+    if ((!SignedNames.areKnown(bare.authors()) && !drafts.containsKey(keys)) || isPart(keys)) {
       return;
     }
     add(
@@ -203,17 +233,25 @@ public final class AuthorOptions {
         false);
   }
 
-  private static List<String> pieces(String line) {
-    return line.indexOf('\n') < 0 ? List.of(line) : List.of(line.split("\n", -1));
+  /** True if another place names these and more. */
+  private boolean isPart(Set<String> keys) {
+    for (Set<String> other : drafts.keySet()) {
+      if (other.size() > keys.size() && other.containsAll(keys)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Zone zone(Candidate candidate) {
     return candidate.node() < 0 ? Zone.FAR : region.zone(page.textStart(candidate.node()));
   }
 
-  /** True if a candidate outside the article's head stands among those of other articles. */
+  /** True if a candidate below the begin of the body stands among those of other articles. */
   private boolean isForeign(Candidate candidate) {
-    return zone(candidate) != Zone.HEAD && region.isForeign(page, candidate.node());
+    int node = candidate.node();
+    boolean above = zone(candidate) == Zone.HEAD && page.textStart(node) <= region.bodyStart();
+    return !above && region.isForeign(page, node);
   }
 
   private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {

@@ -2,11 +2,10 @@ package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.dateline.KnownPlaces;
-import org.wirecopy.internal.names.mention.GivenNames;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.time.PublicationStamp;
@@ -60,14 +59,14 @@ record BareNames(List<Author> authors, boolean dated) {
           || line.lead() > nearest
           || page.textStart(line.node()) < region.headline()
           || line.text().length() > MAX_LENGTH
-          || page.type(line.node()).isHeading()
+          || isHeadline(page.type(line.node()))
           || region.isIn(page, line.node(), ELSEWHERE)) {
         continue;
       }
-      if (!mayName(line.text())) {
+      String text = BylineParts.behindDate(GluedDates.apart(line.text()));
+      if (!mayName(text)) {
         continue;
       }
-      String text = GluedDates.apart(line.text());
       List<Author> authors = names(text);
       boolean dated = !authors.isEmpty() && isDated(lines, i);
       if (dated || (!authors.isEmpty() && holdsRole(text))) {
@@ -76,20 +75,6 @@ record BareNames(List<Author> authors, boolean dated) {
       }
     }
     return best;
-  }
-
-  /** True if all begin with a given name that is common in the news. */
-  boolean isKnown() {
-    for (Author author : authors) {
-      String first =
-          author.name().substring(0, author.name().indexOf(' ')).toLowerCase(Locale.ROOT);
-      int hyphen = first.indexOf('-'); // of "Jean-Luc" the first half will do
-      if (!GivenNames.contains(first)
-          && (hyphen < 0 || !GivenNames.contains(first.substring(0, hyphen)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** True if the first two words are written as names are; most lines end here. */
@@ -101,6 +86,11 @@ record BareNames(List<Author> authors, boolean dated) {
     int second = text.indexOf(' ', first + 1);
     return Character.isUpperCase(text.charAt(first + 1))
         || (second > 0 && BylineWords.isParticle(text.substring(first + 1, second)));
+  }
+
+  /** Smaller headings serve as type sizes. */
+  private static boolean isHeadline(ElementType type) {
+    return type.isHeading() && type.headingLevel() < 4;
   }
 
   private static List<Author> names(String text) {
@@ -130,7 +120,7 @@ record BareNames(List<Author> authors, boolean dated) {
     return letters;
   }
 
-  private static int letters(String text) {
+  static int letters(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;

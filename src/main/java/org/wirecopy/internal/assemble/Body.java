@@ -37,9 +37,9 @@ record Body(List<Block> blocks, String text) {
   private static final int MIN_REPEATED = 40;
 
   /**
-   * Collects the kept blocks, without those that say what the title or the summary says already. A
-   * first paragraph that the page also gives as its summary stays; a summary that stands apart from
-   * the body goes.
+   * Collects the kept blocks, without the lines before the first that say who wrote it and when,
+   * and without those that say what the title or the summary says already. A first paragraph that
+   * the page also gives as its summary stays; a summary that stands apart from the body goes.
    */
   static Body of(Page page, Selection selection, @Nullable String title, @Nullable String summary) {
     long titleKey = title == null ? LooseHash.EMPTY : LooseHash.of(title);
@@ -55,7 +55,8 @@ record Body(List<Block> blocks, String text) {
       String blockText = page.blockText(block).strip();
       long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
       boolean field = key == titleKey || (key == summaryKey && standsApart(page, selection, block));
-      if (key == LooseHash.EMPTY || field) {
+      boolean credit = blocks.isEmpty() && CreditLines.isCredit(blockText);
+      if (key == LooseHash.EMPTY || field || credit) {
         continue;
       }
       if (!seen.add(key) && blockText.length() >= MIN_REPEATED) {

@@ -11,10 +11,13 @@ import org.wirecopy.internal.time.StampContext;
 final class BylineParts {
 
   /** Longest lead-in, in words. */
-  private static final int MAX_LEAD = 4;
+  private static final int MAX_LEAD = 6;
 
   /** No first word of a lead-in is longer. */
   private static final int MAX_LEAD_START = 20;
+
+  /** No line with a date before its lead-in is longer. */
+  private static final int MAX_LINE = 160;
 
   /** Longest label in ideographs. */
   private static final int MAX_LABEL = 4;
@@ -34,11 +37,12 @@ final class BylineParts {
    * @param led true if a lead-in stood before it
    * @param apart true if a dash or a dot, not a comma, stands before it: names do not go on there
    * @param credit true if the lead-in is one to those who helped
+   * @param weak true if the lead-in is a word that leads to other things as often
    */
-  record Part(String text, boolean led, boolean apart, boolean credit) {}
+  record Part(String text, boolean led, boolean apart, boolean credit, boolean weak) {}
 
   static List<Part> of(String byline) {
-    String text = withoutParentheses(withoutDate(byline.strip()));
+    String text = withoutParentheses(withoutDate(GluedDates.apart(byline.strip())));
     List<Part> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     boolean apart = false;
@@ -74,8 +78,15 @@ final class BylineParts {
     int lead = lead(text);
     String rest = text.substring(passed(text, lead));
     if (!rest.isEmpty()) {
-      boolean credit = lead > 0 && BylineWords.CREDITS.contains(lower(text, lead));
-      parts.add(new Part(rest, rest.length() < text.length(), apart, credit));
+      String leadIn = lower(text, lead);
+      boolean colon = lead < text.length() && text.charAt(lead) == ':';
+      parts.add(
+          new Part(
+              rest,
+              rest.length() < text.length(),
+              apart,
+              BylineWords.CREDITS.contains(leadIn),
+              !colon && BylineWords.WEAK_LEADS.contains(leadIn)));
     } else if (!text.isEmpty()) {
       part.append(text); // a lead-in alone: it leads the next stretch
     }
@@ -168,7 +179,10 @@ final class BylineParts {
     return at;
   }
 
-  /** The length of the longest lead-in of whole words; 0 if there is none. */
+  /**
+   * The length of the longest lead-in of whole words, some of which need a colon; 0 if there is
+   * none.
+   */
   private static int spacedLead(String text) {
     int end = leadWordEnd(text, 0);
     // Most lines begin with no word of a lead-in; those are told by one look-up.
@@ -177,7 +191,10 @@ final class BylineParts {
     }
     int cut = 0;
     for (int words = 0; words < MAX_LEAD && end <= text.length(); words++) {
-      cut = BylineWords.LEADS.contains(lower(text, end)) ? end : cut;
+      String phrase = lower(text, end);
+      boolean colon = end < text.length() && text.charAt(end) == ':';
+      boolean lead = BylineWords.LEADS.contains(phrase);
+      cut = lead || (colon && BylineWords.LEADS.contains(phrase + ':')) ? end : cut;
       end = leadWordEnd(text, end + 1);
     }
     return cut;
@@ -227,7 +244,37 @@ final class BylineParts {
     return end > from + 1 && end - from <= MAX_UNSPACED_NAME;
   }
 
-  /** What stands before a date, or behind one that stands first. */
+  /** A line from a lead-in behind its date on: {@code Posted on 8 November 2022 by Jane Doe}. */
+  static String leadBehindDate(String line) {
+    if (line.length() > MAX_LINE || !holdsDigit(line) || mayLead(line)) {
+      return line;
+    }
+    Stamp stamp = PublicationStamp.find(line, StampContext.NONE);
+    String behind = stamp == null ? "" : behind(line, stamp.end());
+    return mayLead(behind) ? behind : line;
+  }
+
+  /** A line from a lead-in behind another part on: {@code Analysis | By Jane Doe}. */
+  static String leadBehindMark(String line) {
+    for (int i = 1; i < line.length() && line.length() <= MAX_LINE && !mayLead(line); i++) {
+      boolean mark = isDivider(line, i) && ",+".indexOf(line.charAt(i)) < 0;
+      if (mark && mayLead(behind(line, i + 1))) {
+        return behind(line, i + 1);
+      }
+    }
+    return line;
+  }
+
+  /** What stands behind a date that opens the line; else the line as it is. */
+  static String behindDate(String line) {
+    Stamp stamp =
+        line.length() <= MAX_LINE && holdsDigit(line)
+            ? PublicationStamp.find(line, StampContext.NONE)
+            : null;
+    return stamp == null || stamp.start() > 0 ? line : behind(line, stamp.end());
+  }
+
+  /** What stands before a date; behind one that stands first, or before the lead-in. */
   private static String withoutDate(String text) {
     Stamp stamp = PublicationStamp.find(text, StampContext.NONE);
     if (stamp == null) {
@@ -242,7 +289,20 @@ final class BylineParts {
       start++; // "Bo2man": a month's name inside a word is none
     }
     String before = text.substring(0, Math.min(start, stamp.end())).strip();
-    return hasLetter(before) ? withoutPreposition(before) : text.substring(stamp.end()).strip();
+    String behind = behind(text, stamp.end());
+    boolean led = !mayLead(before) || withoutLead(before).isEmpty();
+    return hasLetter(before) && !(led && mayLead(behind)) ? withoutPreposition(before) : behind;
+  }
+
+  /** The text from there on, without the marks and spaces before its first word. */
+  private static String behind(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && !BylineWords.isNamePart(text.charAt(at))
+        && text.charAt(at) != '@') {
+      at++;
+    }
+    return text.substring(at).strip();
   }
 
   /** "Jane Doe on": one small word at the end led to the date. */
@@ -254,6 +314,15 @@ final class BylineParts {
             && text.substring(space + 1).equals(text.substring(space + 1).toLowerCase(Locale.ROOT))
             && !BylineWords.isParticle(text.substring(space + 1));
     return small ? text.substring(0, space).strip() : text;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasLetter(String text) {

@@ -12,8 +12,11 @@ final class BylineWords {
   /** Lead-ins to the names of those who helped. */
   static final Set<String> CREDITS = words("credit");
 
+  /** Lead-ins that lead to other things as often: a known name must follow, or a colon. */
+  static final Set<String> WEAK_LEADS = words("weak");
+
   /** All lead-ins. */
-  static final Set<String> LEADS = union(words("lead"), CREDITS);
+  static final Set<String> LEADS = union(union(words("lead"), CREDITS), WEAK_LEADS);
 
   /** The first words of all lead-ins. */
   static final Set<String> LEAD_STARTS = firstWords(LEADS);

@@ -120,7 +120,9 @@ public final class DayOptions {
         DayClue.DECLARED_TIME,
         reading.published() && reading.stamp().time() != null && reading.isDeclared());
     draft.published |= reading.published();
-    draft.set(reading.clue(), true);
+    if (reading.clue() != null) {
+      draft.set(reading.clue(), true);
+    }
     draft.lead = Math.min(draft.lead, reading.lead());
     nearestLead = Math.min(nearestLead, reading.lead());
   }

@@ -11,7 +11,7 @@ import org.wirecopy.internal.meta.CandidateSource;
  *
  * @param stamp the time
  * @param source the kind of place
- * @param clue what it says for the day
+ * @param clue what it says for the day; null if it only tells the hour
  * @param published false if it is said to be that of a change
  * @param slashed true if it is written in the manner of 04/05/2022, whose order no page's language
  *     settles: machines print one in another's
@@ -20,7 +20,7 @@ import org.wirecopy.internal.meta.CandidateSource;
 record DayReading(
     Timestamp stamp,
     CandidateSource source,
-    DayClue clue,
+    @Nullable DayClue clue,
     boolean published,
     boolean slashed,
     int lead) {
@@ -40,6 +40,10 @@ record DayReading(
     return other.equals(stamp)
         ? this
         : new DayReading(other, source, clue, published, slashed, lead);
+  }
+
+  DayReading withoutClue() {
+    return new DayReading(stamp, source, null, published, slashed, NO_LINE);
   }
 
   /** True if it can mean no other day. */

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class DayReadings {
 
   /** Clocks of publishers and fetchers differ, and zones are read wrong. */
   private static final Duration TOLERANCE = Duration.ofHours(26);
+
+  /** No newspaper is older. */
+  private static final int FIRST_YEAR = 1605;
 
   /** Dates that are read in one line: published, updated. */
   private static final int MAX_IN_LINE = 3;
@@ -65,9 +69,13 @@ final class DayReadings {
     found.addNear(published, Zone.HEAD);
     found.addLines(lines, Zone.HEAD);
     found.addOpenings();
-    if (!found.isSettled()) {
-      found.addNear(published, Zone.TAIL);
-      found.addLines(lines, Zone.TAIL);
+    boolean settled = found.isSettled();
+    int near = found.readings.size();
+    found.addNear(published, Zone.TAIL);
+    found.addLines(lines, Zone.TAIL);
+    if (settled) {
+      found.keepAgreeing(near); // a line below the body may tell the hour
+    } else {
       found.addNotices(selection);
     }
     if (found.readings.isEmpty()) {
@@ -87,6 +95,30 @@ final class DayReadings {
     return false;
   }
 
+  /**
+   * Of the readings from there on, leaves those that only tell the hour of what the others say: of
+   * the same day, or the same moment on another clock. They say nothing more for that day.
+   */
+  private void keepAgreeing(int from) {
+    List<DayReading> near = List.copyOf(readings.subList(0, from));
+    List<DayReading> far = List.copyOf(readings.subList(from, readings.size()));
+    readings.subList(from, readings.size()).clear();
+    for (DayReading reading : far) {
+      if (reading.stamp().time() != null && agrees(reading, near)) {
+        readings.add(reading.withoutClue());
+      }
+    }
+  }
+
+  private static boolean agrees(DayReading reading, List<DayReading> others) {
+    for (DayReading other : others) {
+      if (other.published() && LocalClock.isSameDayOrMoment(reading.stamp(), other.stamp())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addDeclared(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       DayClue clue =
@@ -96,7 +128,8 @@ final class DayReadings {
             case NEWS_META -> DayClue.NEWS_META;
             case META -> DayClue.META;
             case URL -> DayClue.URL;
-            case MICRODATA -> zone(candidate) == Zone.HEAD ? DayClue.MICRODATA : null;
+            case MICRODATA ->
+                zone(candidate) == Zone.HEAD && !isTeasers(candidate) ? DayClue.MICRODATA : null;
             default -> null;
           };
       if (clue != null) {
@@ -108,13 +141,14 @@ final class DayReadings {
 
   private void addNear(List<Candidate> candidates, Zone zone) {
     for (Candidate candidate : candidates) {
-      boolean time = candidate.source() == CandidateSource.TIME_ELEMENT;
+      boolean time =
+          candidate.source() == CandidateSource.TIME_ELEMENT
+              || (candidate.source() == CandidateSource.MICRODATA && zone == Zone.TAIL);
       if ((!time && candidate.source() != CandidateSource.VISIBLE) || zone(candidate) != zone) {
         continue;
       }
-      if (zone != Zone.HEAD
-          && (region.isForeign(page, candidate.node())
-              || ++far[candidate.source().ordinal()] > MAX_FAR)) {
+      if (isTeasers(candidate)
+          || (zone != Zone.HEAD && ++far[candidate.source().ordinal()] > MAX_FAR)) {
         continue;
       }
       DayClue clue =
@@ -232,6 +266,12 @@ final class DayReadings {
     }
   }
 
+  /** True of what stands below the begin of the body, among other articles. */
+  private boolean isTeasers(Candidate candidate) {
+    int node = candidate.node();
+    return page.textStart(node) > region.bodyStart() && region.isForeign(page, node);
+  }
+
   private Zone zone(Candidate candidate) {
     return candidate.node() < 0 ? Zone.FAR : region.zone(page.textStart(candidate.node()));
   }
@@ -248,7 +288,7 @@ final class DayReadings {
       DayClue clue,
       boolean published,
       int lead) {
-    if (stamp != null && !isAfter(stamp.value(), stamps.context())) {
+    if (stamp != null && isPossible(stamp.value(), stamps.context())) {
       boolean slashed = isSlashed(text, stamp.start(), stamp.end());
       readings.add(new DayReading(stamp.value(), source, clue, published, slashed, lead));
     }
@@ -266,9 +306,15 @@ final class DayReadings {
         && Character.isDigit(text.charAt(slash + 1));
   }
 
-  /** True of a day that had not come when the page was fetched. */
-  static boolean isAfter(Timestamp stamp, StampContext context) {
-    return context.reference() != null
-        && stamp.date().isAfter(context.reference().plus(TOLERANCE).toLocalDate());
+  /**
+   * False of a day that had not come when the page was fetched, and of what machines print for no
+   * day at all: the beginning of their epoch, or of the era.
+   */
+  static boolean isPossible(Timestamp stamp, StampContext context) {
+    LocalDate day = stamp.date();
+    return day.getYear() >= FIRST_YEAR
+        && Math.abs(day.toEpochDay()) > 1
+        && (context.reference() == null
+            || !day.isAfter(context.reference().plus(TOLERANCE).toLocalDate()));
   }
 }

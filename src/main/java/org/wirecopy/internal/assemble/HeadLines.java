@@ -57,7 +57,7 @@ record HeadLines(List<Line> lines) {
       BlockKind kind = page.blockKind(block);
       lines.add(
           new Line(
-              page.blockText(block),
+              page.lines(start, page.blockEnd(block)),
               node,
               region.zone(start),
               Math.abs(first - block),

@@ -29,6 +29,17 @@ final class LocalClock {
     return stamps.get(0);
   }
 
+  /** True of the same date, and of one moment on two clocks. */
+  static boolean isSameDayOrMoment(Timestamp a, Timestamp b) {
+    return a.date().equals(b.date())
+        || (a.time() != null
+            && b.time() != null
+            && a.offset() != null
+            && b.offset() != null
+            && a.date().atTime(a.time()).toEpochSecond(a.offset())
+                == b.date().atTime(b.time()).toEpochSecond(b.offset()));
+  }
+
   /** True of a time of day in UTC, which may be another on the page's own clock. */
   static boolean isUtc(Timestamp moment) {
     return moment.time() != null && ZoneOffset.UTC.equals(moment.offset());

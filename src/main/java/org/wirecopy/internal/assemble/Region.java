@@ -55,15 +55,16 @@ final class Region {
       last = selection.isKept(block) ? block : last;
     }
     int body = page.blockStart(first);
-    int headEnd = Math.min(page.blockEnd(first), body + REACH) + MARGIN;
+    int bodyEnd = page.blockEnd(last);
+    int headEnd = Math.min(Math.min(page.blockEnd(first), body + REACH) + MARGIN, bodyEnd);
     int headline = headline(page, body);
     return new Region(
         Math.max(0, headline - MARGIN),
         headline,
         body,
         headEnd,
-        page.blockEnd(last),
-        page.blockEnd(last) + BEHIND,
+        bodyEnd,
+        bodyEnd + BEHIND,
         page.hintsAbove(page.blockNode(first)));
   }
 

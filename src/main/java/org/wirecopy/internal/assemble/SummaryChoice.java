@@ -48,6 +48,9 @@ final class SummaryChoice {
           | Hint.ADVERTISEMENT.bit()
           | Hint.NEWSLETTER.bit();
 
+  /** So many lines may stand before the first paragraph. */
+  private static final int MAX_LINES = 3;
+
   /** So many characters before a description are a place: "Berlin. ..." */
   private static final int MAX_PLACE = 30;
 
@@ -61,8 +64,22 @@ final class SummaryChoice {
   private SummaryChoice(Page page, Selection selection, Region region, @Nullable String title) {
     this.page = page;
     this.region = region;
-    this.first = selection.first();
+    this.first = opening(page, selection);
     this.titleKey = title == null ? "" : LooseKey.of(title);
+  }
+
+  /** The first paragraph: a line with a byline or a date may stand before it, kept as text. */
+  private static int opening(Page page, Selection selection) {
+    int block = selection.first();
+    int last = block + MAX_LINES;
+    while (block >= 0
+        && block < last
+        && block + 1 < page.blockCount()
+        && selection.isKept(block + 1)
+        && CreditLines.isCredit(page.blockText(block))) {
+      block++;
+    }
+    return block;
   }
 
   /** Chooses among the candidates and the paragraphs of the article's head. */
@@ -76,6 +93,9 @@ final class SummaryChoice {
     SummaryChoice choice = new SummaryChoice(page, selection, region, title);
     for (Candidate candidate : candidates) {
       String key = LooseKey.of(candidate.value());
+      if (choice.holdsBody(candidate, selection)) {
+        continue;
+      }
       if (candidate.value().length() >= MIN_LENGTH
           && !key.isEmpty()
           && !choice.titleKey.contains(key)
@@ -86,6 +106,17 @@ final class SummaryChoice {
       }
     }
     return choice.best();
+  }
+
+  /** True of an element that holds the body's first paragraphs, whatever it is called. */
+  private boolean holdsBody(Candidate candidate, Selection selection) {
+    int node = candidate.node();
+    return node >= 0
+        && first >= 0
+        && first + 1 < page.blockCount()
+        && selection.isKept(first + 1)
+        && page.textStart(node) <= page.blockStart(first)
+        && page.textEnd(node) >= page.blockEnd(first + 1);
   }
 
   private Chosen<String> best() {
@@ -121,8 +152,8 @@ final class SummaryChoice {
   }
 
   /**
-   * A sentence that nothing marks: the next line below the headline, above the body; or what opens
-   * the body all in bold type, or above the byline. Or -1.
+   * A sentence that nothing marks: the next line below headline and date, above the body; or what
+   * opens the body all in bold type, or above byline or date. Or -1.
    */
   private int unmarked() {
     if (first < 0 || first + 1 >= page.blockCount()) {
@@ -132,15 +163,23 @@ final class SummaryChoice {
     while (below < first && page.blockStart(below) <= region.headline()) {
       below++;
     }
-    if (below < first && isStandfirst(below)) {
-      return below;
+    int under = below; // the same below byline and date, where notices stand as well
+    while (under < first && CreditLines.isCredit(page.blockText(under))) {
+      under++;
+    }
+    if (under < first && isStandfirst(under) && (under == below || isBold(under))) {
+      return under;
     }
     boolean bold = isBold(first) && !isBold(first + 1);
     return (bold || signs(first + 1)) && isStandfirst(first) ? first : -1;
   }
 
+  /** True of a byline, and of a date that more of the body follows. */
   private boolean signs(int block) {
-    return page.blockLength(block) <= MAX_BYLINE && AuthorNames.isByline(page.blockText(block));
+    String line = page.blockLength(block) <= MAX_BYLINE ? page.blockText(block) : "";
+    return page.blockStart(block) < region.bodyEnd()
+        ? CreditLines.isCredit(line)
+        : AuthorNames.isByline(line);
   }
 
   private boolean isStandfirst(int block) {

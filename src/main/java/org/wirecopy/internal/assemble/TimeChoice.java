@@ -58,7 +58,7 @@ final class TimeChoice {
     }
     for (Line line : lines.lines()) {
       Timestamp change = line.zone() == Zone.HEAD ? change(line, stamps) : null;
-      if (change != null && isChange(change, published, stamps)) {
+      if (change != null && !change.equals(published) && isChange(change, published, stamps)) {
         return Chosen.of(change, CandidateSource.TEXT, 0);
       }
     }
@@ -91,7 +91,7 @@ final class TimeChoice {
 
   private static boolean isChange(
       Timestamp stamp, @Nullable Timestamp published, PageStamps stamps) {
-    return !DayReadings.isAfter(stamp, stamps.context())
+    return DayReadings.isPossible(stamp, stamps.context())
         && (published == null || !stamp.date().isBefore(published.date().minusDays(1)));
   }
 }

@@ -39,6 +39,7 @@ public final class TitleOptions {
   private final SiteNames sites;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private String titleElement = "";
+  private String ownTitle = ""; // the same without the site's name
   private String jsonLd = "";
   private String openGraph = "";
   private String h1 = "";
@@ -114,6 +115,7 @@ public final class TitleOptions {
       }
       case TITLE_ELEMENT -> {
         titleElement = LooseKey.of(value);
+        ownTitle = LooseKey.of(cut);
         addParts(cut, CandidateSource.TITLE_ELEMENT, TitleClue.TITLE_PART);
       }
       default -> {}
@@ -258,16 +260,22 @@ public final class TitleOptions {
     return options;
   }
 
-  /** What ends the window's title, where a sub-heading is what begins it: the site's name. */
+  /**
+   * What ends the window's title, where a sub-heading is what begins it: the name of the site or of
+   * its section.
+   */
   private boolean isMasthead(Draft heading) {
-    if (!isPart(heading) || !titleElement.endsWith(heading.key)) {
+    if (!isPart(heading)) {
       return false;
     }
     for (Draft other : drafts.values()) {
       if (isPart(other)
           && other.has(TitleClue.SUBHEADING)
-          && titleElement.equals(other.key + heading.key)) {
-        return true;
+          && other.key.length() > heading.key.length()) {
+        String both = other.key + heading.key;
+        if (titleElement.equals(both) || ownTitle.equals(both)) {
+          return true;
+        }
       }
     }
     return false;

@@ -57,6 +57,7 @@ public final class Candidates {
   public static Candidates read(Page page, String url, Limits limits) {
     Candidates found = new Candidates();
     MetaTags.read(page.head(), found);
+    ParselyPage.read(page.head(), limits, found);
     JsonLd.read(page, url, limits, found);
     Microdata.read(page, found);
     VisibleClues.read(page, found);

@@ -29,6 +29,9 @@ final class JsonLd {
   private static final Set<String> PAGE_TYPES =
       Set.of("webpage", "itempage", "videoobject", "recipe", "event", "product", "podcastepisode");
 
+  private static final List<String> NAME_PARTS =
+      List.of("givenName", "additionalName", "familyName");
+
   private final List<Map<String, Object>> objects = new ArrayList<>();
   private final Map<String, Map<String, Object>> byId = new HashMap<>();
   private final Candidates found;
@@ -117,7 +120,8 @@ final class JsonLd {
   private static int typeScore(Map<String, Object> object) {
     int score = 0;
     for (String type : strings(object.get("@type"))) {
-      String name = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+      int prefix = Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'));
+      String name = type.substring(prefix + 1).toLowerCase(Locale.ROOT);
       if (name.endsWith("article") || name.endsWith("posting") || name.equals("report")) {
         score = Math.max(score, 8);
       } else if (name.equals("review") || name.endsWith("review")) {
@@ -231,32 +235,54 @@ final class JsonLd {
   }
 
   /**
-   * The names in a value: a string, an object with a name, a reference to one, or a list of such.
+   * The names in a value: a string, an object with a name, a reference to one, a role that such a
+   * one plays, or a list of such.
    */
   private List<String> names(@Nullable Object value) {
     List<String> names = new ArrayList<>();
     Set<Object> seen = new HashSet<>();
     for (Object each : values(value)) {
       Object one = resolve(each);
-      if (one instanceof String text) {
-        names.add(text);
-      } else if (one instanceof Map<?, ?> map) {
-        Object name = map.get("name");
-        names.addAll(name == null ? otherNames(map) : strings(name));
+      if (isRole(one)) {
+        for (Object player : values(((Map<?, ?>) one).get("author"))) {
+          addNames(resolve(player), names);
+        }
+      } else {
+        addNames(one, names);
       }
     }
     names.removeIf(name -> name.isBlank() || !seen.add(name));
     return names;
   }
 
-  /** What a person without a name is called: given and family name, or another one. */
+  private static boolean isRole(Object value) {
+    return value instanceof Map<?, ?> map && !map.containsKey("name") && map.containsKey("author");
+  }
+
+  private static void addNames(Object value, List<String> names) {
+    if (value instanceof String text) {
+      names.add(text);
+    } else if (value instanceof Map<?, ?> map) {
+      Object name = map.get("name");
+      names.addAll(name == null ? otherNames(map) : strings(name));
+    }
+  }
+
+  /** What a person without a name is called: the parts of the name, or another one. */
   private static List<String> otherNames(Map<?, ?> person) {
-    String full = (text(person.get("givenName")) + ' ' + text(person.get("familyName"))).strip();
-    return full.isEmpty() ? strings(person.get("alternateName")) : List.of(full);
+    StringBuilder full = new StringBuilder();
+    for (String member : NAME_PARTS) {
+      String part = text(person.get(member));
+      full.append(full.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+    }
+    return full.isEmpty() ? strings(person.get("alternateName")) : List.of(full.toString());
   }
 
   private Object resolve(Object value) {
-    Object current = value;
+    Object current =
+        value instanceof String id && id.indexOf(':') > 0 && byId.containsKey(id)
+            ? byId.get(id)
+            : value;
     for (int i = 0; i < MAX_REFERENCES; i++) {
       if (!(current instanceof Map<?, ?> map) || map.containsKey("name")) {
         return current;

@@ -12,17 +12,24 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Limits;
 
 /**
  * Reads JSON as it stands on pages: with comments, trailing commas, raw line feeds in strings,
- * single quotes, HTML comment marks around it. What was read before an error counts. Values are
- * maps, lists and strings; numbers and truth values are kept as their text, null is left out.
+ * single quotes, HTML comment marks around it, quotation marks written as entities. What is no JSON
+ * is read once more as {@link JsonRepair} mends it; what was read before an error counts. Values
+ * are maps, lists and strings; numbers and truth values are kept as their text, null is left out.
  */
 final class LenientJson {
 
   private static final String CDATA = "<![CDATA[";
+
+  /** A quotation mark as an entity: where marks are written so, no other stands. */
+  private static final String ENTITY = "&quot;";
+
+  private static final String PREFIX = "schema:";
 
   /** Longest stretch before the first bracket that is taken for a wrapping. */
   private static final int MAX_WRAPPING = 64;
@@ -63,12 +70,26 @@ final class LenientJson {
 
   /** The top-level values of a script, as far as they can be read. */
   List<Object> read(String script) {
+    String json = unwrap(script);
     List<Object> top = new ArrayList<>();
+    int values = read(json, top);
+    if (values < 0) {
+      List<Object> mended = new ArrayList<>();
+      int again = read(JsonRepair.mend(json), mended);
+      return again >= 0 || again < values ? mended : top;
+    }
+    return top;
+  }
+
+  /**
+   * Adds the values of a text; returns how many tokens were read, negative if an error ended it.
+   */
+  private int read(String json, List<Object> top) {
     Deque<Object> open = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>(); // the member that each open map is read for
     String name = "";
     int values = 0;
-    try (JsonParser parser = factory.createParser(unwrap(script))) {
+    try (JsonParser parser = factory.createParser(json)) {
       JsonToken token;
       while ((token = parser.nextToken()) != null && values++ < maxValues) {
         switch (token) {
@@ -86,15 +107,20 @@ final class LenientJson {
             open.pop();
             name = names.pop();
           }
-          case FIELD_NAME -> name = parser.currentName();
+          case FIELD_NAME -> name = withoutPrefix(parser.currentName());
           case VALUE_NULL -> {}
           default -> add(open.peek(), name, parser.getText(), top);
         }
       }
     } catch (IOException e) {
-      // Not JSON from here on: what stands before it is still the page's word.
+      return -values - 1; // not JSON from here on: what stands before it is still the page's word
     }
-    return top;
+    return values;
+  }
+
+  /** {@code schema:name} is the same as {@code name}. */
+  private static String withoutPrefix(String name) {
+    return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
   }
 
   private static void add(@Nullable Object container, String name, Object value, List<Object> top) {
@@ -121,7 +147,9 @@ final class LenientJson {
    * Takes off what some put before their JSON: a byte order mark, {@code <!--}, {@code <![CDATA[},
    * either in a comment of its own, {@code var x =}.
    */
-  private static String unwrap(String script) {
+  private static String unwrap(String raw) {
+    boolean escaped = raw.indexOf('"') < 0 && raw.contains(ENTITY);
+    String script = escaped ? Parser.unescapeEntities(raw, false) : raw;
     int marker = script.indexOf(CDATA);
     int from = marker >= 0 && marker < MAX_WRAPPING ? marker + CDATA.length() : 0;
     for (int i = from; i < Math.min(script.length(), from + MAX_WRAPPING); i++) {

@@ -1,8 +1,11 @@
 package org.wirecopy.internal.meta;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.Head;
 import org.wirecopy.internal.text.Tsv;
@@ -16,6 +19,12 @@ final class MetaTags {
   private record Meaning(Kind kind, CandidateSource source) {}
 
   private static final Map<String, Meaning> MEANINGS = load();
+
+  /** What stands behind a prefix counts for these only: a title there may be a picture's. */
+  private static final Set<Kind> PREFIXED = EnumSet.of(Kind.AUTHOR, Kind.PUBLISHED, Kind.MODIFIED);
+
+  /** A Twitter card names accounts, not authors. */
+  private static final String CARD = "twitter:";
 
   private static final String CARD_LABEL = "twitter:label";
   private static final String CARD_DATA = "twitter:data";
@@ -42,10 +51,23 @@ final class MetaTags {
     return bare.toString();
   }
 
+  /** What a key means; a time or an author behind a prefix that is not known means the same. */
+  private static @Nullable Meaning meaning(String key) {
+    Meaning whole = MEANINGS.get(bare(key));
+    int prefix = Math.max(key.lastIndexOf(':'), key.lastIndexOf('.'));
+    if (whole != null || prefix < 0 || key.startsWith(CARD)) {
+      return whole;
+    }
+    Meaning last = MEANINGS.get(bare(key.substring(prefix + 1)));
+    return last != null && PREFIXED.contains(last.kind)
+        ? new Meaning(last.kind, CandidateSource.META)
+        : null;
+  }
+
   static void read(Head head, Candidates found) {
     readLabels(head, found);
     for (Head.Meta meta : head.metas()) {
-      Meaning meaning = MEANINGS.get(bare(meta.key()));
+      Meaning meaning = meaning(meta.key());
       if (meaning == null) {
         continue;
       }

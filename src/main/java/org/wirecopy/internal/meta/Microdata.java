@@ -22,6 +22,9 @@ final class Microdata {
           "inlanguage", Kind.LANGUAGE,
           "keywords", Kind.TOPIC);
 
+  /** Where the body calls itself a description too, it is none. */
+  private static final String BODY = "articlebody";
+
   /** Properties behind that of a person that are looked at for the name. */
   private static final int MAX_PARTS = 50;
 
@@ -31,9 +34,10 @@ final class Microdata {
     List<Page.Property> properties = page.properties();
     for (int i = 0; i < properties.size(); i++) {
       Page.Property property = properties.get(i);
-      for (String name : property.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+      List<String> names = List.of(property.name().toLowerCase(Locale.ROOT).split(" ", -1));
+      for (String name : names) {
         Kind kind = KINDS.get(name.substring(name.indexOf(':') + 1));
-        if (kind == null) {
+        if (kind == null || (kind == Kind.SUMMARY && names.contains(BODY))) {
           continue;
         }
         String value = property.value().isEmpty() ? page.text(property.node()) : property.value();

@@ -22,6 +22,17 @@ final class VisibleClues {
           | Hint.NAVIGATION.bit()
           | Hint.FOOTER.bit();
 
+  /** What may stand inside a headline and is no part of it. */
+  private static final int ASIDE =
+      Hint.KICKER.bit()
+          | Hint.SUMMARY.bit()
+          | Hint.DATE.bit()
+          | Hint.BYLINE.bit()
+          | Hint.TAGS.bit()
+          | Hint.PAYWALL.bit()
+          | Hint.COMMENTS.bit()
+          | Hint.SHARE.bit();
+
   /** What the reference of a time begins with that is marked as that of a change. */
   private static final String CHANGE = "modified:";
 
@@ -35,6 +46,9 @@ final class VisibleClues {
       if (type == ElementType.TIME) {
         addTime(page, node, found); // scripts write the text of some
         continue;
+      }
+      if (Hint.DATE.in(hints) && type != ElementType.A && type != ElementType.IMG) {
+        found.add(Kind.PUBLISHED, page.ref(node), CandidateSource.TIME_ELEMENT, node);
       }
       if (length == 0) {
         continue;
@@ -53,7 +67,11 @@ final class VisibleClues {
         found.add(Kind.AUTHOR, byline(page, node), CandidateSource.BYLINE, node);
       }
       if (Hint.DATE.in(hints) && length <= MAX_DATE) {
-        found.add(Kind.PUBLISHED, page.text(node), CandidateSource.VISIBLE, node);
+        found.add(
+            Kind.PUBLISHED,
+            spaced(page, page.textStart(node), page.textEnd(node)),
+            CandidateSource.VISIBLE,
+            node);
       }
       boolean foreign = ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
       if (Hint.SUMMARY.in(hints) && !foreign && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
@@ -62,24 +80,37 @@ final class VisibleClues {
     }
   }
 
-  /** The text of a headline behind the kicker that it may begin with. */
+  /** The text of a headline without kicker, date, label or summary at either end of it. */
   private static String headline(Page page, int node) {
     int start = page.textStart(node);
+    int end = page.textEnd(node);
     int inner = node + 1;
     while (inner < page.subtreeEnd(node)) {
-      boolean leads = page.line(start, page.textStart(inner)).isEmpty();
-      if (leads && Hint.KICKER.in(page.hints(inner))) {
-        start = page.textEnd(inner);
-        inner = page.subtreeEnd(inner);
-      } else {
+      if (!isAside(page.hints(inner))) {
         inner++;
+        continue;
       }
+      if (page.line(start, page.textStart(inner)).isEmpty()) {
+        start = Math.max(start, page.textEnd(inner));
+      } else if (page.line(page.textEnd(inner), end).isEmpty()) {
+        end = page.textStart(inner);
+      }
+      inner = page.subtreeEnd(inner);
     }
-    String rest = page.line(start, page.textEnd(node));
-    return rest.isEmpty() ? page.text(node) : rest;
+    String rest = start < end ? spaced(page, start, end) : "";
+    return rest.isBlank() ? page.text(node) : rest;
   }
 
-  /** The text of a byline; what stands in blocks or links of its own is set apart by semicolons. */
+  private static boolean isAside(int hints) {
+    return (hints & ASIDE) != 0 && (!Hint.TITLE.in(hints) || Hint.SUMMARY.in(hints));
+  }
+
+  /** A range on one line, a space between inline boxes that touch. */
+  private static String spaced(Page page, int start, int end) {
+    return page.lines(start, end).replace('\n', ' ');
+  }
+
+  /** The text of a byline; what stands in boxes of its own is set apart by semicolons. */
   private static String byline(Page page, int node) {
     StringBuilder text = new StringBuilder();
     int from = page.textStart(node);
@@ -91,7 +122,7 @@ final class VisibleClues {
       while (inner < end && page.textStart(inner) < i) {
         inner++;
       }
-      if (i == linkEnd && Character.isLetter(page.chars()[i])) {
+      if ((i == linkEnd && Character.isLetter(page.chars()[i])) || (i > from && page.isSeam(i))) {
         text.append(" ; ");
       }
       int link = linkAt(page, inner, end, i);

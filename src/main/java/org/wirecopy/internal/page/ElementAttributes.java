@@ -16,13 +16,21 @@ public final class ElementAttributes {
           "class",
           "content",
           "data-component",
+          "data-date",
+          "data-date-time",
+          "data-datetime",
           "data-lazy-src",
           "data-original",
+          "data-publish-date",
+          "data-published",
           "data-qa",
           "data-src",
           "data-test",
           "data-testid",
+          "data-time",
+          "data-timestamp",
           "data-type",
+          "data-utc",
           "datetime",
           "hidden",
           "href",
@@ -37,6 +45,7 @@ public final class ElementAttributes {
           "role",
           "src",
           "style",
+          "title",
           "type",
           "xml:lang");
 
@@ -44,6 +53,10 @@ public final class ElementAttributes {
   String href = "";
 
   String datetime = "";
+
+  /** The same in an attribute that may hold anything else: in a title, in data for a script. */
+  String moment = "";
+
   String content = "";
 
   /** Of a picture; the one to load later, if there is one. */
@@ -77,7 +90,11 @@ public final class ElementAttributes {
   /** Hash of its class, 0 if it has none. */
   int styleHash;
 
+  /** Longest title that may be a date. */
+  private static final int MAX_DATE = 60;
+
   private final HintsSeen hintsSeen = new HintsSeen();
+  private String title = "";
 
   ElementAttributes() {}
 
@@ -117,9 +134,54 @@ public final class ElementAttributes {
         }
         case "data-src", "data-original", "data-lazy-src" -> source = value;
         case "alt" -> alternative = value;
+        case "title" -> title = value;
+        case "data-date",
+            "data-date-time",
+            "data-datetime",
+            "data-publish-date",
+            "data-published",
+            "data-time",
+            "data-timestamp",
+            "data-utc" ->
+            moment = isMachineTime(value) ? value : moment;
         default -> {}
       }
     }
+    if (moment.isEmpty() && !title.isEmpty()) {
+      moment = isMachineTime(title) || (Hint.DATE.in(hints) && holdsYear(title)) ? title : "";
+    }
+  }
+
+  /** True of {@code 2022-11-08T22:08} and of seconds or milliseconds since 1970. */
+  private static boolean isMachineTime(String value) {
+    int digits = 0;
+    while (digits < value.length() && isDigit(value.charAt(digits))) {
+      digits++;
+    }
+    if (digits == value.length()) {
+      return (digits == 10 || digits == 13) && value.charAt(0) == '1';
+    }
+    return digits == 4
+        && value.length() >= 10
+        && value.charAt(4) == '-'
+        && isDigit(value.charAt(5))
+        && isDigit(value.charAt(6))
+        && value.charAt(7) == '-'
+        && isDigit(value.charAt(8))
+        && (value.length() == 10 || "T ".indexOf(value.charAt(10)) >= 0);
+  }
+
+  /** True of a short text with the digits of a year and a day. */
+  private static boolean holdsYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && text.length() <= MAX_DATE; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits > 4;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private void readStyle(String style) {
@@ -152,7 +214,8 @@ public final class ElementAttributes {
   }
 
   private void clear() {
-    href = datetime = content = source = property = rel = key = alternative = hreflang = "";
+    href = datetime = moment = content = source = property = rel = key = "";
+    alternative = hreflang = title = "";
     hidden = displayBlock = heading = false;
     hints = styleHash = 0;
   }

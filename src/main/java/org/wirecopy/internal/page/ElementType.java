@@ -122,7 +122,12 @@ public enum ElementType {
 
   /** The type of an element with this lower-case name. */
   static ElementType of(String normalName) {
-    return BY_NAME.getOrDefault(normalName, OTHER);
+    ElementType type = BY_NAME.get(normalName);
+    if (type != null) {
+      return type;
+    }
+    // A script's own: relative-time, amp-timeago.
+    return normalName.indexOf('-') > 0 && normalName.contains("time") ? TIME : OTHER;
   }
 
   static ElementType of(byte ordinal) {

@@ -22,6 +22,13 @@ public final class HtmlWalk {
 
   private static final int INITIAL_DEPTH = 64;
 
+  /** What an icon may stand before inside an element that is called by both. */
+  private static final int WITH_ICON = Hint.BYLINE.bit() | Hint.DATE.bit();
+
+  /** What buttons are for that stand beside a byline. */
+  private static final int NO_BYLINE =
+      Hint.SHARE.bit() | Hint.NEWSLETTER.bit() | Hint.COMMENTS.bit() | Hint.RELATED.bit();
+
   private final PageBuilder page;
 
   private final List<Head.Meta> metas = new ArrayList<>();
@@ -115,7 +122,11 @@ public final class HtmlWalk {
     ElementType type = ElementType.of(element.normalName());
     switch (type.layout) {
       case DROPPED -> {
-        countControl(element, type);
+        if (type == ElementType.BUTTON && !frames[depth - 1].hidden && signs(element)) {
+          push(element, ElementType.SPAN);
+        } else {
+          countControl(element, type);
+        }
         return;
       }
       case METADATA -> {
@@ -147,7 +158,16 @@ public final class HtmlWalk {
       pushHidden(element);
       return;
     }
-    push(element, type);
+    boolean dates = type.layout == Layout.INLINE && type != ElementType.A;
+    push(element, dates && !attributes.moment.isEmpty() ? ElementType.TIME : type);
+  }
+
+  /** True of a button that shows who wrote the text, and opens a card about them. */
+  private boolean signs(Element button) {
+    attributes.read(button);
+    return Hint.BYLINE.in(attributes.hints)
+        && (attributes.hints & NO_BYLINE) == 0
+        && !attributes.hidden;
   }
 
   private void pushHidden(Element element) {
@@ -192,6 +212,7 @@ public final class HtmlWalk {
       return true; // a card that shows while the pointer is on the words before it
     }
     return Hint.ICON.in(attributes.hints)
+        && (attributes.hints & WITH_ICON) == 0
         && type.layout == Layout.INLINE
         && element.childNodeSize() <= 1;
   }
@@ -228,6 +249,9 @@ public final class HtmlWalk {
     if (type == ElementType.A) {
       page.openLink();
     }
+    if (isBox(type)) {
+      page.openBox();
+    }
     frame.opened = frame.block || tells(type);
     if (frame.opened) {
       int hints = type == ElementType.HTML || type == ElementType.BODY ? 0 : attributes.hints;
@@ -243,9 +267,15 @@ public final class HtmlWalk {
       }
       if (!attributes.property.isEmpty()) {
         String value = attributes.datetime.isEmpty() ? attributes.content : attributes.datetime;
+        value = value.isEmpty() && type == ElementType.TIME ? attributes.moment : value;
         page.properties.add(new Page.Property(attributes.property, frame.node, value));
       }
     }
+  }
+
+  /** An inline element that stylesheets may set apart from its neighbour, as no type style is. */
+  private static boolean isBox(ElementType type) {
+    return type == ElementType.SPAN || type == ElementType.A || type == ElementType.TIME;
   }
 
   /** True if an inline element says enough to be a node of its own. */
@@ -270,16 +300,26 @@ public final class HtmlWalk {
         switch (type) {
           case A ->
               attributes.rel.contains("author") ? "author:" + attributes.href : attributes.href;
-          case TIME ->
-              isOfChange(element) ? "modified:" + attributes.datetime : attributes.datetime;
-          default -> attributes.datetime.isEmpty() ? attributes.content : attributes.datetime;
+          case TIME -> isOfChange(element) ? "modified:" + moment() : moment();
+          default -> attributes.content.isEmpty() || hasDatetime() ? moment() : attributes.content;
         };
     return reference.isEmpty() ? null : reference;
+  }
+
+  private boolean hasDatetime() {
+    return !attributes.datetime.isEmpty();
+  }
+
+  private String moment() {
+    return hasDatetime() ? attributes.datetime : attributes.moment;
   }
 
   private void leave(Frame frame) {
     if (frame.type == ElementType.A) {
       page.closeLink();
+    }
+    if (isBox(frame.type)) {
+      page.closeBox();
     }
     if (frame.block) {
       page.closeBlock();

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.page;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,6 +43,8 @@ public final class Page {
   private final int[] linkChars;
   private final int[] linkCount;
   private final int[] boldChars;
+
+  private final int[] seams; // ascending; where two inline boxes touch inside a block
 
   private final List<Property> properties;
   private final List<Picture> pictures;
@@ -92,6 +95,7 @@ public final class Page {
     linkChars = b.linkChars;
     linkCount = b.linkCount;
     boldChars = b.boldChars;
+    seams = Arrays.copyOf(b.seams, b.seamCount);
     properties = List.copyOf(b.properties);
     pictures = List.copyOf(b.pictures);
   }
@@ -234,6 +238,37 @@ public final class Page {
   /** The block's text; a {@code <br>} in it is a line feed. */
   public String blockText(int block) {
     return new String(chars, blockStart[block], blockEnd[block] - blockStart[block]);
+  }
+
+  /**
+   * The characters of a range, with line feeds where the page breaks them, and where two words
+   * touch that stand in inline boxes of their own: stylesheets set such boxes apart.
+   */
+  public String lines(int start, int end) {
+    int seam = Arrays.binarySearch(seams, start + 1);
+    StringBuilder text = new StringBuilder(end - start + 8);
+    int copied = start;
+    for (int i = seam < 0 ? -seam - 1 : seam; i < seams.length && seams[i] < end; i++) {
+      if (partsWords(seams[i])) {
+        text.append(chars, copied, seams[i] - copied).append('\n');
+        copied = seams[i];
+      }
+    }
+    return text.append(chars, copied, end - copied).toString();
+  }
+
+  /** True where two words touch that stand in inline boxes of their own. */
+  public boolean isSeam(int at) {
+    return Arrays.binarySearch(seams, at) >= 0 && partsWords(at);
+  }
+
+  /** True between words: behind a single letter, which may be a drop cap, the word goes on. */
+  private boolean partsWords(int seam) {
+    return seam > 1
+        && Character.isLetterOrDigit(chars[seam])
+        && chars[seam - 1] > ' '
+        && chars[seam - 2] > ' '
+        && "-/:.'’".indexOf(chars[seam - 1]) < 0;
   }
 
   /** The characters of a range on one line. */

@@ -45,6 +45,9 @@ final class PageBuilder {
   int[] linkCount = new int[INITIAL_BLOCKS];
   int[] boldChars = new int[INITIAL_BLOCKS];
 
+  int seamCount;
+  int[] seams = new int[INITIAL_BLOCKS];
+
   final List<Page.Property> properties = new ArrayList<>();
   final List<Page.Picture> pictures = new ArrayList<>();
 
@@ -53,6 +56,7 @@ final class PageBuilder {
   private boolean space; // white space was seen behind the last character
   private int breaks; // line breaks seen behind the last character
   private boolean afterLink; // a link ended and nothing has come since
+  private int boxEnd = -1; // where the last inline box ended in the open block
 
   PageBuilder(int maxBlocks) {
     this.maxBlocks = maxBlocks;
@@ -122,6 +126,23 @@ final class PageBuilder {
 
   void closeLink() {
     afterLink = open;
+  }
+
+  /** An inline box begins; if another has just ended, a seam runs between the two. */
+  void openBox() {
+    if (!open || space || breaks > 0 || boxEnd != charCount) {
+      return;
+    }
+    if (seamCount == seams.length) {
+      seams = Arrays.copyOf(seams, seamCount * 2);
+    }
+    if (seamCount == 0 || seams[seamCount - 1] < charCount) {
+      seams[seamCount++] = charCount;
+    }
+  }
+
+  void closeBox() {
+    boxEnd = open ? charCount : -1;
   }
 
   /**

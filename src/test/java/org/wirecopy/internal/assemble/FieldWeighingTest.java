@@ -57,10 +57,96 @@ class FieldWeighingTest {
         "<p class='byline'><a rel='author' href='/jr'>Jane Roe</a><i>Published: 8 May 2022</i></p>",
         "<div itemprop='author'>By <b itemprop='name'>Jane Roe</b> <i>in Oslo, Dan Poe</i></div>",
         "<span itemprop='author'><meta itemprop='name' content='Jane Roe'></span>",
+        "<p>Posted on November 8, 2022 by Jane Roe | 3 Comments</p>",
+        "<p>Tuesday, November 8, 2022 | By Jane Roe</p>",
+        "<p>Veröffentlicht am 8. November 2022 von Jane Roe</p>",
+        "<p>Publié le 8 novembre 2022 par Jane Roe</p>",
+        "<p>08.11.2022 10:08 von Jane Roe (Kommentare: 2)</p>",
+        "<p>Analysis | By Jane Roe</p>",
+        "<p>November 8, 2022 | Jane Roe | 2 comments</p>",
+        "<h4>Jane Roe</h4><p>Nov 8, 2022</p>",
+        "<div>By <button class='author-name'>Jane Roe</button></div>",
+        "<div class='byline'>By <button class='author'>Jane Roe</button></div>",
+        "<p>By Jane RoeNov 8, 2022</p>",
+        "<p class='byline'>By Jane RoeNovember 8, 2022</p>",
+        "<p class='byline'><span>Jane Roe</span><span>Transport correspondent</span></p>",
+        "<p>Story by Jane Roe<br>Photography by Dan Poe</p>",
+        "<p>By Jane Roe</p><p>Photos by Dan Poe</p>",
+        "<span class='author tie-icon'>Jane Roe</span>",
+        "<p>By Jane Roe For Quay Online</p>",
+        "<p>By Jane Roe, as told to Dan Poe</p>",
       })
   void aVisibleBylineNamesTheAuthor(String byline) {
     Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
     assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li class='byline'><b class='name'>Jane Roe</b><i>Reporter</i></li>"
+            + "<li class='byline'><b class='name'>Dan Poe</b><i>Reporter</i></li></ul>",
+        "<div class='authors'><div class='author'>Jane Roe</div>"
+            + "<div class='author'>Dan Poe</div></div>",
+        "<p>By <button class='author'>Jane Roe</button> and <button class='author'>Dan Poe</button></p>",
+        "<p>Jane Roe and Dan Poe</p><p>Nov 8, 2022</p>",
+      })
+  void everyAuthorOfAListIsNamed(String byline) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe", "Dan Poe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jutta Kiesel", "Kovács Eszter", "Lenka Horáková", "Ольга Кравцова", "Олена Марчук",
+        "Elif Korkmaz", "Mette Kjærgaard", "Hanna Virtala", "Ivana Perković", "Nguyễn Thu Hà",
+        "Ioana Marinescu", "Νίκος Δημητρίου", "Rui Figueira", "Budi Santoso",
+      })
+  void aKnownNameNeedsNoLeadInBesideADateOrBelowTheBody(String name) {
+    String heading = "<h1>Lock gates stay shut</h1>";
+    String line = "<p>" + name + "</p>";
+    Article dated = article("", heading + line + "<p>2022-11-08</p>");
+    assertThat(dated.authors()).extracting(Author::name).containsExactly(name);
+    Article signed =
+        ArticleParser.create()
+            .parse("<body><article>" + heading + BODY + line + "</article></body>");
+    assertThat(signed.authors()).extracting(Author::name).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Lower Quay</p>",
+        "<p>Jane Roe, Dan Poe, Anna Doe</p>",
+        "<p>See more of Jane Roe</p>",
+        "<div class='related'><p>Jane Roe</p></div>",
+        "<p>Home | About Us</p>",
+      })
+  void whatElseStandsBelowTheBodySignsNothing(String line) {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<body><article><h1>Lock gates stay shut</h1>" + BODY + line + "</article></body>");
+    assertThat(article.authors()).isEmpty();
+  }
+
+  @Test
+  void theBylineOfATeaserCloseBelowAShortStoryIsNotThatOfTheStory() {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html lang='zh'><meta property='og:type' content='article'><body><article>"
+                    + "<h1>市议会决定关闭旧港口大桥</h1>"
+                    + "<p>市议会周四决定对所有车辆关闭旧港口大桥，此前工程师报告称，在五个桥墩中的两个水线以下发现了裂缝。</p>"
+                    + "<p>道路局局长表示，大桥将关闭至少八个月，维修费用预计超过一千二百万元。在此期间，公交车将沿北码头行驶。</p>"
+                    + "<p>东岸的店主担心顾客不再上门。其中一位自1994年起在那里出售渔具的店主说：“上次我们损失了三分之一的生意。”</p>"
+                    + "<p>第二次检查计划在秋季进行，届时河水水位将低到足以让潜水员在桥基周围作业。</p>"
+                    + "</article><div class='related'><h4>渡轮时刻表再次变更</h4>"
+                    + "<b class='author'>刘大伟</b> <i class='date'>2022-11-08</i></div></body>");
+    assertThat(article.text()).startsWith("市议会");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.published()).isEmpty();
   }
 
   @ParameterizedTest
@@ -217,6 +303,10 @@ class FieldWeighingTest {
             + "| <p>8 November 2022</p><p>3 October 2021</p>",
         "<meta property='article:published_time' content='2022-11-08T10:00:00Z'> "
             + "| <p>Updated 9 November 2022</p>",
+        "<meta property='article:published_time' content='1970-01-01T00:00:00Z'> "
+            + "| <time datetime='2022-11-08T22:08:00Z'>Tuesday</time>",
+        "'' | <span class='date tie-icon'>8 November 2022</span><i>Updated: 9 November 2022</i>",
+        "'' | <p><span>Jane Roe</span><span>8 November 2022</span><span>3 min</span></p>",
       })
   void theDayOfPublicationIsFound(String head, String line) {
     Article article = article(head, "<h1>Lock gates stay shut</h1>" + line);
@@ -312,6 +402,47 @@ class FieldWeighingTest {
                     + BODY
                     + "<p>Posted: 8 November 2022</p></div></body>");
     assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
+  }
+
+  @Test
+  void aTimeBelowTheBodyTellsTheHourOfTheDayAboveIt() {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<body><article><h2>Tuesday, 8 November 2022</h2><h1>Lock gates stay shut</h1>"
+                    + BODY
+                    + "<p>Posted by Jane Roe at <abbr class='published'"
+                    + " title='2022-11-08T22:08:00+01:00'>22:08</abbr></p></article></body>");
+    assertThat(article.published()).map(Timestamp::toString).contains("2022-11-08T22:08+01:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>8 November 2022</p>",
+        "<p>November 8, 2022</p>",
+        "<p>Published 8 November 2022</p><p>By Jane Roe</p>",
+      })
+  void linesThatSayWhoWroteItAndWhenAreNoPartOfTheBody(String lines) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + lines);
+    assertThat(article.text()).startsWith("The harbour master");
+  }
+
+  @Test
+  void aSectionsHeadingIsNotTheTitle() {
+    String title = "Lock gates stay shut as the council looks for the old book";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<html><head><title>"
+                    + title
+                    + " - News - The Daily Quay</title></head><body>"
+                    + "<a href='/'>The Daily Quay</a><h1>News</h1><article><h2>"
+                    + title
+                    + "</h2>"
+                    + BODY
+                    + "</article></body>");
+    assertThat(article.title()).contains(title);
   }
 
   @Test

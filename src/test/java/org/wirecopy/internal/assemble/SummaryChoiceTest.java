@@ -39,6 +39,7 @@ class SummaryChoiceTest {
         "<h2>%s</h2><p>By Jane Roe | 8 November 2022</p>",
         "<p><strong>%s</strong></p>",
         "<p class='perex'>%s</p>",
+        "<p>November 8, 2022</p><p><strong>%s</strong></p>",
       })
   void whatStandsBelowTheHeadlineGoesBeforeWhatOnlyMachinesAreTold(String top) {
     Article article =
@@ -65,6 +66,17 @@ class SummaryChoiceTest {
   void placeAndBylineAreNoPartOfIt(String line) {
     String top = "<p class='standfirst'>" + line.formatted(STANDFIRST) + "</p>";
     assertThat(article("", top).summary()).contains(STANDFIRST);
+  }
+
+  @Test
+  void anElementThatHoldsTheBodyIsNoSummaryWhateverItIsCalled() {
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<body><article><h1>Lock gates stay shut</h1><div class='text-with-summary'>"
+                    + BODY
+                    + "</div></article></body>");
+    assertThat(article.summary()).isEmpty();
   }
 
   @Test

@@ -71,6 +71,12 @@ class CandidatesTest {
             + "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":[{\"@id\":\"#a\"}]}]",
         "{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"NewsArticle\",\"headline\":\"T\","
             + "\"author\":\"Ada Quill\"}}",
+        "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":{\"@type\":\"Role\","
+            + "\"author\":{\"name\":\"Ada Quill\"}}}",
+        "[{\"@id\":\"https://example.org/#a\",\"name\":\"Ada Quill\"},"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":\"https://example.org/#a\"}]",
+        "{\"@type\":\"schema:NewsArticle\",\"schema:headline\":\"T\","
+            + "\"schema:author\":{\"schema:name\":\"Ada Quill\"}}",
       })
   void anAuthorIsReadInEveryShape(String script) {
     Candidates found = jsonLd(script);
@@ -307,6 +313,11 @@ class CandidatesTest {
         "<meta itemprop=datePublished content=x> | PUBLISHED",
         "<time datetime=x>y</time> | PUBLISHED",
         "<time>x</time> | PUBLISHED",
+        "<meta name=publish_time content=x> | PUBLISHED",
+        "<meta name=vendor:published_time content=x> | PUBLISHED",
+        "<meta name=vendor.author content=x> | AUTHOR",
+        "<meta name=byline content=x> | AUTHOR",
+        "<meta name=vendor:last_updated content=x> | MODIFIED",
         "<meta property=article:modified_time content=x> | MODIFIED",
         "<meta property=og:site_name content=x> | SITE",
         "<link rel=canonical href=x> | URL",
@@ -513,5 +524,78 @@ class CandidatesTest {
   void theMarksBetweenTheWordsOfAMetaKeyDoNotMatter(String key) {
     Candidates found = read("<meta name='" + key + "' content='2022-11-08T22:08:00Z'>");
     assertThat(values(found, Kind.PUBLISHED)).containsExactly("2022-11-08T22:08:00Z");
+  }
+
+  @Test
+  void aPrefixThatIsNotKnownMakesNoTitleAndACardsAccountNoAuthor() {
+    Candidates found =
+        read("<meta name=vendor:title content=x><meta name=twitter:creator content='The Ferry'>");
+    assertThat(found.of(Kind.TITLE)).isEmpty();
+    assertThat(found.of(Kind.AUTHOR)).isEmpty();
+  }
+
+  @Test
+  void allThatParselyWantsToKnowMayStandInOneTag() {
+    Candidates found =
+        read(
+            "<meta name=parsely-page content='{\"title\": \"Ducks return\", \"author\": \"Ada Quill\","
+                + " \"pub_date\": \"2022-11-08T22:08:00Z\", \"tags\": [\"ducks\", \"ponds\"]}'>");
+    assertThat(values(found, Kind.TITLE)).containsExactly("Ducks return");
+    assertThat(values(found, Kind.AUTHOR)).containsExactly("Ada Quill");
+    assertThat(values(found, Kind.PUBLISHED)).containsExactly("2022-11-08T22:08:00Z");
+    assertThat(values(found, Kind.TOPIC)).containsExactly("ducks", "ponds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<abbr class=published title='2022-11-08T22:08'>last week</abbr>",
+        "<abbr class=published title='Tuesday, November 8th, 2022, 10:08 pm'>last week</abbr>",
+        "<span title='2022-11-08 22:08'>3 days ago</span>",
+        "<span class=date data-timestamp=1667945280>3 days ago</span>",
+        "<span data-datetime='2022-11-08T22:08Z'>3 days ago</span>",
+        "<x-timestamp data-timestamp=1667945280000></x-timestamp>",
+        "<relative-time datetime='2022-11-08T22:08Z'>3 days ago</relative-time>",
+        "<span class=published><i title='2022-11-08T22:08Z'> </i>last week</span>",
+        "<div class=post-date data-date='2022-11-08T22:08Z'></div>",
+      })
+  void aMomentMayStandInOtherAttributesThanThoseOfATimeElement(String html) {
+    assertThat(read(html).of(Kind.PUBLISHED))
+        .filteredOn(found -> found.source() == CandidateSource.TIME_ELEMENT)
+        .extracting(Candidate::value)
+        .singleElement()
+        .matches(value -> value.contains("2022") || value.startsWith("1667945280"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span title='Ferries of 2022'>x</span>",
+        "<span data-timestamp=0>x</span>",
+        "<span data-time=12:30>x</span>",
+        "<a class=date title='2022-11-08' href=/x>x</a>",
+      })
+  void otherTitlesAndNumbersAreNoMoments(String html) {
+    assertThat(read(html).of(Kind.PUBLISHED))
+        .noneMatch(found -> found.source() == CandidateSource.TIME_ELEMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Ferry strike ends <span class=date>8 November</span></h1>",
+        "<h1>Ferry strike ends <span class=comment-count>12</span></h1>",
+        "<h1><span class=label>LIVE</span>Ferry strike ends</h1>",
+        "<h1>Ferry strike ends<small class=subtitle>The crews go back to work</small></h1>",
+        "<h1><span>Ferry</span><span>strike ends</span></h1>",
+      })
+  void whatElseStandsInAHeadlineIsNoPartOfIt(String html) {
+    assertThat(values(read(html), Kind.TITLE)).containsExactly("Ferry strike ends");
+  }
+
+  @Test
+  void aBodyThatCallsItselfADescriptionIsNoSummary() {
+    Candidates found = read("<div itemprop='description articleBody'>Ducks return to ponds.</div>");
+    assertThat(found.of(Kind.SUMMARY)).isEmpty();
   }
 }

@@ -39,9 +39,42 @@ class LenientJsonTest {
         "{\"headline\":\"A b\",\"type\":\"X\"",
         "{\"headline\":\"A b\",\"type\":\"X\",\"unset\":null}",
         "{\"headline\":\"A b\",\"type\":\"X\",\"headline\":\"second\"}",
+        "{\"headline\":\"A b\"\n\"type\":\"X\"}",
+        "{\"schema:headline\":\"A b\",\"schema:type\":\"X\"}",
+        "{&quot;headline&quot;:&quot;A b&quot;,&quot;type&quot;:&quot;X&quot;}",
       })
   void jsonAsPagesWriteItIsRead(String script) {
     assertThat(JSON.read(script)).containsExactly(OBJECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":\"the \"old\" bridge\",\"b\":\"X\"}",
+        "{\"a\":\"the \"old\" bridge\" , \"b\":\"X\"}",
+        "{\"b\":\"X\",\"a\":\"the \"old\" bridge\"}",
+      })
+  void marksInsideAStringThatNobodyEscapedArePartOfIt(String script) {
+    assertThat(JSON.read(script)).containsExactly(Map.of("a", "the \"old\" bridge", "b", "X"));
+  }
+
+  @Test
+  void aMarkBeforeACommaEndsItsStringOnlyWhereAMemberFollows() {
+    assertThat(JSON.read("{\"a\":\"\"No\", he said\",\"b\":\"X\"}"))
+        .containsExactly(Map.of("a", "\"No\", he said", "b", "X"));
+  }
+
+  @Test
+  void wholeValuesMayStandInARowWithCommasBetween() {
+    assertThat(JSON.read("{\"a\":\"1\"},{\"b\":\"2\"};{\"c\":\"3\"}"))
+        .containsExactly(Map.of("a", "1"), Map.of("b", "2"), Map.of("c", "3"));
+  }
+
+  @Test
+  void aHundredThousandStrayMarksAreReadInOnePass() {
+    String marks = "{\"a\":\"" + "x \" ".repeat(100_000) + "\"}";
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> JSON.read(marks)))
+        .hasSize(1);
   }
 
   @Test

@@ -59,6 +59,37 @@ class HtmlWalkTest {
     assertThat(blocks(html)).containsExactly(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><span>Ada Quill</span><span>Reporter</span></p> | Ada Quill/Reporter",
+        "<p><span>Ada Quill</span><time>8 May</time></p> | Ada Quill/8 May",
+        "<p><span>Ada</span> <span>Quill</span></p> | Ada Quill",
+        "<p><span>8</span><span>-</span><span>5</span></p> | 8-5",
+        "<p><span>T</span><span>he ferry</span></p> | The ferry",
+        "<p><b>un</b><i>able</i></p> | unable",
+        "<p>one<br>two</p> | one/two",
+      })
+  void inLinesInlineBoxesThatTouchAreSetApart(String html, String lines) {
+    Page page = HtmlWalk.walk(Jsoup.parse(html));
+    assertThat(page.lines(page.blockStart(0), page.blockEnd(0)).replace('\n', '/'))
+        .isEqualTo(lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>by <button class=byline__author>Ada</button></p> | by Ada",
+        "<p>by Ada <button class='author-follow'>Follow</button></p> | by Ada",
+        "<p>by Ada <button>Print</button></p> | by Ada",
+        "<p><i class='author tie-icon'>Ada</i> <i class=tie-icon>pencil</i></p> | Ada",
+      })
+  void whatShowsAnAuthorIsTextEvenOnAButtonOrBesideAnIcon(String html, String text) {
+    assertThat(blocks(html)).containsExactly(text);
+  }
+
   /** A comment between two characters shows nothing, but makes them two text nodes. */
   @Property(tries = 300)
   void textReadAtOnceIsTextReadOneByOne(
