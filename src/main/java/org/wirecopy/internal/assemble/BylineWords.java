@@ -1,13 +1,17 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wirecopy.internal.text.Tsv;
 
 /** The words around names in bylines, from {@code byline.tsv}. */
 final class BylineWords {
+
+  private static final Map<String, Set<String>> KINDS = read();
 
   /** Lead-ins to the names of those who helped. */
   static final Set<String> CREDITS = words("credit");
@@ -37,14 +41,16 @@ final class BylineWords {
 
   private BylineWords() {}
 
-  private static Set<String> words(String kind) {
-    Set<String> words = new HashSet<>();
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> kinds = new HashMap<>();
     for (String[] row : Tsv.rows(BylineWords.class, "byline.tsv")) {
-      if (row[0].equals(kind)) {
-        words.add(row[1]);
-      }
+      kinds.computeIfAbsent(row[0], kind -> new HashSet<>()).add(row[1]);
     }
-    return words;
+    return kinds;
+  }
+
+  private static Set<String> words(String kind) {
+    return KINDS.getOrDefault(kind, Set.of());
   }
 
   private static Set<String> union(Set<String> a, Set<String> b) {
