@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.internal.assemble.ArticleFields;
 import org.wirecopy.internal.assemble.Assembler;
+import org.wirecopy.internal.assemble.ScrapedCopy;
 import org.wirecopy.internal.assemble.Trace;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
@@ -235,7 +236,8 @@ public final class ArticleParser implements Serializable {
     checkInterrupt();
     String url = hints.url() == null ? "" : hints.url();
     Candidates candidates = Candidates.read(page, url, limits);
-    Selection selection = BodySelector.select(page, candidates, precision);
+    Selection selection =
+        ScrapedCopy.of(page, BodySelector.select(page, candidates, precision));
     checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
     return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());

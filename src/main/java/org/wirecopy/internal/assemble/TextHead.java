@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Head;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.time.PublicationStamp;
@@ -57,14 +59,26 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   static TextHead read(Page page, Selection selection, StampContext context) {
     int first = selection.first();
     int end = first < 0 ? Math.min(page.blockCount(), REACH) : first;
+    String declared = page.head().title();
+    int heading = declared == null ? heading(page, end) : -1;
+    if (declared != null || heading >= 0) {
+      String text = declared != null ? declared : page.blockText(heading);
+      int from = Math.max(0, end - WINDOW_REACH);
+      int line = heading >= 0 ? heading : firstLine(page, from, end, LooseKey.of(text));
+      Chosen<String> told = told(page);
+      return new TextHead(
+          Chosen.of(text, CandidateSource.HEADING, 0),
+          told.or(() -> summary(page, Math.max(from - 1, line), end, text, context)));
+    }
     Map<String, Integer> times = new HashMap<>();
     for (int block = 0; block < page.blockCount(); block++) {
       if (page.blockLength(block) <= MAX_TITLE) {
         times.merge(LooseKey.of(page.blockText(block)), 1, Integer::sum);
       }
     }
-    String window = page.blockCount() == 0 ? "" : LooseKey.of(page.blockText(0));
-    int title = likeWindow(page, end);
+    int top = WindowTitle.line(page);
+    String window = page.blockCount() == 0 ? "" : LooseKey.of(page.blockText(top));
+    int title = likeWindow(page, top, end);
     boolean found = title >= 0;
     double best = 0;
     for (int block = Math.max(0, end - REACH); !found && block < end; block++) {
@@ -75,30 +89,55 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
       }
     }
     if (!found && best < REPEATED / 2 && page.blockCount() > 0) {
-      String windowTitle = windowTitle(page.blockText(0));
-      if (windowTitle.length() >= MIN_REPEATED && windowTitle.length() <= MAX_TITLE) {
+      String whole = page.blockText(top);
+      String windowTitle = windowTitle(whole);
+      boolean named = windowTitle.length() < whole.length();
+      boolean shown = windowTitle.length() >= MIN_REPEATED && windowTitle.length() <= MAX_TITLE;
+      int placed = shown && named ? -1 : HeadlineLine.find(page, end, context);
+      if (placed < 0 && shown && ".。।".indexOf(whole.charAt(whole.length() - 1)) < 0) {
         return new TextHead(Chosen.of(windowTitle, CandidateSource.TEXT, 0), Chosen.none());
       }
+      title = placed >= 0 ? placed : title;
     }
     if (title < 0) {
       return new TextHead(Chosen.none(), Chosen.none());
     }
-    String text = spelling(page, title);
+    String text = spelling(page, top, title);
     title = firstLine(page, Math.max(0, end - REACH), title, LooseKey.of(text));
     int agreeing = times.getOrDefault(LooseKey.of(text), 1) - 1;
     return new TextHead(
         Chosen.of(text, CandidateSource.TEXT, agreeing), summary(page, title, end, text, context));
   }
 
+  /** The last line before the body that is marked as a headline, -1 if none is. */
+  private static int heading(Page page, int end) {
+    for (int block = end - 1; block >= 0; block--) {
+      if (page.type(page.blockNode(block)) == ElementType.H1) {
+        return block;
+      }
+    }
+    return -1;
+  }
+
+  /** The summary that a labelled field above the text gives. */
+  private static Chosen<String> told(Page page) {
+    for (Head.Meta meta : page.head().metas()) {
+      if (meta.key().equals("description")) {
+        return Chosen.of(meta.content(), CandidateSource.META, 0);
+      }
+    }
+    return Chosen.none();
+  }
+
   /**
    * The line around the body's begin that is most like the window's title, the first of equals; -1
    * if none is like it, or the window's title is none.
    */
-  private static int likeWindow(Page page, int end) {
-    if (page.blockCount() == 0 || page.blockLength(0) > MAX_TITLE) {
+  private static int likeWindow(Page page, int top, int end) {
+    if (page.blockCount() == 0 || page.blockLength(top) > MAX_TITLE) {
       return -1;
     }
-    String whole = page.blockText(0);
+    String whole = page.blockText(top);
     String cut = windowTitle(whole);
     if (LooseKey.of(cut).length() < (AuthorNames.isUncased(cut) ? MIN_UNCASED : MIN_REPEATED)) {
       return -1;
@@ -107,7 +146,7 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     LetterPairs title = LetterPairs.of(cut);
     int best = -1;
     double most = LIKE;
-    for (int block = Math.max(1, end - WINDOW_REACH);
+    for (int block = Math.max(top + 1, end - WINDOW_REACH);
         block < Math.min(page.blockCount(), end + BEHIND);
         block++) {
       int length = page.blockLength(block);
@@ -126,9 +165,9 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   }
 
   /** A line as the window has it, where that is the same: it marks off a kicker. */
-  private static String spelling(Page page, int line) {
+  private static String spelling(Page page, int top, int line) {
     String text = page.blockText(line);
-    String window = windowTitle(page.blockText(0));
+    String window = windowTitle(page.blockText(top));
     return LooseKey.of(window).equals(LooseKey.of(text)) ? window : text;
   }
 

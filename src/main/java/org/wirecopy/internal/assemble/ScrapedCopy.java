@@ -1,0 +1,25 @@
+package org.wirecopy.internal.assemble;
+
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.page.Page;
+
+/**
+ * What of the lines that were kept of scraped text is copy. The block model sees each line's shape
+ * and company; bylines, dates and headlines, which other lines are to be seen against, are read
+ * here.
+ */
+public final class ScrapedCopy {
+
+  private ScrapedCopy() {}
+
+  /** The selection without what is no copy; of a page with markup, the selection itself. */
+  public static Selection of(Page page, Selection selection) {
+    if (!page.isScraped()) {
+      return selection;
+    }
+    TextLines lines = new TextLines(page, selection);
+    TextOpening.trim(lines);
+    TextEnding.trim(lines);
+    return lines.selection();
+  }
+}
