@@ -90,6 +90,7 @@ final class HeadlineLine {
         && ".。।".indexOf(text.charAt(length - 1)) < 0
         && (!cased || text.indexOf(' ', text.indexOf(' ') + 1) > 0)
         && text.indexOf('©') < 0
+        && !WindowTitle.listsIcons(text)
         && !isStamp(block);
   }
 }

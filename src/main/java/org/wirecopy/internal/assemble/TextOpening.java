@@ -20,7 +20,7 @@ final class TextOpening {
   private static final int MIN_SAID_AGAIN = 25;
 
   /** A longer text between headline and byline is none that sums up. */
-  private static final int MAX_SUMMARY = 500;
+  private static final int MAX_SUMMARY = 400;
 
   private static final int MAX_HEADLINE = 200;
 
@@ -79,14 +79,18 @@ final class TextOpening {
     int above = 0;
     int texts = 0;
     int headline = -1;
+    boolean told = false;
     int limit = most;
     for (int block = 0; block < lines.count && above <= limit && texts <= NOTICES; block++) {
-      if (block > window && isHeadline(block, titles)) {
+      if (block > window && (isHeadline(block, titles) || (!told && isSaidAgain(block)))) {
+        told |= isHeadline(block, titles);
         limit = headline < 0 ? Math.min(most, above + MAX_SUMMARY) : limit;
         headline = block;
       }
-      above += lines.kept(block);
-      texts += lines.isKept(block) && lines.endsSentence(block) ? 1 : 0;
+      if (block > window) {
+        above += lines.kept(block);
+        texts += lines.isKept(block) && lines.endsSentence(block) ? 1 : 0;
+      }
     }
     return headline;
   }
@@ -103,12 +107,13 @@ final class TextOpening {
         return true;
       }
     }
-    return isSaidAgain(block);
+    return false;
   }
 
   /** True of a line as long as a headline that says what one shortly above or below it says. */
   private boolean isSaidAgain(int block) {
-    if (page.blockLength(block) < MIN_SAID_AGAIN) {
+    int length = page.blockLength(block);
+    if (length < MIN_SAID_AGAIN || length > WindowTitle.MAX_LENGTH) {
       return false;
     }
     int end = Math.min(lines.count - 1, block + REACH / 2);
@@ -137,7 +142,7 @@ final class TextOpening {
       }
       above += lines.kept(block);
       texts += lines.isKept(block) && lines.endsSentence(block) ? 1 : 0;
-      if (texts >= NOTICES) {
+      if (texts >= NOTICES || lines.kept(block) > MAX_SUMMARY) {
         return -1;
       }
     }

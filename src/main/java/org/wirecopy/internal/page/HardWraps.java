@@ -78,7 +78,7 @@ final class HardWraps {
       all += lengths[i];
       wider += lengths[i] > widest ? lengths[i] - widest : 0;
     }
-    return widest >= MIN_WIDTH && widest <= MAX_WIDTH && wider * OUTLIERS <= all ? widest : 0;
+    return widest >= MIN_WIDTH && widest <= MAX_WIDTH && wider * 4 <= all ? widest : 0;
   }
 
   private static boolean holdsAddress(String text) {
@@ -195,7 +195,8 @@ final class HardWraps {
     ScrapedLine before = lines.get(line);
     ScrapedLine next = lines.get(line + 1);
     if (before.endsSentence()) {
-      return isFull(line, width, 0);
+      boolean wide = cells[line + 1] * 2 >= width || next.endsSentence();
+      return wide && isFull(line, width, 0);
     }
     return isFull(line, width, width / 8)
         || endsInHyphen(before.text())
@@ -238,7 +239,7 @@ final class HardWraps {
       if (isBroken(text, next)) {
         text.setLength(last);
       }
-    } else if (!isUnspaced(end) || !isUnspaced(begin)) {
+    } else if (isSpaced(end) || isSpaced(begin) || (!isUnspaced(end) && !isUnspaced(begin))) {
       text.append(' ');
     }
     text.append(next);
@@ -283,6 +284,11 @@ final class HardWraps {
       cells += wide && c < 0xFFE8 ? 2 : mark ? 0 : 1;
     }
     return cells;
+  }
+
+  /** True for letters and digits of scripts that set spaces between words. */
+  private static boolean isSpaced(char c) {
+    return CharClass.isWord(c) && !isUnspaced(c);
   }
 
   /** True for letters and marks of scripts that set no spaces between words. */

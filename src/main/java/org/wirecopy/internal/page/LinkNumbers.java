@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wirecopy.internal.text.CharClass;
 
 /**
  * Takes the link numbers out of what a text browser printed: {@code [12]Home} in the text, and the
@@ -56,15 +57,19 @@ final class LinkNumbers {
     return kept;
   }
 
-  /** Where the next number in brackets stands, right before a word or a mark; -1 if none does. */
+  /** Where the next number in brackets stands, right before a word; -1 if none does. */
   private static int next(String text, int from) {
     for (int at = text.indexOf('[', from); at >= 0; at = text.indexOf('[', at + 1)) {
       int end = numberEnd(text, at);
-      if (end > 0 && end + 1 < text.length() && text.charAt(end + 1) > ' ' && number(text, at) > 0) {
+      if (end > 0 && end + 1 < text.length() && opens(text.charAt(end + 1))) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean opens(char c) {
+    return CharClass.isWord(c) || CharClass.of(c) == CharClass.QUOTE;
   }
 
   private static int number(String text, int at) {

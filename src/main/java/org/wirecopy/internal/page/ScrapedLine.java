@@ -102,6 +102,11 @@ record ScrapedLine(
     return new ScrapedLine(text, indent, true, open, type, link, bold);
   }
 
+  /** A line that goes on the one before it. */
+  ScrapedLine setTogether() {
+    return new ScrapedLine(text, indent, false, open, type, link, bold);
+  }
+
   ScrapedLine asLink() {
     return new ScrapedLine(text, indent, apart, open, type, true, bold);
   }

@@ -51,7 +51,8 @@ public final class ScrapedText {
   }
 
   private static List<ScrapedLine> undone(List<ScrapedLine> saved) {
-    List<ScrapedLine> lines = HardWraps.undone(LinkNumbers.removed(saved));
+    List<ScrapedLine> lines = LinkNumbers.removed(PrintedPages.joined(saved));
+    lines = HardWraps.undone(lines);
     lines = Markdown.is(lines) ? Markdown.read(lines) : lines;
     return InlineBreaks.undone(lines);
   }
