@@ -236,8 +236,7 @@ public final class ArticleParser implements Serializable {
     checkInterrupt();
     String url = hints.url() == null ? "" : hints.url();
     Candidates candidates = Candidates.read(page, url, limits);
-    Selection selection =
-        ScrapedCopy.of(page, BodySelector.select(page, candidates, precision));
+    Selection selection = ScrapedCopy.of(page, BodySelector.select(page, candidates, precision));
     checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
     return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());

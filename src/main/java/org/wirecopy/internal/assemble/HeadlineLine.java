@@ -1,6 +1,7 @@
 package org.wirecopy.internal.assemble;
 
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.StampContext;
 
@@ -85,12 +86,23 @@ final class HeadlineLine {
       return false;
     }
     String text = page.blockText(block);
-    boolean cased = !AuthorNames.isUncased(text);
+    boolean cased = isCased(text);
     return length >= (cased ? MIN_CASED : MIN_UNCASED)
         && ".。।".indexOf(text.charAt(length - 1)) < 0
         && (!cased || text.indexOf(' ', text.indexOf(' ') + 1) > 0)
         && text.indexOf('©') < 0
         && !WindowTitle.listsIcons(text)
         && !isStamp(block);
+  }
+
+  /** True if a letter of the line is a capital or a small one. */
+  static boolean isCased(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      byte kind = CharClass.of(line.charAt(i));
+      if (kind == CharClass.LOWER || kind == CharClass.UPPER) {
+        return true;
+      }
+    }
+    return false;
   }
 }

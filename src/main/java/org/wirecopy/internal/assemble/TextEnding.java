@@ -51,7 +51,10 @@ final class TextEnding {
       while (last > first && !lines.isKept(last)) {
         last--;
       }
-      if (last <= first || !(isRights(last) || isAboutAuthor(last, first) || isHeadlineAgain(last))) {
+      if (last <= first
+          || !(lines.isRights(last)
+              || isAboutAuthor(last, first)
+              || isHeadlineAgain(last, first))) {
         return;
       }
       lines.drop(last, Reason.OUTSIDE);
@@ -90,10 +93,6 @@ final class TextEnding {
         && BylineWords.PICTURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private boolean isRights(int block) {
-    return page.chars()[page.blockStart(block)] == '©';
-  }
-
   /** True of a short text that begins with the name which the byline gives. */
   private boolean isAboutAuthor(int block, int first) {
     if (page.blockLength(block) > MAX_BIO) {
@@ -122,12 +121,12 @@ final class TextEnding {
   }
 
   /** True of a sentence that is little more than the headline: "... appeared first on ...". */
-  private boolean isHeadlineAgain(int block) {
+  private boolean isHeadlineAgain(int block, int first) {
     if (page.blockLength(block) > WindowTitle.MAX_LENGTH + MAX_AROUND) {
       return false;
     }
     String key = LooseKey.of(page.blockText(block));
-    for (int line = 0; line < lines.next(0); line++) {
+    for (int line = 0; line < first; line++) {
       int length = page.blockLength(line);
       if (length >= MIN_HEADLINE && length <= WindowTitle.MAX_LENGTH) {
         String headline = LooseKey.of(page.blockText(line));

@@ -16,9 +16,12 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   /** So many lines are looked at where nothing was taken for the body. */
   private static final int BODILESS = 40;
 
+  private static final int HEADS = 2;
+  private static final int MAX_HEADLINE = 200;
+
   static TextHead read(Page page, Selection selection, StampContext context) {
     int first = selection.first();
-    int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : first;
+    int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
     TextTitle title = TextTitle.choose(page, end, context);
     if (title.text().isEmpty()) {
       return new TextHead(Chosen.none(), Chosen.none());
@@ -26,5 +29,16 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     return new TextHead(
         Chosen.of(title.text(), CandidateSource.TEXT, title.agreeing()),
         TextSummary.choose(page, title, end, context));
+  }
+
+  /** Where the body begins behind a line or two that are no sentences: one may be the headline. */
+  private static int behindHeadline(Page page, int first) {
+    int end = first;
+    while (end < Math.min(page.blockCount() - 1, first + HEADS)
+        && page.blockLength(end) <= MAX_HEADLINE
+        && ".!?:。！？।".indexOf(page.chars()[page.blockEnd(end) - 1]) < 0) {
+      end++;
+    }
+    return end;
   }
 }

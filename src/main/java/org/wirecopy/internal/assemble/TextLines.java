@@ -15,6 +15,7 @@ final class TextLines {
   /** A longer line is no byline and no date, but a sentence that holds one. */
   private static final int MAX_STAMP = 100;
 
+  private static final int MAX_RIGHTS = 200;
   private static final int MAX_HASHED = 600;
 
   final Page page;
@@ -80,6 +81,11 @@ final class TextLines {
   boolean isDate(int block) {
     return mayStamp(block)
         && PublicationStamp.find(page.blockText(block), StampContext.NONE) != null;
+  }
+
+  /** True of a line that names the owner of the rights. */
+  boolean isRights(int block) {
+    return page.blockLength(block) <= MAX_RIGHTS && page.blockText(block).indexOf('©') >= 0;
   }
 
   private boolean mayStamp(int block) {

@@ -60,6 +60,11 @@ final class TextOpening {
     } else if (first < lines.count) {
       dropTo(stamp(headline, first), Reason.REPEATS);
     }
+    for (int block = lines.next(0);
+        block < lines.count && lines.isRights(block);
+        block = lines.next(block)) {
+      lines.drop(block, Reason.OUTSIDE);
+    }
   }
 
   private void dropTo(int last, Reason reason) {

@@ -33,9 +33,7 @@ final class TextSummary {
         return Chosen.of(meta.content(), CandidateSource.META, 0);
       }
     }
-    return title.line() < 0
-        ? Chosen.none()
-        : below(page, title.line(), end, title.text(), context);
+    return title.line() < 0 ? Chosen.none() : below(page, title.line(), end, title.text(), context);
   }
 
   /** The first sentence between title and body that does not say what the title says. */
@@ -47,7 +45,7 @@ final class TextSummary {
     for (int block = title + 1; block < until; block++) {
       int length = page.blockLength(block);
       String text = page.blockText(block);
-      if (length >= (AuthorNames.isUncased(text) ? MIN_UNCASED : MIN_LENGTH)
+      if (length >= (HeadlineLine.isCased(text) ? MIN_LENGTH : MIN_UNCASED)
           && length <= MAX_LENGTH
           && LetterPairs.of(text).likeness(titlePairs) < LIKE
           && PublicationStamp.find(text, context) == null

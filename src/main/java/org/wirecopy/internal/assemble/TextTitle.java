@@ -93,8 +93,13 @@ record TextTitle(String text, int line, int agreeing) {
       return NONE;
     }
     String key = LooseKey.of(page.blockText(line));
-    // The window's title marks off a kicker.
-    String text = LooseKey.of(window).equals(key) ? window : page.blockText(line);
+    // The window's title marks off a kicker, and what a scraper glued to the headline.
+    String said = page.blockText(line);
+    boolean glued =
+        said.length() > window.length()
+            && said.endsWith(window)
+            && Character.isLetter(said.charAt(said.length() - window.length() - 1));
+    String text = glued || LooseKey.of(window).equals(key) ? window : said;
     int first = lineOf(page, Math.max(0, end - REACH), line, key);
     return new TextTitle(text, first < 0 ? line : first, times.getOrDefault(key, 1) - 1);
   }

@@ -4,8 +4,9 @@ import org.jsoup.parser.Parser;
 
 /**
  * Takes back the escapes that a text kept because somebody saved the source of a string instead of
- * what it says: those of JSON and Python ({@code \n} for a line end) and those of HTML
- * ({@code &quot;}). Running text has none of them, so a few are enough to tell; tags stay as they are.
+ * what it says: those of JSON and Python, a backslash and a letter or the number of one, and those
+ * of HTML, between ampersand and semicolon. Running text has none of them, so a few are enough to
+ * tell; tags stay as they are.
  */
 final class Escapes {
 
@@ -41,7 +42,8 @@ final class Escapes {
         i++;
       }
     }
-    boolean whole = escapedBreaks >= MIN_ESCAPES && escapedBreaks > breaks;
+    boolean told = escapedBreaks > MIN_ESCAPES || text.contains("\\n\\n"); // a path has fewer
+    boolean whole = told && escapedBreaks > breaks;
     return whole || escapedLetters >= MIN_ESCAPES ? withoutBackslashes(text, whole) : text;
   }
 
@@ -78,7 +80,7 @@ final class Escapes {
     return plain.toString();
   }
 
-  /** The character that <code>&#92;u00e9</code> or {@code \xe9} at an index is; -1 if none. */
+  /** The character whose number stands behind the backslash at an index; -1 if none does. */
   private static int hex(String text, int at) {
     int digits = at + 1 >= text.length() ? 0 : digits(text.charAt(at + 1));
     if (digits == 0 || at + 2 + digits > text.length()) {

@@ -30,6 +30,9 @@ final class HardWraps {
 
   private static final int MIN_FULL = 3;
 
+  /** The same where no line ends in a stop. */
+  private static final int MIN_STOPLESS = 5;
+
   /** A group of so few lines without a stop may be a headline, set narrower than the text. */
   private static final int MAX_HEADLINE = 4;
 
@@ -88,10 +91,12 @@ final class HardWraps {
   private boolean isWrapped(int at) {
     int pairs = 0;
     int full = 0;
+    int stops = lines.get(cells.length - 1).endsSentence() ? 1 : 0;
     int lower = 0;
     int upper = 0;
     for (int i = 0; i + 1 < cells.length; i++) {
       ScrapedLine next = lines.get(i + 1);
+      stops += lines.get(i).endsSentence() ? 1 : 0;
       if (cells[i] < MIN_LINE || startsAnew(i + 1) || lines.get(i).endsSentence()) {
         continue;
       }
@@ -101,6 +106,9 @@ final class HardWraps {
         lower += next.beginsLower() ? 1 : 0;
         upper += CharClass.of(next.text().charAt(0)) == CharClass.UPPER ? 1 : 0;
       }
+    }
+    if (stops == 0) {
+      return full >= MIN_STOPLESS && full * 10 >= pairs * 8; // Thai: only the lengths tell
     }
     boolean goesOn = lower * 6 >= lower + upper; // German has its nouns in capitals
     return full >= MIN_FULL && full * 3 >= pairs * 2 && goesOn;
@@ -116,8 +124,7 @@ final class HardWraps {
   private boolean startsAnew(int line) {
     ScrapedLine next = lines.get(line);
     ScrapedLine before = lines.get(line - 1);
-    boolean indented =
-        before.type() == ElementType.P && next.indent() >= before.indent() + INDENT;
+    boolean indented = before.type() == ElementType.P && next.indent() >= before.indent() + INDENT;
     return next.apart()
         || indented
         || next.type() != ElementType.P

@@ -28,10 +28,12 @@ final class InlineBreaks {
   /** The last word of an unfinished sentence is short: "of the", "hat der". */
   private static final int MAX_LAST_WORD = 4;
 
+  /** So much of what stands before a line tells whether it goes on. */
+  private static final int TAIL = 200;
+
   /** Words of Korean and Hindi that stand behind a noun. */
   private static final Set<String> PARTICLES =
-      Set.of(
-          "를 을 은 는 가 의 에 와 과 로 으로 에서 के की का को ने से में पर".split(" ", -1));
+      Set.of("를 을 은 는 가 의 에 와 과 로 으로 에서 के की का को ने से में पर".split(" ", -1));
 
   private final List<ScrapedLine> lines;
   private final boolean spaces; // a space at a line's end says that it goes on
@@ -69,25 +71,28 @@ final class InlineBreaks {
     List<ScrapedLine> joined = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      StringBuilder text = null;
-      ScrapedLine current = lines.get(i);
+      ScrapedLine first = lines.get(i);
+      StringBuilder text = new StringBuilder(first.text());
+      ScrapedLine before = first;
       int next = i + 1;
-      while (next < lines.size() && goesOn(current, next)) {
-        text = text == null ? new StringBuilder(current.text()) : text;
-        append(text, lines.get(next).text());
+      while (next < lines.size() && goesOn(before, next)) {
         ScrapedLine added = lines.get(next);
-        current =
-            new ScrapedLine(
-                text.toString(), 0, true, added.open(), ElementType.P, false, false);
+        append(text, added.text());
+        before = added.withText(text.substring(Math.max(0, text.length() - TAIL)));
         next++;
       }
-      joined.add(current);
+      boolean whole = next == i + 1;
+      joined.add(whole ? first : first.withText(text.toString()).setApart());
       i = next;
     }
     return joined;
   }
 
-  /** True if a line goes on what stands before it. */
+  /**
+   * True if a line goes on what stands before it.
+   *
+   * @param before what was joined so far, or the end of it
+   */
   private boolean goesOn(ScrapedLine before, int at) {
     ScrapedLine line = lines.get(at);
     if (follows(line.text())) {
@@ -100,7 +105,9 @@ final class InlineBreaks {
       return false;
     }
     boolean prose = before.text().length() >= MIN_PROSE;
-    if (spaces && before.open() && (before.text().length() * 2 >= MIN_PROSE || line.beginsLower())) {
+    if (spaces
+        && before.open()
+        && (before.text().length() * 2 >= MIN_PROSE || line.beginsLower())) {
       return true;
     }
     boolean goneOn = at + 1 < lines.size() && isPiece(line, lines.get(at + 1));
@@ -122,7 +129,10 @@ final class InlineBreaks {
         || (!line.endsSentence() && next.beginsLower() && next.text().length() * 2 >= MIN_PROSE);
   }
 
-  /** True if a text ends in a comma or a short word in lower case, or has no case to tell. */
+  /**
+   * True if a text ends in a comma, in a short word in lower case or in any behind a comma, or has
+   * no case to tell.
+   */
   private static boolean isUnfinished(String text) {
     int end = text.length();
     byte last = CharClass.of(text.charAt(end - 1));
@@ -133,8 +143,8 @@ final class InlineBreaks {
     while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LOWER) {
       start--;
     }
-    boolean whole = start > 0 && !CharClass.isWord(text.charAt(start - 1));
-    return whole && end > start && end - start <= MAX_LAST_WORD;
+    boolean whole = start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
+    return whole && (end - start <= MAX_LAST_WORD || text.contains(", "));
   }
 
   /** True if a sentence ends inside the text and another one begins. */

@@ -25,6 +25,9 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
 
   private static final int MAX_LABEL = 24;
 
+  /** A value goes on over no more lines than these. */
+  private static final int MAX_MORE = 3;
+
   /** A longer line that has no label is text, and the head has ended. */
   private static final int MAX_LINE = 160;
 
@@ -86,7 +89,9 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
       boolean empty = value.isEmpty();
       boolean named = !key.equals(BODY) && !key.equals(NONE);
       // A label may stand above its value; a headline goes on in the next line.
+      int more = 0;
       while (named
+          && more++ < MAX_MORE
           && (value.isEmpty() || (key.equals(TITLE) && !empty))
           && i + 1 < lines.size()
           && (value.isEmpty() || !lines.get(i + 1).apart())

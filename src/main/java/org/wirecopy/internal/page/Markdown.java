@@ -165,8 +165,8 @@ final class Markdown {
         open = plain.length();
         plain.append(c);
       } else if (c == ']' && open >= 0 && text.startsWith("(", i + 1)) {
-        int end = text.indexOf(')', i + 2);
-        if (end < 0 || end - i > MAX_ADDRESS) {
+        int end = closing(text, ')', i + 2);
+        if (end < 0) {
           plain.append(c);
           continue;
         }
@@ -180,13 +180,24 @@ final class Markdown {
         open = picture ? plain.lastIndexOf("[") : -1;
         picture = false;
         i = end;
-      } else if (c == '<' && text.startsWith("http", i + 1) && text.indexOf('>', i) > 0) {
-        i = text.indexOf('>', i);
+      } else if (c == '<' && text.startsWith("http", i + 1) && closing(text, '>', i) > 0) {
+        i = closing(text, '>', i);
       } else {
         plain.append(c);
       }
     }
     return linked;
+  }
+
+  /** Where an address that begins here is closed, -1 if it is not. */
+  private static int closing(String text, char mark, int from) {
+    int end = Math.min(text.length(), from + MAX_ADDRESS);
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isMark(char c) {
@@ -219,11 +230,12 @@ final class Markdown {
           (i == 0 || text.charAt(i - 1) == ' ')
               && (end == text.length() || text.charAt(end) == ' ');
       boolean inside = c == '_' && wordBefore && wordAfter; // a file's name
-      if (end > i && end - i <= 3 && !spaced && !inside) {
-        i = end - 1;
-      } else {
-        plain.append(c);
+      boolean emphasis = end > i && end - i <= 3 && !spaced && !inside;
+      int last = Math.max(i, end - 1);
+      if (!emphasis) {
+        plain.append(text, i, last + 1);
       }
+      i = last;
     }
     return plain.toString().strip();
   }

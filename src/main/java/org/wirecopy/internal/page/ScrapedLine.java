@@ -55,8 +55,7 @@ record ScrapedLine(
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
   }
 
-  private static @Nullable ScrapedLine line(
-      String text, int from, int to, boolean apart) {
+  private static @Nullable ScrapedLine line(String text, int from, int to, boolean apart) {
     int start = from;
     int indent = 0;
     while (start < to && isBlank(text.charAt(start))) {
@@ -81,8 +80,7 @@ record ScrapedLine(
       }
     }
     ElementType type = item ? ElementType.LI : ElementType.P;
-    return new ScrapedLine(
-        text.substring(start, end), indent, apart, end < to, type, false, false);
+    return new ScrapedLine(text.substring(start, end), indent, apart, end < to, type, false, false);
   }
 
   private static boolean isBlank(char c) {

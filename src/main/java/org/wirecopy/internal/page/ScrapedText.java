@@ -54,7 +54,7 @@ public final class ScrapedText {
     List<ScrapedLine> lines = LinkNumbers.removed(PrintedPages.joined(saved));
     lines = HardWraps.undone(lines);
     lines = Markdown.is(lines) ? Markdown.read(lines) : lines;
-    return InlineBreaks.undone(lines);
+    return LongLines.broken(GluedLines.broken(InlineBreaks.undone(lines)));
   }
 
   private static BlockKind kind(ScrapedLine line) {

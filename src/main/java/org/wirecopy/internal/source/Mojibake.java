@@ -24,6 +24,9 @@ public final class Mojibake {
   /** The right quote's last byte has no character: scrapers lose it. */
   private static final String CUT_QUOTE = "â€";
 
+  /** The last byte of à is a no-break space, which scrapers fold with the space behind it. */
+  private static final String CUT_GRAVE = "Ã ";
+
   private static final class Sets {
     static final byte[] WESTERN = bytesByChar("windows-1252");
     static final byte[] CYRILLIC = bytesByChar("windows-1251");
@@ -66,6 +69,9 @@ public final class Mojibake {
       if (length > 0) {
         mended.appendCodePoint(decoded(text, i, length, bytes));
         i += length - 1;
+        good++;
+      } else if (c >= 0x80 && text.startsWith(CUT_GRAVE, i)) {
+        mended.append('à');
         good++;
       } else if (c >= 0x80 && text.startsWith(CUT_QUOTE, i)) {
         mended.append('”');
