@@ -12,14 +12,18 @@ public final class ScrapedCopy {
 
   private ScrapedCopy() {}
 
-  /** The selection without what is no copy; of a page with markup, the selection itself. */
+  /**
+   * The selection without what is no copy; the selection itself if that would be most of it, or the
+   * page has markup.
+   */
   public static Selection of(Page page, Selection selection) {
     if (!page.isScraped()) {
       return selection;
     }
     TextLines lines = new TextLines(page, selection);
+    int copy = lines.copy();
     TextOpening.trim(lines);
     TextEnding.trim(lines);
-    return lines.selection();
+    return lines.copy() * 2 < copy ? selection : lines.selection();
   }
 }

@@ -42,6 +42,15 @@ final class TextLines {
     return selection.without(dropped);
   }
 
+  /** How many characters are kept. */
+  int copy() {
+    int copy = 0;
+    for (int block = 0; block < count; block++) {
+      copy += kept(block);
+    }
+    return copy;
+  }
+
   /** How many characters of a block are kept. */
   int kept(int block) {
     return isKept(block) ? page.blockLength(block) : 0;

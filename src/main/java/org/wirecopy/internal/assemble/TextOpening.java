@@ -41,10 +41,7 @@ final class TextOpening {
   }
 
   static void trim(TextLines lines) {
-    int copy = 0;
-    for (int block = 0; block < lines.count; block++) {
-      copy += lines.kept(block);
-    }
+    int copy = lines.copy();
     if (copy > 0) {
       new TextOpening(lines, copy).trim();
     }
