@@ -196,9 +196,11 @@ public final class ArticleParser implements Serializable {
   }
 
   /**
-   * Parses text that some scraper saved from a page: lines instead of markup.
+   * Parses text that some scraper saved from a page: lines instead of markup. Lines that were
+   * broken at a width or at each link are joined, escapes and link numbers go, Markdown and
+   * labelled fields are read.
    *
-   * @param scrapedText the text, a line for each line of the page
+   * @param scrapedText the text, as it was saved
    * @return the article; one without a body, and with a verdict that says why, if the page is none
    */
   public Article parseText(String scrapedText) {

@@ -10,11 +10,14 @@ import org.wirecopy.internal.page.Page;
  */
 public final class ScrapedCopy {
 
+  /** Where less than this is left, what was dropped was the copy. */
+  private static final double LEAST = 0.25;
+
   private ScrapedCopy() {}
 
   /**
-   * The selection without what is no copy; the selection itself if that would be most of it, or the
-   * page has markup.
+   * The selection without what is no copy; the selection itself if that would be nearly all of it,
+   * or the page has markup.
    */
   public static Selection of(Page page, Selection selection) {
     if (!page.isScraped()) {
@@ -24,6 +27,6 @@ public final class ScrapedCopy {
     int copy = lines.copy();
     TextOpening.trim(lines);
     TextEnding.trim(lines);
-    return lines.copy() * 2 < copy ? selection : lines.selection();
+    return lines.copy() < copy * LEAST ? selection : lines.selection();
   }
 }
