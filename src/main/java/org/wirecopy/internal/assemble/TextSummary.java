@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import java.util.Locale;
 import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.meta.PlainText;
 import org.wirecopy.internal.page.Head;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.time.PublicationStamp;
@@ -30,7 +31,7 @@ final class TextSummary {
   static Chosen<String> choose(Page page, TextTitle title, int end, StampContext context) {
     for (Head.Meta meta : page.head().metas()) {
       if (meta.key().equals("description")) {
-        return Chosen.of(meta.content(), CandidateSource.META, 0);
+        return Chosen.of(PlainText.line(meta.content()), CandidateSource.META, 0);
       }
     }
     return title.line() < 0 ? Chosen.none() : below(page, title.line(), end, title.text(), context);

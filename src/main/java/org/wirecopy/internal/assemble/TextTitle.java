@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wirecopy.internal.meta.PlainText;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
@@ -60,7 +61,8 @@ record TextTitle(String text, int line, int agreeing) {
     String declared = page.head().title();
     if (declared != null) {
       int from = Math.max(0, end - WINDOW_REACH);
-      return new TextTitle(declared, lineOf(page, from, end, LooseKey.of(declared)), 0);
+      String text = PlainText.line(declared);
+      return new TextTitle(text, lineOf(page, from, end, LooseKey.of(text)), 0);
     }
     int heading = heading(page, end);
     if (heading >= 0) {
