@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.wirecopy.internal.assemble.ArticleFields;
 import org.wirecopy.internal.assemble.Assembler;
+import org.wirecopy.internal.assemble.ScrapedCopy;
 import org.wirecopy.internal.assemble.Trace;
 import org.wirecopy.internal.content.BodySelector;
 import org.wirecopy.internal.content.Selection;
@@ -195,9 +196,11 @@ public final class ArticleParser implements Serializable {
   }
 
   /**
-   * Parses text that some scraper saved from a page: lines instead of markup.
+   * Parses text that some scraper saved from a page: lines instead of markup. Lines that were
+   * broken at a width or at each link are joined, escapes and link numbers go, Markdown and
+   * labelled fields are read.
    *
-   * @param scrapedText the text, a line for each line of the page
+   * @param scrapedText the text, as it was saved
    * @return the article; one without a body, and with a verdict that says why, if the page is none
    */
   public Article parseText(String scrapedText) {
@@ -235,7 +238,7 @@ public final class ArticleParser implements Serializable {
     checkInterrupt();
     String url = hints.url() == null ? "" : hints.url();
     Candidates candidates = Candidates.read(page, url, limits);
-    Selection selection = BodySelector.select(page, candidates, precision);
+    Selection selection = ScrapedCopy.of(page, BodySelector.select(page, candidates, precision));
     checkInterrupt();
     ArticleFields fields = Assembler.assemble(page, candidates, selection, hints, keepsDateline);
     return new Article(fields, traces ? Trace.of(page, selection, fields.blocks()) : List.of());

@@ -145,6 +145,26 @@ class PathologicalPagesTest {
     text("datelines", () -> "KYIV (Reuters) - ".repeat(60_000));
     text("times", () -> "3 hours ago ".repeat(TIMES));
     text("dots", () -> "A.".repeat(1 << 19));
+    text("escaped line ends", () -> "a\\n".repeat(TIMES));
+    text("entities", () -> "&amp;".repeat(TIMES));
+    text("ampersands", () -> "&".repeat(1 << 20));
+    text("misread UTF-8", () -> "Ã©".repeat(TIMES));
+    text("link numbers", () -> "[1]a [2]b ".repeat(TIMES));
+    text("brackets of links", () -> "# a\n\n# b\n\n" + "[a](http".repeat(TIMES));
+    text("closing brackets of links", () -> "# a\n\n# b\n\n" + "](".repeat(TIMES));
+    text("open addresses", () -> "# a\n\n# b\n\n" + "<http".repeat(TIMES));
+    text("asterisks", () -> "# a\n\n# b\n\na" + "*".repeat(1 << 20));
+    text("headings", () -> "# a\n\n".repeat(TIMES));
+    text("full lines", () -> ("word ".repeat(14) + "\n").repeat(TIMES));
+    text("hyphens at line ends", () -> ("word ".repeat(14) + "bro-\n").repeat(TIMES / 2));
+    text("pieces of sentences", () -> "a word\n, another\n".repeat(TIMES));
+    text("pieces in lower case", () -> ("word ".repeat(9) + "\n").repeat(TIMES) + ". a\n. b");
+    text("glued sentences", () -> "The end.The word".repeat(TIMES));
+    text("capitals inside words", () -> "The end.The word".repeat(4) + "wordA".repeat(TIMES));
+    text("labels", () -> "Title: a\nDate: b\n".repeat(TIMES));
+    text("titles of many lines", () -> "Date: a\nTitle: a\n" + "a line\n".repeat(TIMES));
+    text("feet of sheets", () -> "https://example.org/1 1/2\nHead\n".repeat(TIMES));
+    text("sentences on one line", () -> "The pier opens again. ".repeat(TIMES));
   }
 
   private static void repeated(String name, String piece) {

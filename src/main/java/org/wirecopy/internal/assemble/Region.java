@@ -1,5 +1,6 @@
 package org.wirecopy.internal.assemble;
 
+import org.wirecopy.internal.content.Reason;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
@@ -57,7 +58,7 @@ final class Region {
     int body = page.blockStart(first);
     int bodyEnd = page.blockEnd(last);
     int headEnd = Math.min(Math.min(page.blockEnd(first), body + REACH) + MARGIN, bodyEnd);
-    int headline = headline(page, body);
+    int headline = page.isScraped() ? saidHead(page, selection, body) : headline(page, body);
     return new Region(
         Math.max(0, headline - MARGIN),
         headline,
@@ -84,9 +85,17 @@ final class Region {
       start = again ? start : at;
       end = page.textEnd(node);
     }
-    return start >= body - REACH && start >= 0
-        ? start
-        : body - (page.isScraped() ? REACH : HEADLESS);
+    return start >= body - REACH && start >= 0 ? start : body - HEADLESS;
+  }
+
+  /** In scraped text, a place before the body, or the first line of what was told as its head. */
+  private static int saidHead(Page page, Selection selection, int body) {
+    for (int block = 0; block < page.blockCount() && page.blockStart(block) < body; block++) {
+      if (selection.reason(block) == Reason.REPEATS) {
+        return Math.min(body - REACH, page.blockStart(block));
+      }
+    }
+    return body - REACH;
   }
 
   private static boolean isSame(Page page, int start, int end, int node) {

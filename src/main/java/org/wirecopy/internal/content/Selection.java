@@ -1,5 +1,6 @@
 package org.wirecopy.internal.content;
 
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.page.Page;
 
 /** The decision on each block of a page. */
@@ -11,6 +12,21 @@ public final class Selection {
   Selection(Reason[] reasons, float[] scores) {
     this.reasons = reasons;
     this.scores = scores;
+  }
+
+  /** The same decisions, but for some blocks that are dropped too: they have a reason here. */
+  public Selection without(@Nullable Reason[] dropped) {
+    Reason[] all = reasons.clone();
+    for (int block = 0; block < all.length; block++) {
+      Reason reason = dropped[block];
+      all[block] = reason == null || !all[block].isKept() ? all[block] : reason;
+    }
+    return new Selection(all, scores);
+  }
+
+  /** How many blocks there are. */
+  public int blockCount() {
+    return reasons.length;
   }
 
   /** True if the block is part of the body. */

@@ -1,0 +1,143 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.Locale;
+import org.wirecopy.internal.content.Reason;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.LooseKey;
+
+/**
+ * Drops what was kept of scraped text though it is about the article or its pictures: captions that
+ * name the photographer, and below the copy the author's own lines, the owner of the rights, and a
+ * sentence that gives the headline once more.
+ */
+final class TextEnding {
+
+  /** Such lines are the last of what was kept. */
+  private static final int LINES = 2;
+
+  private static final int MAX_BIO = 400;
+  private static final int MAX_CAPTION = 300;
+
+  /** A credit takes no more than so many characters of a caption. */
+  private static final int MAX_CREDIT = 60;
+
+  /** Around the headline that a last sentence repeats stand no more letters than these. */
+  private static final int MAX_AROUND = 80;
+
+  private static final int MIN_HEADLINE = 20;
+
+  private final TextLines lines;
+  private final Page page;
+
+  private TextEnding(TextLines lines) {
+    this.lines = lines;
+    this.page = lines.page;
+  }
+
+  static void trim(TextLines lines) {
+    new TextEnding(lines).trim();
+  }
+
+  private void trim() {
+    int first = lines.next(0);
+    for (int block = first; block < lines.count; block++) {
+      if (lines.isKept(block) && isCaption(block)) {
+        lines.drop(block, Reason.CAPTION);
+      }
+    }
+    int last = lines.count - 1;
+    for (int dropped = 0; dropped < LINES; dropped++) {
+      while (last > first && !lines.isKept(last)) {
+        last--;
+      }
+      if (last <= first
+          || !(lines.isRights(last)
+              || isAboutAuthor(last, first)
+              || isHeadlineAgain(last, first))) {
+        return;
+      }
+      lines.drop(last, Reason.OUTSIDE);
+    }
+  }
+
+  /** True of a line that ends in a credit, or has one in its last brackets. */
+  private boolean isCaption(int block) {
+    int length = page.blockLength(block);
+    if (length > MAX_CAPTION || lines.endsSentence(block)) {
+      return false;
+    }
+    String text = page.blockText(block);
+    int start = 0;
+    for (int i = 1; i < length; i++) {
+      char c = text.charAt(i);
+      boolean sets = CharClass.of(c) == CharClass.STOP || c == '(' || c == '/' || c == '|';
+      start = sets ? i + 1 : start;
+      if (start > 0 && length - start <= MAX_CREDIT && beginsCredit(text, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsCredit(String text, int from) {
+    int start = from;
+    while (start < text.length() && !CharClass.isWord(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && CharClass.isWord(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length()
+        && BylineWords.PICTURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** True of a short text that begins with the name which the byline gives. */
+  private boolean isAboutAuthor(int block, int first) {
+    if (page.blockLength(block) > MAX_BIO) {
+      return false;
+    }
+    String name = LooseKey.of(beginning(page.blockText(block)));
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (int line = Math.max(0, first - HeadLines.MAX_LENGTH / 4); line < first; line++) {
+      if (lines.isByline(line) && LooseKey.of(page.blockText(line)).contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first two words of a text, or three letters where words are not set apart. */
+  private static String beginning(String text) {
+    if (!text.isEmpty() && Character.isIdeographic(text.charAt(0))) {
+      return text.substring(0, Math.min(3, text.length()));
+    }
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return second < 0 ? "" : text.substring(0, second);
+  }
+
+  /** True of a sentence that is little more than the headline: "... appeared first on ...". */
+  private boolean isHeadlineAgain(int block, int first) {
+    if (page.blockLength(block) > WindowTitle.MAX_LENGTH + MAX_AROUND) {
+      return false;
+    }
+    String key = LooseKey.of(page.blockText(block));
+    for (int line = 0; line < first; line++) {
+      int length = page.blockLength(line);
+      if (length >= MIN_HEADLINE && length <= WindowTitle.MAX_LENGTH) {
+        String headline = LooseKey.of(page.blockText(line));
+        if (headline.length() >= MIN_HEADLINE
+            && key.length() > headline.length()
+            && key.length() <= headline.length() + MAX_AROUND
+            && key.contains(headline)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,198 @@
+package org.wirecopy.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wirecopy.internal.text.CharClass;
+
+/**
+ * Joins the pieces of paragraphs whose links and bold words a scraper put on lines of their own, as
+ * happens where it joins all text nodes of a page with line ends. No line begins with a comma or a
+ * full stop otherwise, and no sentence in lower case or with a particle that follows its noun:
+ * where some do, or where some lines kept a space at their end and most did not, the text is of
+ * that kind, and lines are joined that end in the middle of a sentence.
+ */
+final class InlineBreaks {
+
+  private static final int MIN_PIECES = 2;
+
+  /** One line of so many must be a piece. */
+  private static final int FEW = 50;
+
+  /** A shorter line that ends in no stop may be a label. */
+  private static final int MIN_PROSE = 40;
+
+  /** A longer line is no name or linked phrase inside a sentence. */
+  private static final int MAX_LINK = 80;
+
+  /** The last word of an unfinished sentence is short: "of the", "hat der". */
+  private static final int MAX_LAST_WORD = 4;
+
+  /** So much of what stands before a line tells whether it goes on. */
+  private static final int TAIL = 200;
+
+  /** Words of Korean and Hindi that stand behind a noun. */
+  private static final Set<String> PARTICLES =
+      Set.of("를 을 은 는 가 의 에 와 과 로 으로 에서 के की का को ने से में पर".split(" ", -1));
+
+  private final List<ScrapedLine> lines;
+  private final boolean spaces; // a space at a line's end says that it goes on
+  private final boolean evenly; // each line stands apart, so that this says nothing
+
+  private InlineBreaks(List<ScrapedLine> lines, boolean spaces, boolean evenly) {
+    this.lines = lines;
+    this.spaces = spaces;
+    this.evenly = evenly;
+  }
+
+  static List<ScrapedLine> undone(List<ScrapedLine> lines) {
+    int pieces = 0;
+    int apart = 0;
+    int open = 0;
+    int spaced = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      ScrapedLine line = lines.get(i);
+      boolean sentence =
+          line.beginsLower() && line.text().length() >= MIN_PROSE && line.endsSentence();
+      pieces += sentence || follows(line.text()) ? 1 : 0;
+      apart += line.apart() ? 1 : 0;
+      ScrapedLine before = lines.get(i - 1);
+      open += before.open() ? 1 : 0;
+      boolean unfinished = before.text().length() >= MIN_PROSE && !before.endsSentence();
+      spaced += before.open() && unfinished ? 1 : 0;
+    }
+    boolean spaces = spaced >= MIN_PIECES && open * 3 <= lines.size();
+    boolean torn = pieces >= MIN_PIECES && pieces * FEW >= lines.size();
+    boolean evenly = apart * 20 >= lines.size() * 19;
+    return torn || spaces ? new InlineBreaks(lines, spaces, evenly).joined() : lines;
+  }
+
+  private List<ScrapedLine> joined() {
+    List<ScrapedLine> joined = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      ScrapedLine first = lines.get(i);
+      StringBuilder text = new StringBuilder(first.text());
+      ScrapedLine before = first;
+      int next = i + 1;
+      while (next < lines.size() && goesOn(before, next)) {
+        ScrapedLine added = lines.get(next);
+        append(text, added.text());
+        before = added.withText(text.substring(Math.max(0, text.length() - TAIL)));
+        next++;
+      }
+      boolean whole = next == i + 1;
+      joined.add(whole ? first : first.withText(text.toString()).setApart());
+      i = next;
+    }
+    return joined;
+  }
+
+  /**
+   * True if a line goes on what stands before it.
+   *
+   * @param before what was joined so far, or the end of it
+   */
+  private boolean goesOn(ScrapedLine before, int at) {
+    ScrapedLine line = lines.get(at);
+    if (follows(line.text())) {
+      return true;
+    }
+    if (before.endsSentence()
+        || before.text().endsWith(":")
+        || line.type() != ElementType.P
+        || (line.apart() && !(evenly && spaces))) {
+      return false;
+    }
+    boolean prose = before.text().length() >= MIN_PROSE;
+    if (spaces
+        && before.open()
+        && (before.text().length() * 2 >= MIN_PROSE || line.beginsLower())) {
+      return true;
+    }
+    boolean goneOn = at + 1 < lines.size() && isPiece(line, lines.get(at + 1));
+    if (line.beginsLower()) {
+      return prose
+          ? line.text().length() * 2 >= MIN_PROSE || line.endsSentence() || goneOn
+          : line.text().length() >= MIN_PROSE && line.endsSentence();
+    }
+    boolean link = line.text().length() <= MAX_LINK && !line.endsSentence();
+    return before.text().length() * 2 >= MIN_PROSE
+        && link
+        && goneOn
+        && (isUnfinished(before.text()) || holdsSentence(before.text()));
+  }
+
+  /** True if the second line goes on the first, whatever stands before. */
+  private static boolean isPiece(ScrapedLine line, ScrapedLine next) {
+    return follows(next.text())
+        || (!line.endsSentence() && next.beginsLower() && next.text().length() * 2 >= MIN_PROSE);
+  }
+
+  /**
+   * True if a text ends in a comma, in a short word in lower case or in any behind a comma, or has
+   * no case to tell.
+   */
+  private static boolean isUnfinished(String text) {
+    int end = text.length();
+    byte last = CharClass.of(text.charAt(end - 1));
+    if (last == CharClass.LETTER || text.charAt(end - 1) == ',' || text.charAt(end - 1) == '،') {
+      return true;
+    }
+    int start = end;
+    while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LOWER) {
+      start--;
+    }
+    boolean whole = start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
+    return whole && (end - start <= MAX_LAST_WORD || text.contains(", "));
+  }
+
+  /** True if a sentence ends inside the text and another one begins. */
+  private static boolean holdsSentence(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (CharClass.of(text.charAt(i)) == CharClass.STOP
+          && text.charAt(i + 1) == ' '
+          && CharClass.of(text.charAt(i - 1)) == CharClass.LOWER
+          && CharClass.of(text.charAt(i + 2)) == CharClass.UPPER) {
+        return text.length() >= 2 * MIN_PROSE;
+      }
+    }
+    return false;
+  }
+
+  /** True if a line begins with what follows a word. */
+  private static boolean follows(String text) {
+    int space = text.indexOf(' ');
+    return beginsWithMark(text)
+        || text.charAt(0) == 'を'
+        || text.charAt(0) == '的'
+        || (space > 0 && PARTICLES.contains(text.substring(0, space)));
+  }
+
+  private static boolean beginsWithMark(String text) {
+    char c = text.charAt(0);
+    return ",.;:)!?、。，．；：）」』”’،؛؟।".indexOf(c) >= 0
+        && (text.length() == 1 || !isMark(text.charAt(1)));
+  }
+
+  /** True of the second character of a face, an ellipsis, a rule. */
+  private static boolean isMark(char c) {
+    return c < 0x80 && c > ' ' && !Character.isLetterOrDigit(c) && c != '"' && c != '\'';
+  }
+
+  private static void append(StringBuilder text, String next) {
+    char end = text.charAt(text.length() - 1);
+    char begin = next.charAt(0);
+    boolean particle = begin >= 0xAC00 && begin <= 0xD7AF && follows(next);
+    boolean closes = beginsWithMark(next) || begin == '»' || particle;
+    boolean opens = "([{«„“‘¿¡".indexOf(end) >= 0 || isUnspaced(end) || isUnspaced(begin);
+    if (!closes && !opens) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+
+  private static boolean isUnspaced(char c) {
+    return (c >= 0x0E00 && c <= 0x0E7F) || (c >= 0x2E80 && c <= 0xA4CF) || c >= 0xFF00;
+  }
+}

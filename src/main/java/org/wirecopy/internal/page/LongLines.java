@@ -1,0 +1,141 @@
+package org.wirecopy.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.wirecopy.internal.text.Sentences;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.Stamp;
+import org.wirecopy.internal.time.StampContext;
+
+/**
+ * Breaks a line that holds a whole page: somebody folded all white space. Where its paragraphs were
+ * cannot be known; sentences are taken together until they are as long as a short paragraph, and
+ * what a head gives away is set apart: the headline, which comes again behind the window's title,
+ * and the line that ends in the date.
+ */
+final class LongLines {
+
+  /** A line of fewer units is a paragraph. */
+  private static final int MIN_LENGTH = 1_200;
+
+  private static final int PARAGRAPH = 240;
+
+  private static final int MIN_HEADLINE = 20;
+  private static final int MAX_HEADLINE = 250;
+
+  /** The date stands in so many characters at the beginning, or behind the headline. */
+  private static final int HEAD = 600;
+
+  private LongLines() {}
+
+  static List<ScrapedLine> broken(List<ScrapedLine> lines) {
+    int all = 0;
+    int longest = 0;
+    for (ScrapedLine line : lines) {
+      int units = units(line.text());
+      all += units;
+      longest = Math.max(longest, units);
+    }
+    if (longest < MIN_LENGTH || longest * 5 < all * 3) {
+      return lines;
+    }
+    List<ScrapedLine> broken = new ArrayList<>();
+    for (ScrapedLine line : lines) {
+      if (units(line.text()) < MIN_LENGTH) {
+        broken.add(line);
+      } else {
+        addParts(line, broken);
+      }
+    }
+    return broken;
+  }
+
+  private static void addParts(ScrapedLine line, List<ScrapedLine> broken) {
+    String text = line.text();
+    Tokens tokens = Tokens.of(text);
+    Sentences sentences = Sentences.of(tokens);
+    NavigableSet<Integer> cuts = headCuts(text);
+    int start = 0;
+    for (int s = 0; s < sentences.sentences(); s++) {
+      int last = sentences.sentenceStart(s + 1) - 1;
+      int end = tokens.end(last);
+      for (Integer cut = cuts.higher(start); cut != null && cut < end; cut = cuts.higher(start)) {
+        add(line, text.substring(start, cut), broken);
+        start = cut;
+      }
+      if (cuts.contains(end) || units(text.substring(start, end)) >= PARAGRAPH) {
+        add(line, text.substring(start, end), broken);
+        start = end;
+      }
+    }
+    add(line, text.substring(start), broken);
+  }
+
+  private static void add(ScrapedLine line, String part, List<ScrapedLine> broken) {
+    String text = part.strip();
+    if (!text.isEmpty()) {
+      broken.add(line.withText(text).setApart());
+    }
+  }
+
+  /** Where headline and date begin and end. */
+  private static NavigableSet<Integer> headCuts(String text) {
+    NavigableSet<Integer> cuts = new TreeSet<>();
+    int head = 0;
+    int title = separator(text);
+    int again = title < 0 ? -1 : text.indexOf(text.substring(0, title), title);
+    if (again > 0) {
+      head = again + title;
+      cuts.add(again);
+      cuts.add(head);
+    }
+    String opening = text.substring(head, Math.min(text.length(), head + HEAD));
+    Stamp stamp = PublicationStamp.find(opening, StampContext.NONE);
+    if (stamp != null) {
+      cuts.add(head + stamp.end());
+      int sentence = lastSentence(opening, stamp.start());
+      if (sentence > 0) {
+        cuts.add(head + sentence);
+      }
+    }
+    return cuts;
+  }
+
+  /** The length of a text, in which a letter of a script without spaces counts for two. */
+  private static int units(String text) {
+    int units = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      units +=
+          text.charAt(i) >= 0x2E80 || (text.charAt(i) >= 0x0E00 && text.charAt(i) < 0x0F00) ? 1 : 0;
+    }
+    return units;
+  }
+
+  /** Where the window's title ends and the site's name follows, -1 if that is not to be seen. */
+  private static int separator(String text) {
+    int end = Math.min(MAX_HEADLINE, text.length() - 2);
+    for (int i = 1; i < end; i++) {
+      boolean mark = "|-–—·»".indexOf(text.charAt(i)) >= 0;
+      if (mark
+          && text.charAt(i - 1) == ' '
+          && text.charAt(i + 1) == ' '
+          && units(text.substring(0, i)) >= MIN_HEADLINE) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the sentence before an index ends, 0 if none does. */
+  private static int lastSentence(String text, int before) {
+    for (int i = before - 1; i > 0; i--) {
+      if (".!?。！？।”»".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+}

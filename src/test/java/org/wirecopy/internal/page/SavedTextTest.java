@@ -1,0 +1,213 @@
+package org.wirecopy.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What scrapers do to a text is undone, and what only looks like it stays. */
+class SavedTextTest {
+
+  private static final String PROSE =
+      "The crews of all four ferries went back to work on Wednesday, after a strike of eleven days.";
+
+  private static Arguments saved(String what, String text, String... blocks) {
+    return Arguments.of(what, text, Arrays.asList(blocks));
+  }
+
+  static Stream<Arguments> undone() {
+    return Stream.of(
+        saved(
+            "escaped line ends",
+            "\"We sail\\n\\nsaid \\\"Ada\\\" of Caf\\u00e9 Holm\"",
+            "We sail",
+            "said \"Ada\" of Café Holm"),
+        saved(
+            "escaped letters alone",
+            "Caf\\u00e9 Holm, Caf\\u00e9 Sk\\u00e4r",
+            "Café Holm, Café Skär"),
+        saved("entities", "Fish &amp; &#8220;chips&rdquo;&nbsp;now", "Fish & “chips” now"),
+        saved("entities of entities", "Tom &amp;amp; Ada&amp;#8217;s boat", "Tom & Ada’s boat"),
+        saved("UTF-8 read as windows-1252", "Ã©tÃ© Ã  la plage â€“ oÃ¹", "été à la plage – où"),
+        saved("UTF-8 read as windows-1251", "РџРѕСЂС‚ РѕС‚РєСЂС‹С‚", "Порт открыт"),
+        saved(
+            "the numbers of links and their addresses",
+            """
+               * [1]Home
+               * [2]World
+
+               The [3]pilots sail, says [4]Ada.
+
+            References
+
+               Visible links
+               1. https://example.org/
+               2. https://example.org/world
+            """,
+            "Home",
+            "World",
+            "The pilots sail, says Ada."),
+        saved(
+            "Markdown",
+            """
+            [Home](https://example.org/) [World](/world)
+
+            # The *pilots* sail
+
+            ![A boat](https://example.org/a.jpg)
+
+            The [pilots](https://example.org/p "P") of **Holm** sail\\.
+
+            * * *
+
+            > We sail snake_case
+            """,
+            "Home World",
+            "The pilots sail",
+            "The pilots of Holm sail.",
+            "We sail snake_case"),
+        saved(
+            "lines broken at a width",
+            """
+            The crews of all four ferries went back to work on
+            Wednesday, after an eleven-day strike that had cut
+            off the islands of Skerrow and Holm for an eleven-
+            day spell. The union said that it was the govern-
+            ment that had made them wait for milk and bread.
+            """,
+            "The crews of all four ferries went back to work on Wednesday, after an eleven-day strike"
+                + " that had cut off the islands of Skerrow and Holm for an eleven-day spell. The"
+                + " union said that it was the government that had made them wait for milk and"
+                + " bread."),
+        saved(
+            "lines broken at a width in a script without spaces",
+            """
+            沙口港的引航员在罢工十一天之后于周三
+            复工这场罢工切断了斯卡罗岛和霍尔姆岛
+            与大陆的联系商店里的新鲜食品短缺了一
+            个多星期他们今年每人多得九天假期协议
+            仍须由交通部在下个星期签署。
+            """,
+            "沙口港的引航员在罢工十一天之后于周三复工这场罢工切断了斯卡罗岛和霍尔姆岛与大陆的联系"
+                + "商店里的新鲜食品短缺了一个多星期他们今年每人多得九天假期协议仍须由交通部在下个"
+                + "星期签署。"),
+        saved(
+            "paragraphs torn at links",
+            """
+            Home
+            The crews of all four ferries, who belong to the
+            pilots’ union
+            , went back to work. Their leader, as the
+            Ministry of Transport
+            . confirmed, is pleased.
+            """,
+            "Home",
+            "The crews of all four ferries, who belong to the pilots’ union, went back to work."
+                + " Their leader, as the Ministry of Transport. confirmed, is pleased."),
+        saved(
+            "paragraphs without a space between them",
+            "The strike ends.The crews sail.Nobody was told.“We sail again,” they said.",
+            "The strike ends.",
+            "The crews sail.",
+            "Nobody was told.",
+            "“We sail again,” they said."),
+        saved(
+            "heads and feet of printed pages",
+            "5/20/2024, 9:12 AM  Ferries\nThe crews sail\nhttps://example.org/1 1/2\n"
+                + "5/20/2024, 9:12 AM  Ferries\nsince Monday.\nhttps://example.org/1 2/2",
+            "The crews sail",
+            "since Monday."));
+  }
+
+  static Stream<Arguments> left() {
+    return Stream.of(
+        saved("a path", "C:\\new\\north is full", "C:\\new\\north is full"),
+        saved("an ampersand", "R&D at AT&T; Q&A", "R&D at AT&T; Q&A"),
+        saved("French", "Été à Évian, où l’on naît", "Été à Évian, où l’on naît"),
+        saved("Russian", "Рыбаки Севера «Сёмга»", "Рыбаки Севера «Сёмга»"),
+        saved("notes", "He left.[1] She[2] did not.[3]", "He left.[1] She[2] did not.[3]"),
+        saved("an asterisk", "5 * 3 = 15 *", "5 * 3 = 15 *"),
+        saved(
+            "a list of headlines",
+            """
+            Kettle Bay wins a new container line
+            Pension talks to begin in the autumn
+            Holm runs out of milk on its day nine
+            Skerrow asks for a bridge once more
+            """,
+            "Kettle Bay wins a new container line",
+            "Pension talks to begin in the autumn",
+            "Holm runs out of milk on its day nine",
+            "Skerrow asks for a bridge once more"),
+        saved(
+            "a byline below a headline",
+            "I piloti tornano al lavoro dopo lo sciopero di maggio\ndi Chiara Benati\n" + PROSE,
+            "I piloti tornano al lavoro dopo lo sciopero di maggio",
+            "di Chiara Benati",
+            PROSE),
+        saved(
+            "names with a capital inside",
+            "PayPal met StellaNova.Then StellaNova met LinkedIn.",
+            "PayPal met StellaNova.Then StellaNova met LinkedIn."),
+        saved("one label", "Autor: Greta Solheim\n\n" + PROSE, "Autor: Greta Solheim", PROSE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"undone", "left"})
+  void aSavedTextIsReadAsItWasPrinted(String what, String text, List<String> blocks) {
+    Page page = ScrapedText.page(text);
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockText))
+        .as(what)
+        .containsExactlyElementsOf(blocks);
+  }
+
+  @Test
+  void labelledFieldsAreTheHeadOfThePage() {
+    Page page =
+        ScrapedText.page(
+            "HEADLINE: Pilots end strike after a deal on\nnight shifts\n\nBYLINE: Ada Quill\n\n"
+                + "LENGTH: 12 words\n\nBODY:\n\n"
+                + PROSE
+                + "\n\nLOAD-DATE: May 17, 2024\n");
+    assertThat(page.head().title()).isEqualTo("Pilots end strike after a deal on night shifts");
+    assertThat(page.head().metas()).containsExactly(new Head.Meta("author", "Ada Quill"));
+    assertThat(page.blockCount()).isEqualTo(1);
+    assertThat(page.blockText(0)).isEqualTo(PROSE);
+  }
+
+  @Test
+  void marksOfMarkdownAreTheKindsOfBlocks() {
+    Page page = ScrapedText.page("[a](/a)\n\n## A head\n\n- An item\n\n> Words\n\n[b](/b)\n");
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockKind))
+        .containsExactly(
+            BlockKind.PARAGRAPH,
+            BlockKind.HEADING,
+            BlockKind.LIST_ITEM,
+            BlockKind.QUOTE,
+            BlockKind.PARAGRAPH);
+    assertThat(page.linkChars(0)).isEqualTo(1);
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H2);
+  }
+
+  @Test
+  void aPageOnOneLineIsBrokenAtHeadlineDateAndSentences() {
+    String text = (PROSE + ' ').repeat(20);
+    Page page =
+        ScrapedText.page(
+            "Pilots end their strike | Ledger Home World Pilots end their strike 16 May 2024 "
+                + text);
+    List<String> blocks = IntStream.range(0, page.blockCount()).mapToObj(page::blockText).toList();
+    assertThat(blocks.subList(0, 3))
+        .containsExactly(
+            "Pilots end their strike | Ledger Home World",
+            "Pilots end their strike",
+            "16 May 2024");
+    assertThat(blocks.subList(3, blocks.size())).allMatch(block -> block.endsWith("days."));
+  }
+}
