@@ -96,7 +96,8 @@ final class BylineParts {
   private static boolean isDivider(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case ',', ';', '/', '|', '、', '，', '；', '•', '⋅', '·', '【', '】', '／', '｜', '\n', '+' -> true;
+      case ',', ';', '/', '|', '、', '，', '；', '•', '⋅', '·', '【', '】', '／', '｜', '\n', '\t', '+' ->
+          true;
       case '・' -> i + 1 < text.length() && !isKatakana(text.charAt(i + 1));
       case '-', '–', '—' ->
           i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';

@@ -26,6 +26,7 @@ class AuthorNamesTest {
         "BY JANE ROE AND DAN POE # JANE ROE; DAN POE",
         "Jane Roe @janeroe # Jane Roe",
         "Jane Roe <jane@paper.example> # Jane Roe",
+        "Jane Roe\tBy Dan Poe # Jane Roe; Dan Poe",
         "Jane Roe, PhD # Jane Roe",
         "Jane Roe (Oslo) # Jane Roe",
         "Jane Roe - Energy Correspondent # Jane Roe",

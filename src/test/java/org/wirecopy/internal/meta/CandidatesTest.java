@@ -472,7 +472,7 @@ class CandidatesTest {
         "<time itemprop=dateModified datetime=x>y</time> | MODIFIED | x",
         "<h1>Ferries sail</h1> | TITLE | Ferries sail",
         "<h1><b class=kicker>At sea</b></h1> | TITLE | At sea",
-        "<h1>Ferries <b class=kicker>sail</b></h1> | TITLE | Ferries sail",
+        "<h1>Ferries sail <b class=kicker>Video</b></h1> | TITLE | Ferries sail",
         "<p class=standfirst>The ferries sail again.</p> | SUMMARY | The ferries sail again.",
         "<b class=standfirst>The ferries sail on.</b> | SUMMARY | The ferries sail on.",
         "<b class=standfirst>The ferries sail on</b> | SUMMARY | ''",
