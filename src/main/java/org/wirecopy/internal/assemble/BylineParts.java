@@ -257,7 +257,10 @@ final class BylineParts {
 
   /** A line from a lead-in behind another part on: {@code Analysis | By Jane Doe}. */
   static String leadBehindMark(String line) {
-    for (int i = 1; i < line.length() && line.length() <= MAX_LINE && !mayLead(line); i++) {
+    if (line.length() > MAX_LINE || mayLead(line)) {
+      return line;
+    }
+    for (int i = 1; i < line.length(); i++) {
       boolean mark = isDivider(line, i) && ",+".indexOf(line.charAt(i)) < 0;
       if (mark && mayLead(behind(line, i + 1))) {
         return behind(line, i + 1);
