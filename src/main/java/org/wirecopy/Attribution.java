@@ -34,7 +34,10 @@ public record Attribution(
     double confidence)
     implements Serializable {
 
-  /** Whether content stands in quotation marks, or behind a dash that marks it as spoken. */
+  /**
+   * Whether content stands in quotation marks, or behind a dash, or below a line such as "He
+   * added:", that marks it as spoken.
+   */
   public enum Kind {
     /** All of it. */
     DIRECT,

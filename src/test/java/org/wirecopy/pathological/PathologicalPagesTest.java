@@ -157,6 +157,7 @@ class PathologicalPagesTest {
     text("headings", () -> "# a\n\n".repeat(TIMES));
     text("full lines", () -> ("word ".repeat(14) + "\n").repeat(TIMES));
     text("hyphens at line ends", () -> ("word ".repeat(14) + "bro-\n").repeat(TIMES / 2));
+    text("one word over many lines", () -> ("x".repeat(60) + "-\n").repeat(TIMES / 2));
     text("pieces of sentences", () -> "a word\n, another\n".repeat(TIMES));
     text("pieces in lower case", () -> ("word ".repeat(9) + "\n").repeat(TIMES) + ". a\n. b");
     text("glued sentences", () -> "The end.The word".repeat(TIMES));

@@ -166,10 +166,21 @@ final class Linker {
     List<Frame> frames = new ArrayList<>();
     for (int c = 0; c < cues.size(); c++) {
       if (!contents.get(c).isEmpty() && keep(c)) {
-        frames.add(new Frame(sources.get(c), cues.get(c), contents.get(c), chance(cues.get(c))));
+        double chance = chance(cues.get(c));
+        frames.add(new Frame(sources.get(c), cues.get(c), contents.get(c), chance, isBroughtIn(c)));
       }
     }
     return frames;
+  }
+
+  /** Words without marks below a line that ends in the cue and a colon: see Introductions. */
+  private boolean isBroughtIn(int c) {
+    Run cue = cues.get(c);
+    int first = contents.get(c).get(0).from();
+    return first == cue.to()
+        && l.wordClass[first - 1] == WordClasses.COLON
+        && l.paragraph[first] > l.paragraph[cue.from()]
+        && l.quotations.at(first) < 0;
   }
 
   /** An unsure cue of unquoted words is more often none; quotation marks speak for themselves. */

@@ -38,6 +38,9 @@ final class HardWraps {
 
   private static final int INDENT = 2;
 
+  /** What stands before a hyphen is looked at so far back; lines may make one endless word. */
+  private static final int MAX_WORD = 64;
+
   private final List<ScrapedLine> lines;
   private final int[] cells;
   private final int width;
@@ -259,7 +262,7 @@ final class HardWraps {
     }
     int last = text.length() - 1;
     int start = last;
-    while (start > 0 && CharClass.isWord(text.charAt(start - 1))) {
+    while (start > 0 && last - start < MAX_WORD && CharClass.isWord(text.charAt(start - 1))) {
       start--;
     }
     int end = 0;

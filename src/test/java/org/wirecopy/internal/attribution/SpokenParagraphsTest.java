@@ -56,6 +56,10 @@ class SpokenParagraphsTest {
     assertThat(contents(text, "added:"))
         .containsExactly(
             "It is typical of Anna Carter. She knows nothing, but the mouth never stops.");
+    assertThat(Attribution.extract(text))
+        .filteredOn(said -> said.cue() != null && said.cue().of(text).equals("added:"))
+        .extracting(Attribution::kind)
+        .containsExactly(Attribution.Kind.DIRECT);
   }
 
   @ParameterizedTest
