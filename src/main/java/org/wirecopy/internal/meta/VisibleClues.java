@@ -90,15 +90,24 @@ final class VisibleClues {
         inner++;
         continue;
       }
-      if (page.line(start, page.textStart(inner)).isEmpty()) {
+      if (isBlank(page, start, page.textStart(inner))) {
         start = Math.max(start, page.textEnd(inner));
-      } else if (page.line(page.textEnd(inner), end).isEmpty()) {
-        end = page.textStart(inner);
+      } else if (isBlank(page, page.textEnd(inner), end)) {
+        end = Math.min(end, page.textStart(inner));
       }
       inner = page.subtreeEnd(inner);
     }
     String rest = start < end ? spaced(page, start, end) : "";
     return rest.isBlank() ? page.text(node) : rest;
+  }
+
+  /** True if nothing but space stands between; empty elements stand beyond an end already cut. */
+  private static boolean isBlank(Page page, int from, int to) {
+    int at = from;
+    while (at < to && page.chars()[at] <= ' ') {
+      at++;
+    }
+    return at >= to;
   }
 
   private static boolean isAside(int hints) {

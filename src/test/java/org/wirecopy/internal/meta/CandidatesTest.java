@@ -57,6 +57,19 @@ class CandidatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<b class=kicker>Birds</b> Ducks return <b class=date>8 May</b>",
+        "<b class=kicker>Birds</b><b class=date></b> Ducks return",
+        "Ducks return <b class=date>8 May 2023</b><b class=kicker></b>",
+        "<b class=kicker></b>Ducks return <b class=kicker>Birds</b> <b class=date></b> ",
+      })
+  void aHeadlineIsReadWithoutTheLabelsAtItsEnds(String heading) {
+    assertThat(values(read("<h1>" + heading + "</h1>"), Kind.TITLE))
+        .containsExactly("Ducks return");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":\"Ada Quill\"}",
         "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":[\"Ada Quill\"]}",
         "{\"@type\":\"NewsArticle\",\"headline\":\"T\",\"author\":{\"name\":\"Ada Quill\"}}",
