@@ -149,11 +149,11 @@ final class BylineParts {
   /** True if the text begins with a lead-in, or with the first word of one and a comma. */
   static boolean mayLead(String text) {
     int end = leadWordEnd(text, 0);
-    boolean comma = end > 1 && end < MAX_LEAD_START && text.charAt(end - 1) == ',';
+    boolean comma = end > 1 && text.charAt(end - 1) == ',';
     if (isLabelled(text)) {
       return true;
     }
-    return comma ? BylineWords.LEAD_STARTS.contains(lower(text, end - 1)) : lead(text) > 0;
+    return comma ? startsLead(text, end - 1) : lead(text) > 0;
   }
 
   /** True of a label and what it labels, as East Asian pages string them together. */
@@ -186,8 +186,7 @@ final class BylineParts {
    */
   private static int spacedLead(String text) {
     int end = leadWordEnd(text, 0);
-    // Most lines begin with no word of a lead-in; those are told by one look-up.
-    if (end > MAX_LEAD_START || !BylineWords.LEAD_STARTS.contains(lower(text, end))) {
+    if (!startsLead(text, end)) {
       return 0;
     }
     int cut = 0;
@@ -199,6 +198,14 @@ final class BylineParts {
       end = leadWordEnd(text, end + 1);
     }
     return cut;
+  }
+
+  /** True if the word up to {@code end} is the first of a lead-in. */
+  private static boolean startsLead(String text, int end) {
+    return end > 0
+        && end <= MAX_LEAD_START
+        && BylineWords.mayStartLead(text.charAt(0), end)
+        && BylineWords.LEAD_STARTS.contains(lower(text, end));
   }
 
   /** Where the word of a lead-in ends that begins at {@code from}. */
@@ -220,7 +227,10 @@ final class BylineParts {
 
   /** The length of a lead-in that runs into the name: "ByJane Doe". */
   private static int gluedLead(String text) {
-    for (String lead : BylineWords.GLUED_LEADS) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    for (String lead : BylineWords.gluedLeads(text.charAt(0))) {
       int end = lead.length();
       if (text.length() <= end + 1) {
         continue;
@@ -247,12 +257,30 @@ final class BylineParts {
 
   /** A line from a lead-in behind its date on: {@code Posted on 8 November 2022 by Jane Doe}. */
   static String leadBehindDate(String line) {
-    if (line.length() > MAX_LINE || !holdsDigit(line) || mayLead(line)) {
+    if (line.length() > MAX_LINE || !holdsDigit(line) || mayLead(line) || !holdsLead(line)) {
       return line;
     }
     Stamp stamp = PublicationStamp.find(line, StampContext.NONE);
     String behind = stamp == null ? "" : behind(line, stamp.end());
     return mayLead(behind) ? behind : line;
+  }
+
+  /** True if a lead-in may begin within the line; costs less than to look for a date. */
+  private static boolean holdsLead(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char before = line.charAt(i - 1);
+      char c = line.charAt(i);
+      boolean inWord =
+          isCased(before) && !(Character.isUpperCase(c) && Character.isLowerCase(before));
+      if (!inWord && BylineWords.isNamePart(c) && mayLead(line.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isLowerCase(c) || Character.isUpperCase(c);
   }
 
   /** A line from a lead-in behind another part on: {@code Analysis | By Jane Doe}. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.wirecopy.internal.text.Tsv;
 
 /** The words around names in bylines, from {@code byline.tsv}. */
 final class BylineWords {
+
+  private static final int SLOTS = 128;
 
   private static final Map<String, Set<String>> KINDS = read();
 
@@ -25,7 +28,12 @@ final class BylineWords {
   /** The first words of all lead-ins. */
   static final Set<String> LEAD_STARTS = firstWords(LEADS);
 
-  static final List<String> GLUED_LEADS = List.copyOf(words("glued"));
+  /** By first letter: a bit for each length that the first word of a lead-in may have. */
+  private static final int[] START_LENGTHS = startLengths();
+
+  /** By first letter: the lead-ins that may run into the name. */
+  private static final List<List<String>> GLUED_LEADS = gluedLeads();
+
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> PICTURES = words("picture");
 
@@ -65,6 +73,45 @@ final class BylineWords {
       words.add(phrase.substring(0, BylineParts.leadWordEnd(phrase, 0)));
     }
     return words;
+  }
+
+  private static int[] startLengths() {
+    int[] lengths = new int[SLOTS];
+    for (String word : LEAD_STARTS) {
+      lengths[slot(word.charAt(0))] |= 1 << word.length();
+    }
+    return lengths;
+  }
+
+  private static List<List<String>> gluedLeads() {
+    List<List<String>> leads = new ArrayList<>();
+    for (int slot = 0; slot < SLOTS; slot++) {
+      leads.add(new ArrayList<>());
+    }
+    for (String lead : words("glued")) {
+      leads.get(slot(lead.charAt(0))).add(lead);
+    }
+    return leads;
+  }
+
+  /** Where a letter stands in the tables of lead-ins; some letters share a place. */
+  private static int slot(char first) {
+    return Character.toLowerCase(first) % SLOTS;
+  }
+
+  /**
+   * False if no lead-in begins with a word of this first letter and length, which tells most words
+   * without looking them up.
+   *
+   * @param length below 32
+   */
+  static boolean mayStartLead(char first, int length) {
+    return (START_LENGTHS[slot(first)] >>> length & 1) != 0;
+  }
+
+  /** Lead-ins that may run into the name, among them all with this first letter. */
+  static List<String> gluedLeads(char first) {
+    return GLUED_LEADS.get(slot(first));
   }
 
   /** True for "editor", and for a compound that ends in such a word. */
