@@ -364,4 +364,13 @@ class ArticleParserTest {
       closed = true;
     }
   }
+
+  @Test
+  void aShortReportInChineseIsAnArticle() {
+    Article article =
+        PARSER.parse(
+            "<h1>渡船停运</h1><div><p>连接两岸的老渡船将于三月停运，港务局周二表示，检查发现船体已经生锈。</p>"
+                + "<p>每天约有九百人乘坐这条渡船，其中大多数在东岸的造纸厂工作。</p></div>");
+    assertThat(article.blocks()).hasSize(2);
+  }
 }

@@ -120,7 +120,7 @@ public final class Assembler {
     List<Image> images =
         orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
 
-    Body body = Body.of(page, selection, title, staysInBody() ? null : printed);
+    Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors);
     Quality quality = Verdicts.judge(page, candidates, body, selection.certainty(page), title);
     if (Verdicts.isBodiless(quality.verdict())) {
       body = Body.EMPTY;

@@ -108,6 +108,11 @@ record BareNames(List<Author> authors, boolean dated) {
     return opens && rest(text, authors) <= MAX_LENGTH / 3 ? authors : List.of();
   }
 
+  /** True of a line that is full names of persons, and hardly more. */
+  static boolean isName(String line) {
+    return mayName(line) && !names(line).isEmpty();
+  }
+
   /** How many letters of a line are no part of a name, a role or a date. */
   private static int rest(String text, List<Author> authors) {
     int letters = 0;

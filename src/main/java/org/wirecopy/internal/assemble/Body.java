@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Author;
 import org.wirecopy.Block;
 import org.wirecopy.Span;
 import org.wirecopy.internal.content.Selection;
@@ -37,39 +38,53 @@ record Body(List<Block> blocks, String text) {
   private static final int MIN_REPEATED = 40;
 
   /**
-   * Collects the kept blocks, without the lines before the first that say who wrote it and when,
-   * and without those that say what the title or the summary says already. A first paragraph that
-   * the page also gives as its summary stays; a summary that stands apart from the body goes.
+   * Collects the kept blocks, without the lines at either end that say who wrote it and when, and
+   * without those that say what the title or the summary says already. A first paragraph that the
+   * page also gives as its summary stays; a summary that stands apart from the body goes.
    */
-  static Body of(Page page, Selection selection, @Nullable String title, @Nullable String summary) {
+  static Body of(
+      Page page,
+      Selection selection,
+      @Nullable String title,
+      @Nullable String summary,
+      List<Author> authors) {
+    int[] kept = new int[page.blockCount()];
+    List<String> texts = new ArrayList<>();
     long titleKey = title == null ? LooseHash.EMPTY : LooseHash.of(title);
     long summaryKey = summary == null ? LooseHash.EMPTY : LooseHash.of(summary);
-    List<Block> blocks = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    int start = 0;
     for (int block = 0; block < page.blockCount(); block++) {
       if (!selection.isKept(block)) {
         continue;
       }
-      String blockText = page.blockText(block).strip();
       long key = LooseHash.of(page.chars(), page.blockStart(block), page.blockEnd(block));
       boolean field = key == titleKey || (key == summaryKey && standsApart(page, selection, block));
-      boolean credit = blocks.isEmpty() && CreditLines.isCredit(blockText);
-      if (key == LooseHash.EMPTY || field || credit) {
+      if (key == LooseHash.EMPTY || field) {
         continue;
       }
-      if (!seen.add(key) && blockText.length() >= MIN_REPEATED) {
-        continue;
+      String text = page.blockText(block).strip();
+      if (seen.add(key) || text.length() < MIN_REPEATED) {
+        kept[texts.size()] = block;
+        texts.add(text);
       }
+    }
+    int first = CreditLines.before(texts);
+    int end = CreditLines.behind(texts, first, authors);
+    return of(page, kept, first, texts.subList(first, end));
+  }
+
+  private static Body of(Page page, int[] kept, int first, List<String> texts) {
+    List<Block> blocks = new ArrayList<>(texts.size());
+    int start = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      int block = kept[first + i];
       boolean heading = headsSection(page, block);
-      Span span = new Span(start, start + blockText.length());
+      Span span = new Span(start, start + texts.get(i).length());
       start = span.end() + BETWEEN.length();
-      texts.add(blockText);
       blocks.add(
           new Block(
               heading ? Block.Type.HEADING : type(page.blockKind(block)),
-              blockText,
+              texts.get(i),
               heading ? INLINE_HEADING_LEVEL : level(page, block),
               span));
     }

@@ -17,14 +17,19 @@ import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.text.TextLength;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.Writing;
 
 /**
  * Judges what kind of page a page is. Only a short body is doubted: whoever prints six paragraphs
- * of running text has an article, whatever else stands on the page.
+ * of running text has an article, whatever else stands on the page. Lengths are those of {@link
+ * TextLength}.
  */
 final class Verdicts {
+
+  /** A shorter paragraph may be any line. */
+  private static final int MIN_PROSE = 80;
 
   /** A body of fewer characters is none, unless the page says that it is an article. */
   private static final int MIN_BODY = 140;
@@ -55,10 +60,11 @@ final class Verdicts {
     this.certainty = certainty;
     this.page = page;
     this.candidates = candidates;
-    this.length = body.text().length();
+    this.length = TextLength.of(body.text());
     this.readable = Writing.is(body.text());
     for (Block block : body.blocks()) {
-      prose += block.type() != Block.Type.HEADING && block.text().length() > 80 ? 1 : 0;
+      boolean text = block.type() != Block.Type.HEADING && TextLength.of(block.text()) > MIN_PROSE;
+      prose += text ? 1 : 0;
     }
   }
 

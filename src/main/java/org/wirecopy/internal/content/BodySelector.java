@@ -16,6 +16,8 @@ public final class BodySelector {
 
   private static final float MAX_LINK_SHARE = 0.5f;
 
+  private static final int LONGEST_LIST = 20;
+
   private static final float SURE = 0.9f;
 
   /** Shorter lines of signs may set parts of a text apart. */
@@ -48,7 +50,8 @@ public final class BodySelector {
           copy
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
-              && !isSigns(features.surroundings(), block);
+              && !isSigns(features.surroundings(), block)
+              && !isFurniture(features.surroundings(), block);
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
@@ -130,9 +133,25 @@ public final class BodySelector {
     }
     Surroundings around = features.surroundings();
     Page page = around.page;
-    return page.isScraped()
-        ? !around.shapes.endsSentence[block]
-        : page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
+    return page.isScraped() ? !around.shapes.endsSentence[block] : isLink(page, block);
+  }
+
+  /** True of a line of the page's own, and of a link in a list that such a line heads. */
+  private static boolean isFurniture(Surroundings around, int block) {
+    Page page = around.page;
+    int[] units = around.shapes.units;
+    if (Furniture.get().holds(page, block, units[block])) {
+      return true;
+    }
+    int head = block;
+    while (head >= 0 && block - head < LONGEST_LIST && isLink(page, head)) {
+      head--;
+    }
+    return head >= 0 && head < block && Furniture.get().isLabel(page, head, units[head]);
+  }
+
+  private static boolean isLink(Page page, int block) {
+    return page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block);
   }
 
   /** Most blocks are cleared by their letters, which are counted; the others are looked through. */
@@ -169,7 +188,7 @@ public final class BodySelector {
     if (around.isOne(around.titles, block) || around.isOne(around.summaries, block)) {
       return Reason.REPEATS;
     }
-    if (page.linkChars(block) > MAX_LINK_SHARE * page.blockLength(block)) {
+    if (isLink(page, block)) {
       return Reason.LINKS;
     }
     return around.hintsAside[page.blockNode(block)] != 0 ? Reason.MARKED : Reason.LABEL;

@@ -3,8 +3,12 @@ package org.wirecopy.internal.assemble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Author;
 import org.wirecopy.Precision;
 import org.wirecopy.internal.content.BlockFeatures;
 import org.wirecopy.internal.content.BodySelector;
@@ -17,13 +21,13 @@ class BodyTest {
 
   private static final String SUMMARY = "The ferry sails again.";
 
-  private static String body(String html, String title, String summary) {
+  private static String body(String html, String title, String summary, Author... authors) {
     Page page = HtmlWalk.walk(Jsoup.parse(html));
     float[] scores = new float[page.blockCount()];
     Arrays.fill(scores, 1);
     BlockFeatures features = BlockFeatures.of(page, Candidates.read(page, ""));
     Selection all = BodySelector.select(features, scores, Precision.BALANCED);
-    return Body.of(page, all, title, summary).text();
+    return Body.of(page, all, title, summary, List.of(authors)).text();
   }
 
   @Test
@@ -52,5 +56,51 @@ class BodyTest {
     String line = "This sentence is long enough to be noticed when it comes again.";
     assertThat(body("<p>" + line + "</p><p>La la.</p><p>" + line + "</p><p>La la.</p>", "", ""))
         .isEqualTo(line + "\n\nLa la.\n\nLa la.");
+  }
+
+  private static String copy(String before, String behind, Author... authors) {
+    String text = "<p>The ferry sails again.</p><p>It carries no cars.</p>";
+    return body(before + text + behind, "", "", authors)
+        .replace("The ferry sails again.\n\nIt carries no cars.", "*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>By Anna Berg</p>",
+        "<p>8 May 2023, 14:05</p>",
+        "<p>Anna Berg</p><p>8 May 2023, 14:05</p>",
+        "<p>Published 8 May 2023</p><p>Updated 9 May 2023</p>",
+      })
+  void linesThatSayWhoAndWhenAreNoneOfTheBodyAtEitherEnd(String lines) {
+    assertThat(copy(lines, "")).isEqualTo("*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>8 May 2023, 14:05</p>", "<p>Updated 9 May 2023</p>"})
+  void neitherIsADateBehindIt(String line) {
+    assertThat(copy("", line)).isEqualTo("*");
+  }
+
+  @Test
+  void aNameOrASubheadAloneIsCopy() {
+    assertThat(copy("<p>Anna Berg</p>", "")).isEqualTo("Anna Berg\n\n*");
+    assertThat(copy("<p>The timetable</p><p>8 May 2023</p>", ""))
+        .isEqualTo("The timetable\n\n8 May 2023\n\n*");
+  }
+
+  @Test
+  void theAuthorAndDateOfAPostAreCopy() {
+    assertThat(copy("", "<p>— Anna Berg (@aberg) May 8, 2023</p>")).endsWith("2023");
+  }
+
+  @Test
+  void aNoteOnTheAuthorIsNoneOfTheBody() {
+    Author anna = new Author("Anna Berg", Author.Kind.PERSON);
+    assertThat(copy("", "<p>Anna Berg covers harbours.</p>", anna)).isEqualTo("*");
+    assertThat(copy("", "<p>Die Anna Berg schreibt über Häfen.</p>", anna)).isEqualTo("*");
+    assertThat(copy("", "<p>Anna Bergman covers harbours.</p>", anna)).endsWith("harbours.");
+    assertThat(copy("", "<p>Anna Berg: And the cars?</p>", anna)).endsWith("cars?");
+    assertThat(copy("<p>Anna Berg went on board.</p>", "", anna)).startsWith("Anna Berg went");
   }
 }

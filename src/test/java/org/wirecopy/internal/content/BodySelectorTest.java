@@ -44,10 +44,27 @@ class BodySelectorTest {
   @Test
   void aLinkThatLeadsAwayIsDroppedUnlessItIsCertain() {
     String html =
-        "<p>One.</p><p><a href=/x>Read more: The bridge that was built twice, and fell once</a></p><p>Two.</p>";
+        "<p>One.</p><p><a href=/x>Support the bridge that was built twice, and fell once</a></p><p>Two.</p>";
     assertThat(select(html, Precision.BALANCED, 0.99f, 0.8f, 0.99f).reason(1))
         .isEqualTo(Reason.LINKS);
     assertThat(select(html, Precision.BALANCED, 0.99f, 0.95f, 0.99f).isKept(1)).isTrue();
+  }
+
+  @Test
+  void theLinksBelowALabelGoWithIt() {
+    String links = "<p><a href=/x>The bridge</a></p><p><a href=/y>The ferry</a></p>";
+    Selection selection =
+        select(
+            "<p>One two.</p><p>Read also:</p>" + links + "<p>Three four.</p>" + links,
+            Precision.BALANCED,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1);
+    assertThat(kept(selection, 7)).containsExactly(0, 4, 5, 6);
   }
 
   @Test

@@ -1,0 +1,236 @@
+package org.wirecopy.internal.content;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.text.Tsv;
+
+/**
+ * Lines that belong to the page and not to the article, told by their words alone: "Read also:
+ * ...", "Sign up for our newsletter", "Story continues below", "Photo: Jane Doe". Where a page's
+ * template gives such a line the form of a paragraph, nothing else tells it. The phrases stand in
+ * {@code furniture.tsv}.
+ */
+final class Furniture {
+
+  private static final int WHOLE = 1;
+  private static final int LEAD = 1 << 1;
+  private static final int CREDIT = 1 << 2;
+  private static final int PROMPT = 1 << 3;
+  private static final int CALL = 1 << 4;
+  private static final int CLOSE = 1 << 5;
+  private static final int ASK = 1 << 6;
+  private static final int BID = 1 << 7;
+  private static final int CHANNEL = 1 << 8;
+
+  private static final Map<String, Integer> KINDS =
+      Map.of(
+          "whole", WHOLE, "lead", LEAD, "credit", CREDIT, "prompt", PROMPT, "call", CALL, "close",
+          CLOSE, "ask", ASK, "bid", BID, "channel", CHANNEL);
+
+  /** Units of text in the longest line; a paragraph that says the same is copy. */
+  private static final int MAX_LINE = 220;
+
+  /** Units of text in the longest credit. */
+  private static final int MAX_CREDIT = 110;
+
+  /** Letters of the longest unit of time: "Listen to this article, 3 minutes". */
+  private static final int MAX_UNIT = 8;
+
+  /** Marks between a phrase and what it leads to. */
+  private static final String MARKS = ":：-–—|»>→=/／▶►]】";
+
+  private static final String STOPS = ".!?…:;|\n\u061F\u06D4。！？：";
+
+  private static final String QUOTES = "\"“”„«»‘’「『‹›";
+
+  private final PhraseTrie phrases = new PhraseTrie();
+
+  private Furniture() {
+    Map<String, Integer> kinds = new HashMap<>();
+    for (String[] row : Tsv.rows(Furniture.class, "furniture.tsv")) {
+      for (String phrase : row[2].split("\\|", -1)) {
+        kinds.merge(LooseKey.of(phrase), KINDS.get(row[0]), (a, b) -> a | b);
+      }
+    }
+    kinds.forEach((phrase, kind) -> phrases.add(phrase, kind.shortValue()));
+  }
+
+  private static final class Holder {
+    static final Furniture TABLE = new Furniture();
+  }
+
+  static Furniture get() {
+    return Holder.TABLE;
+  }
+
+  /**
+   * True if the block is such a line.
+   *
+   * @param units how long its text is, a wide character counting for more than one
+   */
+  boolean holds(Page page, int block, int units) {
+    if (units > MAX_LINE || QUOTES.indexOf(page.chars()[page.blockStart(block)]) >= 0) {
+      return false;
+    }
+    char[] chars = page.chars();
+    int start = page.blockStart(block);
+    int end = page.blockEnd(block);
+    return isRights(chars[start])
+        || isTags(chars, start, end)
+        || opening(page, block, units) != 0
+        || prompts(chars, start, end);
+  }
+
+  /** True if the block is a phrase and nothing else, as heads a list of links. */
+  boolean isLabel(Page page, int block, int units) {
+    return units <= MAX_LINE && opening(page, block, units) == WHOLE;
+  }
+
+  /** True of a line that begins with the copyright sign. */
+  private static boolean isRights(char first) {
+    return first == '©' || first == 'ⓒ';
+  }
+
+  /** True of two or more hashtags and nothing else. */
+  private static boolean isTags(char[] chars, int start, int end) {
+    int tags = 0;
+    for (int i = start; i < end; i++) {
+      if (chars[i] > ' ' && (i == start || chars[i - 1] <= ' ')) {
+        if (chars[i] != '#') {
+          return false;
+        }
+        tags++;
+      }
+    }
+    return tags > 1;
+  }
+
+  /** The kind of phrase that the block begins with, if it goes on as such lines do; else 0. */
+  private int opening(Page page, int block, int units) {
+    char[] chars = page.chars();
+    int end = page.blockEnd(block);
+    int state = PhraseTrie.ROOT;
+    for (int i = page.blockStart(block); i < end; i++) {
+      boolean counts = state == PhraseTrie.ROOT && Character.isDigit(chars[i]); // "4 min read"
+      if (counts || !Character.isLetterOrDigit(chars[i])) {
+        continue;
+      }
+      state = phrases.next(state, chars[i]);
+      if (state == PhraseTrie.ROOT) {
+        return 0;
+      }
+      int kinds = phrases.value(state);
+      if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
+        boolean marked = isMarked(chars, i + 1, end);
+        if ((kinds & WHOLE) != 0 && isCount(chars, i + 1, end)) {
+          return WHOLE;
+        }
+        if ((kinds & LEAD) != 0 && (marked || isLink(page, block))) {
+          return LEAD;
+        }
+        if ((kinds & CREDIT) != 0
+            && units <= MAX_CREDIT
+            && (marked || isShort(chars, i + 1, end))) {
+          return CREDIT;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** True if a phrase asks the reader to do something, or tells who owns what. */
+  private boolean prompts(char[] chars, int start, int end) {
+    int found = 0;
+    for (int i = start; i < end; i++) {
+      if (startsWord(chars, start, i)) {
+        found |= kindsAt(chars, start, i, end);
+      }
+    }
+    return (found & (PROMPT | CALL | CLOSE)) != 0
+        || ((found & (ASK | BID)) != 0 && (found & CHANNEL) != 0);
+  }
+
+  /** The kinds of phrases that begin here and stand where they must. */
+  private int kindsAt(char[] chars, int start, int from, int end) {
+    int found = 0;
+    int state = PhraseTrie.ROOT;
+    for (int i = from; i < end; i++) {
+      if (!Character.isLetterOrDigit(chars[i])) {
+        continue;
+      }
+      state = phrases.next(state, chars[i]);
+      if (state == PhraseTrie.ROOT) {
+        break;
+      }
+      int kinds = phrases.value(state);
+      if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
+        found |= kinds & (PROMPT | CHANNEL);
+        if ((kinds & (CALL | ASK)) != 0 && beginsSentence(chars, start, from)) {
+          found |= kinds & (CALL | ASK);
+        }
+        if ((kinds & (CLOSE | BID)) != 0 && endsSentence(chars, i + 1, end)) {
+          found |= kinds & (CLOSE | BID);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean beginsSentence(char[] chars, int start, int from) {
+    int i = from - 1;
+    while (i >= start && !Character.isLetterOrDigit(chars[i])) {
+      if (STOPS.indexOf(chars[i]) >= 0) {
+        return true;
+      }
+      i--;
+    }
+    return i < start;
+  }
+
+  private static boolean endsSentence(char[] chars, int from, int end) {
+    int i = from;
+    while (i < end && !Character.isLetterOrDigit(chars[i])) {
+      if (STOPS.indexOf(chars[i]) >= 0) {
+        return true;
+      }
+      i++;
+    }
+    return i == end;
+  }
+
+  private static boolean startsWord(char[] chars, int start, int i) {
+    return Character.isLetterOrDigit(chars[i])
+        && (i == start || !Character.isLetterOrDigit(chars[i - 1]) || Shapes.isWide(chars[i]));
+  }
+
+  private static boolean isLink(Page page, int block) {
+    return page.linkChars(block) * 2 > page.blockLength(block);
+  }
+
+  /** True if the phrase was an abbreviation: "Fot. Jane Doe". */
+  private static boolean isShort(char[] chars, int from, int end) {
+    return from + 1 < end && chars[from] == '.' && chars[from + 1] == ' ';
+  }
+
+  private static boolean isMarked(char[] chars, int from, int end) {
+    int i = from;
+    while (i < end && (chars[i] <= ' ' || chars[i] == '\u00A0')) {
+      i++;
+    }
+    // "Follow-up" and "Video-on-demand" are words.
+    return i < end && MARKS.indexOf(chars[i]) >= 0 && (chars[i] != '-' || i > from);
+  }
+
+  /** True if nothing follows but marks, or a number and its unit. */
+  private static boolean isCount(char[] chars, int from, int end) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = from; i < end; i++) {
+      letters += Character.isLetter(chars[i]) ? 1 : 0;
+      digits += Character.isDigit(chars[i]) ? 1 : 0;
+    }
+    return letters == 0 || (digits > 0 && letters <= MAX_UNIT);
+  }
+}

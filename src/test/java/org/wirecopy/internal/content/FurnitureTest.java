@@ -1,0 +1,72 @@
+package org.wirecopy.internal.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.internal.page.HtmlWalk;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.Tsv;
+
+class FurnitureTest {
+
+  static List<String[]> lines() {
+    return Tsv.rows(FurnitureTest.class, "furniture-lines.tsv");
+  }
+
+  private static boolean holds(String html) {
+    Page page = HtmlWalk.walk(Jsoup.parse("<p>" + html + "</p>"), 100);
+    return Furniture.get().holds(page, 0, Shapes.of(page).units[0]);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void linesOfThePageAreToldFromCopy(String kind, String language, String text) {
+    assertThat(holds(Entities.escape(text))).isEqualTo(kind.equals("page"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=/a>Watch the rescue of the horse</a>",
+        "Read more: <a href=/a>The rescue of the horse</a>",
+        "[Read also] The rescue of the horse",
+        "5 min read",
+        "Reading time: 5 minutes",
+        "#harbour #ferry",
+        "© Harbour Post",
+        "Fot. Jan Nowak",
+        "The ferry is back. Follow us on Telegram",
+      })
+  void marksLinksAndNumbersTell(String line) {
+    assertThat(holds(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Watch the rescue of the horse",
+        "Follow-up talks begin on Monday",
+        "Video-on-demand has grown for years",
+        "5 minutes later the bridge fell",
+        "#MeToo",
+        "“Follow us on Telegram,” the minister told the crowd",
+        "They told people to follow them on Telegram",
+      })
+  void copyThatBeginsLikeThemIsKept(String line) {
+    assertThat(holds(line)).isFalse();
+  }
+
+  @Test
+  void aParagraphThatSaysTheSameIsCopy() {
+    String prompt = "Sign up for our newsletter. ";
+    assertThat(holds(prompt)).isTrue();
+    assertThat(holds(prompt + "The ferry between the two towns stops at noon. ".repeat(5)))
+        .isFalse();
+  }
+}
