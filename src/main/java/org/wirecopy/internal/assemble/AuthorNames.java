@@ -32,7 +32,7 @@ final class AuthorNames {
 
   /** The authors in a byline, in its order; none if it holds no name. */
   static List<Author> in(String byline) {
-    if (creditsPicture(byline) || byline.contains("://") || byline.contains("{{")) {
+    if (BylineWords.opensPicture(byline) || byline.contains("://") || byline.contains("{{")) {
       return List.of();
     }
     Author office = office(byline);
@@ -42,7 +42,7 @@ final class AuthorNames {
     List<Author> authors = new ArrayList<>();
     for (Part part : BylineParts.of(byline)) {
       boolean first = authors.isEmpty();
-      if (!first && creditsPicture(part.text())) {
+      if (!first && BylineWords.opensPicture(part.text())) {
         continue; // "Text: Jane Doe, Photos: John Doe"
       }
       boolean outlet = part.apart() && !part.led(); // or a role
@@ -188,15 +188,6 @@ final class AuthorNames {
       }
     }
     return false;
-  }
-
-  /** True for "Photo: ...": who took the picture has not written the text. */
-  private static boolean creditsPicture(String byline) {
-    int end = 0;
-    while (end < byline.length() && Character.isLetter(byline.charAt(end))) {
-      end++;
-    }
-    return BylineWords.PICTURES.contains(byline.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable Author author(String part) {

@@ -37,6 +37,7 @@ final class BylineWords {
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> PICTURES = words("picture");
 
+  private static final Set<String> BROADCASTS = words("broadcast");
   private static final Set<String> ROLES = words("role");
   private static final Set<String> COLLECTIVES = words("collective");
   private static final Set<String> PARTICLES = words("particle");
@@ -112,6 +113,24 @@ final class BylineWords {
   /** Lead-ins that may run into the name, among them all with this first letter. */
   static List<String> gluedLeads(char first) {
     return GLUED_LEADS.get(slot(first));
+  }
+
+  /** True for "Photo: ...". */
+  static boolean opensPicture(String line) {
+    return PICTURES.contains(firstWord(line));
+  }
+
+  /** True for "Audio: ...". */
+  static boolean opensBroadcast(String line) {
+    return BROADCASTS.contains(firstWord(line));
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** True for "editor", and for a compound that ends in such a word. */

@@ -174,6 +174,10 @@ final class DayReadings {
         continue;
       }
       String text = GluedDates.apart(line.text());
+      if (!readings.isEmpty() && BylineWords.opensBroadcast(text)) {
+        label = ""; // the day of a recording, not of the text about it
+        continue;
+      }
       Stamp stamp = stamps.find(text);
       if (stamp == null) {
         label = text.length() <= MAX_LABEL ? text : "";

@@ -292,6 +292,8 @@ class FieldWeighingTest {
         "'' | <p>Posted on</p><p>Nov 8, 2022</p><p>Updated at</p><p>Dec 10, 2025</p>",
         "'' | <p>8 November 2022 | 14:07</p><figure><figcaption>Radio Quay | 07.11.2022"
             + "</figcaption></figure>",
+        "'' | <p>8 November 2022 | 14:07</p><p>Audio: Radio Quay | 7 November 2022, 15:10</p>",
+        "'' | <p>Audio: Radio Quay | 8 November 2022, 15:10</p>",
         "'' | <p>8 November 20229 November 2022 | Jane Roe</p>",
         "<meta name='date' content='08/11/2022 12:43'> | <h2>Harbour, 8.11.2022 by Jane Roe</h2>",
         "'' | <p>8.11.2212:55 by Jane Roe</p>",
