@@ -292,8 +292,6 @@ class FieldWeighingTest {
         "'' | <p>Posted on</p><p>Nov 8, 2022</p><p>Updated at</p><p>Dec 10, 2025</p>",
         "'' | <p>8 November 2022 | 14:07</p><figure><figcaption>Radio Quay | 07.11.2022"
             + "</figcaption></figure>",
-        "'' | <p>8 November 2022 | 14:07</p><p>Audio: Radio Quay | 7 November 2022, 15:10</p>",
-        "'' | <p>Audio: Radio Quay | 8 November 2022, 15:10</p>",
         "'' | <p>8 November 20229 November 2022 | Jane Roe</p>",
         "<meta name='date' content='08/11/2022 12:43'> | <h2>Harbour, 8.11.2022 by Jane Roe</h2>",
         "'' | <p>8.11.2212:55 by Jane Roe</p>",
@@ -403,6 +401,21 @@ class FieldWeighingTest {
                 "<body><div class='with-sidebar sidebar'><h1>Lock gates stay shut</h1>"
                     + BODY
                     + "<p>Posted: 8 November 2022</p></div></body>");
+    assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Di 08.11.22 | 14:07 Uhr | Von Anna Berg\n\n", ""})
+  void theDayOfARecordingCountsWhereThereIsNoOther(String line) {
+    String recording = line.isEmpty() ? "08.11.2022" : "07.11.2022";
+    String text =
+        "Die Schleuse bleibt zu\n\n%sAudio: Radio Kai | %s | Anna Berg\n\n%s\n\nSendung: Radio Kai, %s, 15:10 Uhr";
+    String body =
+        "Die Tore der Schleuse bleiben nach Angaben des Hafenmeisters bis auf weiteres geschlossen, "
+            + "weil niemand in der Stadt den Schlüssel hat. ";
+    Article article =
+        ArticleParser.create()
+            .parseText(text.formatted(line, recording, body.repeat(3), recording));
     assertThat(article.published().map(Timestamp::date)).hasToString("Optional[2022-11-08]");
   }
 
