@@ -22,8 +22,7 @@ final class LeafMasks {
   private final int[] columns; // those that any tree looks at
   private final int[] firstTest; // by index into columns, and one more: its tests, by threshold
   private final float[] threshold;
-  private final int[] tree;
-  private final int[] mask; // the leaves that remain if row[column] <= threshold is false
+  private final long[] outcome; // its tree above, below the leaves that remain if it fails
   private final int[] firstLeaf; // by tree
   private final float[] leaf;
 
@@ -46,8 +45,7 @@ final class LeafMasks {
     columns = tests.stream().mapToInt(Test::column).distinct().toArray();
     firstTest = new int[columns.length + 1];
     threshold = new float[tests.size()];
-    tree = new int[tests.size()];
-    mask = new int[tests.size()];
+    outcome = new long[tests.size()];
     int column = 0;
     for (int i = 0; i < tests.size(); i++) {
       Test test = tests.get(i);
@@ -55,8 +53,7 @@ final class LeafMasks {
         firstTest[++column] = i;
       }
       threshold[i] = test.threshold();
-      tree[i] = test.tree();
-      mask[i] = test.mask();
+      outcome[i] = (long) test.tree() << Integer.SIZE | Integer.toUnsignedLong(test.mask());
     }
     firstTest[columns.length] = tests.size();
   }
@@ -85,7 +82,8 @@ final class LeafMasks {
       float x = row[columns[c]];
       int end = firstTest[c + 1];
       for (int test = firstTest[c]; test < end && !(x <= threshold[test]); test++) {
-        remaining[tree[test]] &= mask[test];
+        long failed = outcome[test];
+        remaining[(int) (failed >>> Integer.SIZE)] &= (int) failed;
       }
     }
   }

@@ -11,7 +11,6 @@ final class OwnText {
 
   static final int COLUMNS = 28 + KINDS.length;
 
-  private static final int MARKED = 300; // characters of a block that are searched for marks
   private static final int CLOCK = 200; // a longer block is no line with a time
 
   private final Page page;
@@ -51,11 +50,11 @@ final class OwnText {
     row[c++] = bit(Character.isDigit(first));
     row[c++] = bit(!Character.isLetterOrDigit(first));
     row[c++] = bit(first == '"' || first == '“' || first == '„' || first == '«' || first == '「');
-    int marks = marks(block);
-    row[c++] = marks & 1;
-    row[c++] = marks >> 1 & 1;
-    row[c++] = marks >> 2 & 1;
-    row[c++] = marks >> 3;
+    int marks = shapes.marks[block];
+    row[c++] = bit((marks & Shapes.AT) != 0);
+    row[c++] = bit((marks & Shapes.COPYRIGHT) != 0);
+    row[c++] = bit((marks & Shapes.BAR) != 0);
+    row[c++] = bit((marks & Shapes.LINE_FEED) != 0);
     row[c++] = clock(block);
     row[c++] = page.type(page.blockNode(block)).headingLevel();
     for (BlockKind kind : KINDS) {
@@ -65,29 +64,12 @@ final class OwnText {
     row[c++] = bit(page.type(page.blockNode(block)) == ElementType.DIV);
   }
 
-  /** Which of at sign, copyright sign, bar and line feed stand in the block, as bits from 1 up. */
-  private int marks(int block) {
-    char[] chars = page.chars();
-    int end = Math.min(page.blockEnd(block), page.blockStart(block) + MARKED);
-    int marks = 0;
-    for (int i = page.blockStart(block); i < end; i++) {
-      switch (chars[i]) {
-        case '@' -> marks |= 1;
-        case '©' -> marks |= 2;
-        case '|' -> marks |= 4;
-        case '\n' -> marks |= 8;
-        default -> {}
-      }
-    }
-    return marks;
-  }
-
   /**
    * 1 if a time of day such as 22:08 or 22.08 stands in a short block, 2 with a year, 3 a year
    * alone.
    */
   private float clock(int block) {
-    if (page.blockLength(block) > CLOCK) {
+    if (page.blockLength(block) > CLOCK || shapes.digits[block] == 0) {
       return 0;
     }
     char[] chars = page.chars();

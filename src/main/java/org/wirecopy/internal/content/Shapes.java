@@ -11,6 +11,14 @@ final class Shapes {
 
   static final int WIDE_UNITS = 2;
 
+  // Marks that stand among the first characters of a block.
+  static final int AT = 1;
+  static final int COPYRIGHT = 1 << 1;
+  static final int BAR = 1 << 2;
+  static final int LINE_FEED = 1 << 3;
+
+  private static final int MARKED = 300;
+
   final int[] units;
   final int[] words; // runs of letters and digits; two letters of a script without spaces
   final int[] letters;
@@ -18,6 +26,7 @@ final class Shapes {
   final int[] capitals;
   final int[] stops; // sentence-final marks
   final int[] commas;
+  final byte[] marks; // see AT and the like
   final boolean[]
       endsSentence; // the last character but quotes and brackets is a sentence-final mark
 
@@ -29,6 +38,7 @@ final class Shapes {
     capitals = new int[blocks];
     stops = new int[blocks];
     commas = new int[blocks];
+    marks = new byte[blocks];
     endsSentence = new boolean[blocks];
   }
 
@@ -50,6 +60,7 @@ final class Shapes {
     int stops = 0;
     int commas = 0;
     int wide = 0;
+    int marks = 0;
     boolean inWord = false;
     boolean stopSeen = false;
     for (int i = start; i < end; i++) {
@@ -94,8 +105,9 @@ final class Shapes {
           inWord = true;
         }
         continue;
-      } else if (c != '\n' && !closes(c)) {
-        stopSeen = false;
+      } else {
+        stopSeen = stopSeen && (c == '\n' || closes(c));
+        marks |= i - start < MARKED ? mark(c) : 0;
       }
       inWord = inWord && (c == '\'' || c == '’' || c == '-');
     }
@@ -105,8 +117,19 @@ final class Shapes {
     this.words[block] = words + (wide + 1) / 2;
     this.stops[block] = stops;
     this.commas[block] = commas;
+    this.marks[block] = (byte) marks;
     units[block] = end - start + wide * (WIDE_UNITS - 1);
     endsSentence[block] = stopSeen;
+  }
+
+  private static int mark(char c) {
+    return switch (c) {
+      case '@' -> AT;
+      case '©' -> COPYRIGHT;
+      case '|' -> BAR;
+      case '\n' -> LINE_FEED;
+      default -> 0;
+    };
   }
 
   /** Marks that end a sentence, in the scripts of news. */
