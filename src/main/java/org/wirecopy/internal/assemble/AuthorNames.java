@@ -191,6 +191,9 @@ final class AuthorNames {
   }
 
   private static @Nullable Author author(String part) {
+    if (BylineWords.isAccount(part)) {
+      return null;
+    }
     String[] words = part.split(" ", -1);
     if (namesCollective(words)) {
       String name = BylineWords.bare(part);

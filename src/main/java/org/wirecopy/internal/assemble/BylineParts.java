@@ -56,8 +56,8 @@ final class BylineParts {
         flush(part, apart, parts);
         apart = false;
       } else if (!word.isEmpty()) {
-        if (part.length() > 0 && isLabelled(word) && isLead(word, word.indexOf('：'))) {
-          flush(part, apart, parts); // "Source：X Author：Y"
+        if (part.length() > 0 && isLabel(word)) {
+          flush(part, apart, parts); // "Source：X Author：Y", "Jane Doe Photo: John Roe"
           apart = false;
         }
         part.append(part.length() == 0 ? "" : " ").append(word);
@@ -160,6 +160,14 @@ final class BylineParts {
   static boolean isLabelled(String text) {
     int colon = text.indexOf('：');
     return colon > 0 && colon <= MAX_LABEL;
+  }
+
+  /** True of a word that says with its colon what the names behind it did. */
+  private static boolean isLabel(String word) {
+    if (isLabelled(word)) {
+      return isLead(word, word.indexOf('：'));
+    }
+    return word.endsWith(":") && BylineWords.opensPicture(word);
   }
 
   private static boolean isLead(String text, int end) {

@@ -37,6 +37,7 @@ final class BylineWords {
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> PICTURES = words("picture");
 
+  private static final Set<String> ACCOUNTS = words("account");
   private static final Set<String> BROADCASTS = words("broadcast");
   private static final Set<String> ROLES = words("role");
   private static final Set<String> COLLECTIVES = words("collective");
@@ -113,6 +114,11 @@ final class BylineWords {
   /** Lead-ins that may run into the name, among them all with this first letter. */
   static List<String> gluedLeads(char first) {
     return GLUED_LEADS.get(slot(first));
+  }
+
+  /** True for "Super User" and other names that systems give their first account. */
+  static boolean isAccount(String name) {
+    return ACCOUNTS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** True for "Photo: ...". */

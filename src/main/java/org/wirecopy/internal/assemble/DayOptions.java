@@ -134,9 +134,13 @@ public final class DayOptions {
     for (Draft draft : drafts.values()) {
       seen += isSeen(draft) ? 1 : 0;
     }
+    boolean confirmed = drafts.values().stream().anyMatch(DayOptions::isConfirmed);
     for (Map.Entry<LocalDate, Draft> entry : drafts.entrySet()) {
       LocalDate day = entry.getKey();
       Draft draft = entry.getValue();
+      if (confirmed && !isConfirmed(draft)) {
+        continue;
+      }
       draft.set(DayClue.EARLIEST, i == 0);
       draft.set(DayClue.LATEST, ++i == drafts.size());
       draft.set(DayClue.ONLY_MODIFIED, !draft.published);
@@ -173,16 +177,28 @@ public final class DayOptions {
   }
 
   private static boolean isAgreed(Draft draft) {
+    int declared = declared(draft);
+    return declared > 1 || (declared == 1 && isSeenAsPublished(draft));
+  }
+
+  /** True of a day that two declared places give, and the head shows: no clue outweighs that. */
+  private static boolean isConfirmed(Draft draft) {
+    return declared(draft) > 1 && isSeenAsPublished(draft);
+  }
+
+  private static int declared(Draft draft) {
     int declared = 0;
     for (int clue = DayClue.JSON_LD.ordinal(); clue <= DayClue.URL.ordinal(); clue++) {
       declared += draft.clues[clue] != 0 ? 1 : 0;
     }
-    boolean seen =
-        draft.has(DayClue.TIME_HEAD)
-            || draft.has(DayClue.VISIBLE_HEAD)
-            || draft.has(DayClue.LINE_HEAD)
-            || draft.has(DayClue.LINE_HEAD_PUBLISHED);
-    return declared > 1 || (declared == 1 && seen);
+    return declared;
+  }
+
+  private static boolean isSeenAsPublished(Draft draft) {
+    return draft.has(DayClue.TIME_HEAD)
+        || draft.has(DayClue.VISIBLE_HEAD)
+        || draft.has(DayClue.LINE_HEAD)
+        || draft.has(DayClue.LINE_HEAD_PUBLISHED);
   }
 
   private boolean isNextToUtc(LocalDate day) {

@@ -47,13 +47,22 @@ final class DayReadings {
   private final Page page;
   private final Region region;
   private final PageStamps stamps;
+  private final List<Candidate> published;
+  private final List<Candidate> modified;
   private final List<DayReading> readings = new ArrayList<>();
   private final int[] far = new int[SOURCES];
 
-  private DayReadings(Page page, Region region, PageStamps stamps) {
+  private DayReadings(
+      Page page,
+      Region region,
+      PageStamps stamps,
+      List<Candidate> published,
+      List<Candidate> modified) {
     this.page = page;
     this.region = region;
     this.stamps = stamps;
+    this.published = published;
+    this.modified = modified;
   }
 
   static List<DayReading> of(
@@ -64,7 +73,7 @@ final class DayReadings {
       Selection selection,
       Region region,
       PageStamps stamps) {
-    DayReadings found = new DayReadings(page, region, stamps);
+    DayReadings found = new DayReadings(page, region, stamps, published, modified);
     found.addDeclared(published);
     found.addNear(published, Zone.HEAD);
     found.addLines(lines, Zone.HEAD);
@@ -199,11 +208,15 @@ final class DayReadings {
       if (stamp == null) {
         return;
       }
-      boolean change = stamp.role() == Stamp.Role.MODIFIED;
+      Stamp.Role role =
+          stamp.role() == Stamp.Role.UNKNOWN && marksChange(line)
+              ? Stamp.Role.MODIFIED
+              : stamp.role();
+      boolean change = role == Stamp.Role.MODIFIED;
       DayClue clue =
           line.aside() && head
               ? DayClue.LINE_ASIDE
-              : switch (stamp.role()) {
+              : switch (role) {
                 case PUBLISHED -> head ? DayClue.LINE_HEAD_PUBLISHED : DayClue.LINE_TAIL_PUBLISHED;
                 case MODIFIED -> head ? DayClue.LINE_HEAD_MODIFIED : DayClue.LINE_TAIL_MODIFIED;
                 case UNKNOWN ->
@@ -222,6 +235,20 @@ final class DayReadings {
       published += change ? 0 : 1;
       rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
     }
+  }
+
+  /** True if the line's markup says that its date is that of a change, whatever its words say. */
+  private boolean marksChange(Line line) {
+    return holds(line.node(), modified) && !holds(line.node(), published);
+  }
+
+  private boolean holds(int node, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.node() >= node && candidate.node() < page.subtreeEnd(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Paragraphs of the head that open with a day, as reports and press releases do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 
 /**
@@ -63,6 +64,7 @@ record HeadLines(List<Line> lines) {
               Math.abs(first - block),
               region.isForeign(page, node),
               kind == BlockKind.CAPTION
+                  || Hint.CAPTION.in(page.hints(node))
                   || kind == BlockKind.QUOTE
                   || (page.isScraped() && isCaption(page, block))
                   || (start > region.bodyStart() && page.linkChars(block) == length)));

@@ -11,6 +11,8 @@ import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.time.PublicationStamp;
+import org.wirecopy.internal.time.StampContext;
 
 /**
  * Chooses the summary: the paragraph of the article's head that says what the page says of itself
@@ -53,6 +55,9 @@ final class SummaryChoice {
 
   /** So many characters before a description are a place: "Berlin. ..." */
   private static final int MAX_PLACE = 30;
+
+  /** A byline and a date at the top of a page take no more. */
+  private static final int MAX_TOP = 80;
 
   private final Page page;
   private final Region region;
@@ -100,12 +105,21 @@ final class SummaryChoice {
           && !key.isEmpty()
           && !choice.titleKey.contains(key)
           && isWords(candidate.value())
+          && !opensWithByline(candidate.value())
           && !sites.occursIn(key)) {
         boolean visible = candidate.source() == CandidateSource.VISIBLE;
         (visible ? choice.marked : choice.declared).add(candidate);
       }
     }
     return choice.best();
+  }
+
+  /** True of what a machine took from the page's top: "by Jane Doe March 5, 2024 Share this". */
+  private static boolean opensWithByline(String value) {
+    String top = value.substring(0, Math.min(value.length(), MAX_TOP));
+    return BylineParts.mayLead(top)
+        && PublicationStamp.find(top, StampContext.NONE) != null
+        && AuthorNames.isByline(top);
   }
 
   /** True of an element that holds the body's first paragraphs, whatever it is called. */

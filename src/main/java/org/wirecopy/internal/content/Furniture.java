@@ -71,12 +71,12 @@ final class Furniture {
    * @param units how long its text is, a wide character counting for more than one
    */
   boolean holds(Page page, int block, int units) {
-    if (units > MAX_LINE || QUOTES.indexOf(page.chars()[page.blockStart(block)]) >= 0) {
-      return false;
-    }
     char[] chars = page.chars();
     int start = page.blockStart(block);
     int end = page.blockEnd(block);
+    if (units > MAX_LINE || (QUOTES.indexOf(chars[start]) >= 0 && !isLink(page, block))) {
+      return false;
+    }
     return isRights(chars[start])
         || isTags(chars, start, end)
         || opening(page, block, units) != 0

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Addresses of pages: cleaning and comparing, without a network and without exceptions. */
 public final class Addresses {
 
+  private static final String INDEX = "index.";
+
   private Addresses() {}
 
   /** True if both name one page: scheme, host prefix, query, fragment and a last slash aside. */
@@ -36,7 +38,7 @@ public final class Addresses {
     return path < 0 ? "" : host + text.substring(path);
   }
 
-  /** True if a link leads to a site's first page: it has no path but a slash. */
+  /** True if a link leads to a site's first page: it has no path but a slash or an index file. */
   public static boolean isHome(String href) {
     String text = href.strip();
     int scheme = text.indexOf("://");
@@ -49,7 +51,10 @@ public final class Addresses {
     while (end < text.length() && text.charAt(end) != '?' && text.charAt(end) != '#') {
       end++;
     }
-    return end == path + 1 && text.charAt(path) == '/';
+    return path < end
+        && text.charAt(path) == '/'
+        && (end == path + 1 || text.regionMatches(true, path + 1, INDEX, 0, INDEX.length()))
+        && text.lastIndexOf('/', end - 1) == path;
   }
 
   /** The host of an absolute address, without {@code www.}; empty if there is none. */

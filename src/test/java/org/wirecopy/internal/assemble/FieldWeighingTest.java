@@ -154,6 +154,7 @@ class FieldWeighingTest {
       strings = {
         "<h1><a href='/'>The Daily Quay</a></h1>",
         "<a href='https://quay.example/'><h1>The Daily Quay, since 1902</h1></a>",
+        "<h1><a href='/index.php'>Quay News</a></h1>",
         "<header><h1>The Daily Quay</h1></header>",
         "<div class='logo'><h1>The Daily Quay</h1></div>",
       })
@@ -292,6 +293,9 @@ class FieldWeighingTest {
         "'' | <p>Posted on</p><p>Nov 8, 2022</p><p>Updated at</p><p>Dec 10, 2025</p>",
         "'' | <p>8 November 2022 | 14:07</p><figure><figcaption>Radio Quay | 07.11.2022"
             + "</figcaption></figure>",
+        "'' | <dl><dd><time datetime='2022-11-08T08:22:00+02:00' itemprop='datePublished'>Launched"
+            + " 8 November 2022</time></dd><dd><time datetime='2022-11-09T10:05:13+02:00'"
+            + " itemprop='dateModified'>Bettered 9 November 2022</time></dd></dl>",
         "'' | <p>8 November 20229 November 2022 | Jane Roe</p>",
         "<meta name='date' content='08/11/2022 12:43'> | <h2>Harbour, 8.11.2022 by Jane Roe</h2>",
         "'' | <p>8.11.2212:55 by Jane Roe</p>",

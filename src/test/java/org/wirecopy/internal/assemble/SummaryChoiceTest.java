@@ -61,6 +61,14 @@ class SummaryChoiceTest {
     assertThat(article(description(told), top).summary()).contains(told);
   }
 
+  @Test
+  void whatAMachineTookFromTheTopOfThePageIsNone() {
+    String told = "by Jane Roe and Dan Poe March 5, 2024March 6, 2024 Share this: Click to share";
+    assertThat(article(description(told), "").summary()).isEmpty();
+    String report = "By Friday 8 November 2022 the gates of the lock had been shut for a week";
+    assertThat(article(description(report), "").summary()).contains(report);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Oslo · %s", "%s By Jane Roe", "%s Von Jutta Beispiel"})
   void placeAndBylineAreNoPartOfIt(String line) {
