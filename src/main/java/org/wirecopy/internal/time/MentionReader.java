@@ -145,7 +145,25 @@ final class MentionReader {
       return null; // "через два дня после аварии"
     }
     Moment moment = relative.read(t, end + 1);
-    return moment == null || isOver(moment, t, end) ? null : found(moment, t, end);
+    if (moment == null || isOver(moment, t, end)) {
+      return null;
+    }
+    return isHungOnDay(end + 1) ? weekOf(moment, t, end + 1) : found(moment, t, end);
+  }
+
+  /** "A week ago Friday", "two years ago this month": the day behind belongs to the distance. */
+  private boolean isHungOnDay(int t) {
+    boolean english = "en".equals(context.primaryLanguage());
+    boolean day = isWeekday(t) || (t < limit && words.sense(t, Lexicon.RELATIVE) != 0);
+    return english && day && words.value(t - 1, Lexicon.AFTER_NUMBER) == -1;
+  }
+
+  private @Nullable Moment weekOf(Moment counted, int from, int to) {
+    int weekday = words.value(to, Lexicon.WEEKDAY);
+    if (counted.unit() != 'w' || weekday == NONE || relative == null) {
+      return found(counted, from, to);
+    }
+    return found(relative.read(from, to + 1), from, to);
   }
 
   /** "In two days they built a bridge" takes two days, and none to come. */
@@ -337,7 +355,8 @@ final class MentionReader {
     if (relative == null || !isWeekday(t) || isNoDay(t)) {
       return null;
     }
-    boolean clock = t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0;
+    boolean clock =
+        t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0 && words.isSpoken(t + 1);
     Moment moment = isOtherWord(t) && !clock ? null : relative.read(t, t + 1);
     if (moment == null) {
       return null;

@@ -61,8 +61,11 @@ final class Outlook {
     for (int i = 0; i < size; i++) {
       String before = i + 1 < size ? words[i + 1] : "";
       int cue = cues.of(words[i], before, before);
+      if (cue != OPEN && !(cue == BEHIND && term)) {
+        return cue;
+      }
       if (cue != OPEN) {
-        return cue == BEHIND && term ? OPEN : cue;
+        break; // "ist für Freitag geplant"
       }
     }
     int cue = behind(end);
