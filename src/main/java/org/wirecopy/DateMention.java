@@ -3,6 +3,7 @@ package org.wirecopy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands, in UTF-16 code units
  * @param granularity how much of {@code date} is meant
  * @param date the day meant, or the first day of the week, month or year meant
- * @param time the time of day, without a zone, if the text names one; else null
+ * @param time the time of day if the text names one; else null
+ * @param offset the offset from UTC of {@code time}, if the text names one or a zone; else null
  */
 public record DateMention(
-    Span span, Granularity granularity, LocalDate date, @Nullable LocalTime time)
+    Span span,
+    Granularity granularity,
+    LocalDate date,
+    @Nullable LocalTime time,
+    @Nullable ZoneOffset offset)
     implements Serializable {
 
   /** What a mention names. */
@@ -34,32 +40,38 @@ public record DateMention(
   }
 
   /**
-   * Checks that only days have a time.
+   * Checks that only days have a time, and only times an offset.
    *
    * @param span see {@link #span()}
    * @param granularity see {@link #granularity()}
    * @param date see {@link #date()}
    * @param time see {@link #time()}
-   * @throws IllegalArgumentException if {@code time} is given and {@code granularity} is not a day
+   * @param offset see {@link #offset()}
+   * @throws IllegalArgumentException if {@code time} is given and {@code granularity} is not a day,
+   *     or {@code offset} without {@code time}
    */
   public DateMention {
     if (time != null && granularity != Granularity.DAY) {
       throw new IllegalArgumentException("time " + time + " of a " + granularity);
     }
+    if (offset != null && time == null) {
+      throw new IllegalArgumentException("offset " + offset + " without a time");
+    }
   }
 
   /**
    * ISO 8601 at the granularity of the mention: {@code 2022}, {@code 2022-02}, {@code 2022-W45},
-   * {@code 2022-11-08}, {@code 2022-11-08T22:08}.
+   * {@code 2022-11-08}, {@code 2022-11-08T22:08}, {@code 2022-11-08T22:08+01:00}.
    *
-   * @return the date, and the time if there is one
+   * @return the date, and the time and its offset if there is one
    */
   public String value() {
     return switch (granularity) {
       case YEAR -> String.format(Locale.ROOT, "%04d", date.getYear());
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue());
       case WEEK -> week(date);
-      case DAY -> time == null ? date.toString() : date + "T" + time;
+      case DAY ->
+          time == null ? date.toString() : date + "T" + time + (offset == null ? "" : offset);
     };
   }
 

@@ -11,6 +11,9 @@ import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
  */
 final class AgencyText {
 
+  /** The words that make an agency's name the credit of a picture. */
+  private static final NameSet CREDITS = NameSet.load("credits.tsv");
+
   private static final int LONGEST = 40;
   private static final int MOST_WORDS = 4;
 
@@ -36,12 +39,26 @@ final class AgencyText {
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (from >= end || !isName(from, end)) {
+    if (from >= end || !isName(from, end) || isCredit(from, end)) {
       return false;
     }
     cursor.at = close + 1;
     draft.markedAgency = true;
     return take(from, end, cased);
+  }
+
+  /** "AP Photo/Jane Doe" credits a picture. */
+  private boolean isCredit(int from, int end) {
+    int word = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || !isLetter(text.charAt(i))) {
+        if (word > from && CREDITS.contains(text, word, i)) {
+          return true;
+        }
+        word = i + 1;
+      }
+    }
+    return false;
   }
 
   /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */

@@ -25,6 +25,9 @@ final class Places {
   /** The words that begin a sentence or a byline and no place. */
   private static final NameSet PREPOSITIONS = NameSet.load("prepositions.tsv");
 
+  /** The titles that begin a person's name. */
+  private static final NameSet TITLES = NameSet.load("titles.tsv");
+
   /** The rivers that tell places of one name apart. */
   private static final NameSet RIVERS = NameSet.load("rivers.tsv");
 
@@ -115,6 +118,14 @@ final class Places {
         && cased
         && end <= 4
         && PREPOSITIONS.contains(first, 0, end)
+        && !Gazetteer.isPlace(first, 0, first.length());
+  }
+
+  /** "DR. SMITH": the first begins with a title, and is no place that is known. */
+  boolean arePersons() {
+    String first = names.get(0);
+    int space = first.indexOf(' ');
+    return TITLES.contains(first, 0, space < 0 ? first.length() : space)
         && !Gazetteer.isPlace(first, 0, first.length());
   }
 

@@ -12,7 +12,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
 
   /** True if the dateline from {@code start} to {@code body} is believed. */
   boolean holds(CharSequence text, int start, int body) {
-    if (terminator == 0 || places.arePhrases() || places.areAgencies()) {
+    if (terminator == 0 || places.arePhrases() || places.arePersons() || places.areAgencies()) {
       return false;
     }
     if (draft.knownAgency) {

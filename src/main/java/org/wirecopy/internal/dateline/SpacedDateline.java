@@ -279,8 +279,14 @@ final class SpacedDateline {
 
   private boolean terminated() {
     cursor.skipSpaces();
-    if (cursor.is('.')) {
+    boolean stop = cursor.is('.');
+    if (stop) {
       cursor.at++;
+      int next = cursor.behindSpaces(cursor.at);
+      if (next > cursor.at && !cursor.isDashAt(next)) {
+        return isBody(next) && !Character.isLowerCase(text.charAt(next)) && close(next);
+      }
+      cursor.at = next;
     }
     return cursor.isDashAt(cursor.at) && dash();
   }

@@ -59,6 +59,9 @@ final class Telegram {
     return draft.agency != null || !names.places().isEmpty();
   }
 
+  /** What follows 电 where it begins a word: 电影, 电视. */
+  private static final String BEHIND_ELECTRIC = "影视視力子话話网網脑腦动動池站缆纜竞競量源器梯车車线線压壓";
+
   /** Behind the day stands 电, 專電, 综合讯, 綜合外電報導: by wire. */
   private boolean isWired(int end, boolean signed) {
     int i = cursor.at;
@@ -67,10 +70,19 @@ final class Telegram {
       wired |= "电電讯訊報报".indexOf(text.charAt(i)) >= 0;
       i++;
     }
-    // Without an agency 电 must end there: 11月8日电影节 is the day of a film festival.
+    if (wired && i < end && isElectric(i)) {
+      return false;
+    }
+    // Without an agency 电 must end there.
     boolean ends = signed || i >= end || !isEastAsian(text.charAt(i));
     cursor.at = wired && ends ? i : cursor.at;
     return wired && ends;
+  }
+
+  /** 11月7日电影节 is the day of a film festival, whoever signs. */
+  private boolean isElectric(int next) {
+    char sign = text.charAt(next - 1);
+    return (sign == '电' || sign == '電') && BEHIND_ELECTRIC.indexOf(text.charAt(next)) >= 0;
   }
 
   private boolean isDashNext(int end) {

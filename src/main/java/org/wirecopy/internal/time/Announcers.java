@@ -22,6 +22,7 @@ final class Announcers {
 
   private static final Set<String> BEFORE = new HashSet<>();
   private static final Set<String> COMMON = new HashSet<>();
+  private static final Set<String> NEVER_NAMED = new HashSet<>();
 
   static {
     try (InputStream in = Announcers.class.getResourceAsStream("announcers.tsv")) {
@@ -44,7 +45,12 @@ final class Announcers {
   private static void add(String line) {
     int a = line.indexOf('\t');
     int b = line.indexOf('\t', a + 1);
-    Set<String> words = line.charAt(0) == 'Q' ? COMMON : BEFORE;
+    Set<String> words =
+        switch (line.charAt(0)) {
+          case 'Q' -> COMMON;
+          case 'X' -> NEVER_NAMED;
+          default -> BEFORE;
+        };
     for (String language : line.substring(b + 1).split(" ", -1)) {
       for (String word : line.substring(a + 1, b).split("\\|", -1)) {
         words.add(language + ' ' + Fold.fold(word));
@@ -54,6 +60,16 @@ final class Announcers {
 
   /** True if the word that ends before {@code at} announces a month or a year. */
   static boolean isBefore(CharSequence text, int at, @Nullable String language) {
+    return isBefore(BEFORE, text, at, language);
+  }
+
+  /** True if that word stands before months, but before no person: "in" does, "of" does not. */
+  static boolean isBeforeNoName(CharSequence text, int at, @Nullable String language) {
+    return isBefore(NEVER_NAMED, text, at, language);
+  }
+
+  private static boolean isBefore(
+      Set<String> words, CharSequence text, int at, @Nullable String language) {
     int end = at;
     while (end > 0 && Fold.fold(text.charAt(end - 1)) == ' ') {
       end--;
@@ -62,7 +78,7 @@ final class Announcers {
     while (start > 0 && end - start < LONGEST && isInWord(text.charAt(start - 1))) {
       start--;
     }
-    return end < at && start < end && holds(BEFORE, text, start, end, language);
+    return end < at && start < end && holds(words, text, start, end, language);
   }
 
   /** True if that month's name is an everyday word, too. */

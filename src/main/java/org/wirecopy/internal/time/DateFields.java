@@ -102,7 +102,8 @@ final class DateFields {
     return new Timestamp(date, time, zoneOffset(context, date, time), ambiguous);
   }
 
-  private @Nullable ZoneOffset zoneOffset(StampContext context, LocalDate date, LocalTime time) {
+  /** The offset printed, or that of the zone printed; null if neither settles it. */
+  @Nullable ZoneOffset zoneOffset(StampContext context, LocalDate date, LocalTime time) {
     if (offset != NO_OFFSET) {
       return ZoneOffset.ofTotalSeconds(offset);
     }

@@ -56,12 +56,16 @@ public final class DateMentions {
   private static DateMention mention(Span span, Moment moment) {
     LocalDate date = moment.date();
     return switch (moment.unit()) {
-      case 'y' -> new DateMention(span, Granularity.YEAR, date.withDayOfYear(1), null);
-      case 'M' -> new DateMention(span, Granularity.MONTH, date.withDayOfMonth(1), null);
+      case 'y' -> new DateMention(span, Granularity.YEAR, date.withDayOfYear(1), null, null);
+      case 'M' -> new DateMention(span, Granularity.MONTH, date.withDayOfMonth(1), null, null);
       case 'w' ->
           new DateMention(
-              span, Granularity.WEEK, date.minusDays(date.getDayOfWeek().getValue() - 1L), null);
-      default -> new DateMention(span, Granularity.DAY, date, moment.time());
+              span,
+              Granularity.WEEK,
+              date.minusDays(date.getDayOfWeek().getValue() - 1L),
+              null,
+              null);
+      default -> new DateMention(span, Granularity.DAY, date, moment.time(), moment.offset());
     };
   }
 

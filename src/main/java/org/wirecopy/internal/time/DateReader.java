@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
+  /** Ranks below are of the languages of much news: "Anna" is a weekday of another. */
+  private static final int NEWS = 64;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -22,6 +25,8 @@ final class DateReader {
   private final ZoneReader zone;
   private final MonthDate monthDate;
   private final NumericDate numericDate;
+  private final RomanMonth romanMonth;
+  private final SpokenClock spokenClock;
 
   /** See {@link Reading#loose}. */
   DateReader(Tokens tokens, Lexicon lexicon, StampContext context, boolean loose) {
@@ -33,11 +38,13 @@ final class DateReader {
     this.zone = new ZoneReader(reading);
     this.monthDate = new MonthDate(reading);
     this.numericDate = new NumericDate(reading);
+    this.romanMonth = new RomanMonth(reading);
+    this.spokenClock = new SpokenClock(tokens, words);
   }
 
   /** The first date in tokens [first, last), or null. */
   @Nullable DateFields read(int first, int last) {
-    reading.begin(first, last);
+    begin(first, last);
     DateFields fields = readRest();
     return fields.hasDay() || fields.month != NONE ? fields : null;
   }
@@ -45,6 +52,14 @@ final class DateReader {
   /** Starts on tokens [first, last): the marks of those that were read, for others to add to. */
   boolean[] begin(int first, int last) {
     reading.begin(first, last);
+    if (reading.loose) {
+      spokenClock.find(first, last);
+      for (int t = spokenClock.first();
+          spokenClock.hour() != NONE && t <= spokenClock.last();
+          t++) {
+        reading.used[t] = true;
+      }
+    }
     return reading.used;
   }
 
@@ -52,10 +67,17 @@ final class DateReader {
   DateFields readRest() {
     reading.clear();
     DateFields fields = reading.fields;
+    if (spokenClock.hour() != NONE) {
+      fields.hour = spokenClock.hour();
+      fields.minute = spokenClock.minute();
+      reading.takeTime(spokenClock.first(), spokenClock.last());
+    }
     fieldMarks.read();
     time.clockTimes();
+    zone.readBehindTime();
     lateYear();
-    if (!fields.hasDay() && !monthDate.read()) {
+    boolean read = fields.hasDay() || numericDate.readWhole() || romanMonth.read();
+    if (!read && !monthDate.read()) {
       numericDate.read();
     }
     weekday();
@@ -108,6 +130,10 @@ final class DateReader {
   }
 
   // ---- what others ask
+
+  StampContext context() {
+    return reading.context;
+  }
 
   int sense(int t, char kind) {
     return words.sense(t, kind);
@@ -204,7 +230,8 @@ final class DateReader {
   private void weekday() {
     for (int t = reading.from; t < reading.to; t++) {
       int weekday = reading.used[t] ? 0 : sense(t, Lexicon.WEEKDAY);
-      if (weekday != 0 && (reading.loose || isSureWeekday(t, weekday))) {
+      boolean sure = reading.loose ? !isSmallWord(t) : isSureWeekday(t, weekday);
+      if (weekday != 0 && sure) {
         reading.fields.weekday = value(t, Lexicon.WEEKDAY);
         reading.used[t] = true;
         if (isNear(t)) {
@@ -215,11 +242,23 @@ final class DateReader {
     }
   }
 
+  /** "To six": two small letters are a weekday only beside a date. */
+  private boolean isSmallWord(int t) {
+    return reading.length(t) == 2
+        && !reading.fields.hasDay()
+        && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))
+        && !Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+  }
+
   /** In running text "We" and "So" are weekdays only right before a date. */
   private boolean isSureWeekday(int t, int sense) {
     boolean named = reading.length(t) > 2 || Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
     boolean before = t < reading.fields.firstToken && reading.fields.firstToken - t <= 2;
-    return words.rank(sense) < Words.FOREIGN && (named || before);
+    if (words.rank(sense) >= Words.FOREIGN || !(named || before)) {
+      return false;
+    }
+    boolean behind = reading.fields.hasDay() && t > reading.fields.lastToken;
+    return !behind || (words.isSpoken(t) && words.rank(sense) < NEWS);
   }
 
   /** A weekday belongs to the date if nothing but marks and small words stands between. */

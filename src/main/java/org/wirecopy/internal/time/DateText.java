@@ -52,7 +52,7 @@ public final class DateText {
       return null; // "10 september, tweeduizend": the year may be in words
     }
     Moment moment = new RelativeReader(tokens, reader, reference).read(0, tokens.size);
-    return moment == null || reader.hasLooseNumber() ? null : moment.toTimestamp(reference);
+    return moment == null || reader.hasLooseNumber() ? null : moment.toTimestamp();
   }
 
   private static boolean endsInUnknownWord(Tokens tokens) {

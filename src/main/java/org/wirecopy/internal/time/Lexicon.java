@@ -39,7 +39,10 @@ final class Lexicon {
   static final char ERA = 'E'; // the year before the first of a Japanese era
   static final char ANCHOR = 'F'; // -1 before, +1 after, from: "two days after today"
   static final char HOLIDAY = 'G'; // month * 100 + day, or 9000 + days from Easter
+  static final char NARRATIVE = 'J'; // hangs on what was told and not on today: "the next day"
   static final char END_OF_DAY = 'X';
+  static final char CLOCK =
+      'Q'; // minutes from the hour behind, or 1000 + those from the one before
   static final char ZONE = 'Z'; // index into Zones
 
   static final int PAST = 0x100;

@@ -3,7 +3,6 @@ package org.wirecopy.internal.time;
 import static org.wirecopy.internal.time.DateFields.NONE;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,8 @@ final class MentionReader {
   private final Tokens tokens;
   private final DateReader words;
   private final StampContext context;
-  private final YearNumbers years;
+  private final NamedDate named;
+  private final NthMention nth;
   private final @Nullable RelativeReader relative;
   private final Shares shares;
   private int first;
@@ -31,7 +31,8 @@ final class MentionReader {
     this.context = context;
     this.words = new DateReader(tokens, lexicon, context, false);
     this.shares = new Shares(tokens, words);
-    this.years = new YearNumbers(tokens, words, context.primaryLanguage());
+    this.named = new NamedDate(tokens, words, context);
+    this.nth = new NthMention(tokens, words, context);
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
   }
@@ -58,19 +59,32 @@ final class MentionReader {
     }
     Moment moment = counted(t);
     if (moment == null) {
+      moment = nth(t);
+    }
+    if (moment == null) {
       moment = pointed(t);
     }
     if (moment == null) {
-      moment = absolute(t);
+      moment = named(t);
     }
     return moment == null ? weekday(t) : moment;
+  }
+
+  private @Nullable Moment nth(int t) {
+    Moment moment = nth.at(t, limit);
+    return moment == null ? null : found(moment, t, nth.last());
+  }
+
+  private @Nullable Moment named(int t) {
+    Moment moment = named.at(t, limit);
+    return moment == null ? null : found(moment, t, named.last());
   }
 
   /** Where the words that may belong to one date end. */
   private int sentence(int t) {
     int end = t + 1;
     while (end < Math.min(tokens.size, t + REACH)) {
-      if (tokens.kind[end] == Tokens.OTHER) {
+      if (tokens.kind[end] == Tokens.OTHER && !isRomanMonth(end)) {
         return end;
       }
       boolean stop = tokens.isMark(end, '.') || tokens.isMark(end, '。') || tokens.isMark(end, ';');
@@ -82,9 +96,17 @@ final class MentionReader {
     return end;
   }
 
-  /** "Nov. 8" and "8. November" do not end the sentence. */
+  private boolean isRomanMonth(int t) {
+    return RomanMonth.at(tokens, t) != NONE
+        && tokens.isNumber(tokens.isMark(t - 1, '.') ? t - 2 : t - 1);
+  }
+
+  /** "Nov. 8", "8. November" and "godz. 18.30" do not end the sentence. */
   private boolean isAbbreviation(int t) {
     return tokens.isNumber(t)
+        || words.sense(t, Lexicon.TIME_AT) != 0
+        || words.sense(t, Lexicon.DAY_PART) != 0
+        || RomanMonth.at(tokens, t) != NONE
         || (words.sense(t, Lexicon.MONTH) != 0 && tokens.end[t] - tokens.start[t] <= 5);
   }
 
@@ -116,10 +138,44 @@ final class MentionReader {
       end = end + 1;
       told = words.value(end, Lexicon.AFTER_NUMBER) < 0 || words.sense(end, Lexicon.ANCHOR) == 0;
     }
-    if (!told || isClockUnit(unit)) {
+    if (!told || isClockUnit(unit) || words.sense(end, Lexicon.NARRATIVE) != 0) {
       return null;
     }
-    return found(relative.read(t, end + 1), t, end);
+    if (words.value(t, Lexicon.BEFORE_NUMBER) == 1 && words.sense(end + 1, Lexicon.ANCHOR) != 0) {
+      return null; // "через два дня после аварии"
+    }
+    Moment moment = relative.read(t, end + 1);
+    if (moment == null || isOver(moment, t, end)) {
+      return null;
+    }
+    return isHungOnDay(end + 1) ? weekOf(moment, t, end + 1) : found(moment, t, end);
+  }
+
+  /** "A week ago Friday", "two years ago this month": the day behind belongs to the distance. */
+  private boolean isHungOnDay(int t) {
+    boolean english = "en".equals(context.primaryLanguage());
+    boolean day = isWeekday(t) || (t < limit && words.sense(t, Lexicon.RELATIVE) != 0);
+    return english && day && words.value(t - 1, Lexicon.AFTER_NUMBER) == -1;
+  }
+
+  private @Nullable Moment weekOf(Moment counted, int from, int to) {
+    int weekday = words.value(to, Lexicon.WEEKDAY);
+    if (counted.unit() != 'w' || weekday == NONE || relative == null) {
+      return found(counted, from, to);
+    }
+    return found(relative.read(from, to + 1), from, to);
+  }
+
+  /** "In two days they built a bridge" takes two days, and none to come. */
+  private boolean isOver(Moment moment, int from, int to) {
+    OffsetDateTime reference = context.reference();
+    return reference != null
+        && moment.date().isAfter(reference.toLocalDate())
+        && outlook(from, to) == Outlook.BEHIND;
+  }
+
+  private int outlook(int from, int to) {
+    return Outlook.of(tokens.text, tokens.start[from], tokens.end[to], context.primaryLanguage());
   }
 
   /** The unit of the quantity that begins at {@code t}; the limit if none does. */
@@ -128,11 +184,28 @@ final class MentionReader {
       return limit;
     }
     if (!isAmount(t)) {
+      if (isOneBack(t)) {
+        return t;
+      }
       boolean counted = (unitValue(t) & Lexicon.PAIR) != 0 || shares.at(t + 1) != 0;
       return unitValue(t) != 0 && counted ? t : limit; // "hace año y medio"
     }
     double share = shares.at(t + 1);
     return share == 0 ? t + 1 : shares.end();
+  }
+
+  /** "قبل أسبوع", "przed rokiem": one of a unit, without a number; not "قبل عام 2020". */
+  private boolean isOneBack(int t) {
+    boolean behind = words.value(t - 1, Lexicon.BEFORE_NUMBER) == -1 && isLongUnit(t);
+    boolean more =
+        tokens.isNumber(t + 1)
+            || words.sense(t + 1, Lexicon.ANCHOR) != 0
+            || words.sense(t + 1, Lexicon.MONTH) != 0
+            || words.sense(t + 1, Lexicon.HIJRI_MONTH) != 0;
+    return behind
+        && words.sense(t - 1, Lexicon.BEFORE_NUMBER) != 0
+        && words.sense(t, Lexicon.PLURAL) == 0
+        && !more;
   }
 
   private int unitValue(int t) {
@@ -148,6 +221,7 @@ final class MentionReader {
 
   private boolean isDirected(int t) {
     return words.sense(t, Lexicon.DIRECTED_UNIT) != 0
+        && words.isSpoken(t)
         && !words.isRather(t, Lexicon.UNIT, Lexicon.DIRECTED_UNIT);
   }
 
@@ -159,10 +233,14 @@ final class MentionReader {
   // ---- yesterday, last week, next Tuesday
 
   private @Nullable Moment pointed(int t) {
-    if (relative == null) {
+    if (relative == null || words.sense(t, Lexicon.NARRATIVE) != 0) {
       return null;
     }
     if (words.isRather(t, Lexicon.RELATIVE, Lexicon.NOISE)) {
+      Moment within = named.within(t, limit);
+      if (within != null) {
+        return found(within, t, named.last());
+      }
       char unit = (char) (words.value(t, Lexicon.RELATIVE) & 0xFF);
       if (unit == 'w' && isHanWeekday(t + 1)) {
         return hanWeekday(words.value(t, Lexicon.RELATIVE) >> 8, t + 1);
@@ -172,12 +250,19 @@ final class MentionReader {
       boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t) && !isDayBehind(t, unit);
       return told ? found(relative.read(t, end + 1), t, end) : null;
     }
+    if (isDemonstrative(t)) {
+      Moment month = named.pointed(t, limit);
+      if (month != null) {
+        return found(month, t, named.last());
+      }
+    }
     boolean weekday = isWeekday(t);
     boolean unit = isLongUnit(t);
     if (isDemonstrative(t) && (isWeekday(t + 1) || isLongUnit(t + 1))) {
       return found(relative.read(t, t + 2), t, t + 1);
     }
-    if ((weekday || unit) && isDemonstrative(t + 1) && !isWeekday(t + 2)) {
+    boolean behind = isDemonstrative(t + 1) && !isHan(t + 1);
+    if ((weekday || unit) && behind && (!isWeekday(t + 2) || isPostposed())) {
       return found(relative.read(t, t + 2), t, t + 1);
     }
     if (weekday && words.isRather(t + 1, Lexicon.RELATIVE, Lexicon.NOISE)) {
@@ -190,11 +275,20 @@ final class MentionReader {
   /** 上周五 is Friday of last week, though the entry 上周 has taken half of 周五. */
   private boolean isHanWeekday(int t) {
     return t < limit
-        && tokens.isNumber(t)
         && tokens.joined(t)
-        && tokens.digits(t) == 0
-        && tokens.value[t] >= 1
-        && tokens.value[t] <= 6;
+        && (isHanSunday(t)
+            || (tokens.isNumber(t)
+                && tokens.digits(t) == 0
+                && tokens.value[t] >= 1
+                && tokens.value[t] <= 6));
+  }
+
+  /** 本周日, but not 本周日程. */
+  private boolean isHanSunday(int t) {
+    char c = tokens.text.charAt(tokens.start[t]);
+    int end = tokens.start[t] + 1;
+    boolean word = end < tokens.text.length() && "程常报報前内".indexOf(tokens.text.charAt(end)) >= 0;
+    return (c == '日' || c == '天') && !word;
   }
 
   private @Nullable Moment hanWeekday(int weeks, int t) {
@@ -203,14 +297,14 @@ final class MentionReader {
       return null;
     }
     LocalDate day = reference.toLocalDate().plusWeeks(weeks);
-    int weekday = (int) tokens.value[t];
+    int weekday = isHanSunday(t) ? 7 : (int) tokens.value[t];
     return found(Moment.day(day.plusDays(weekday - day.getDayOfWeek().getValue())), t - 1, t);
   }
 
   /** "No último dia 24 de fevereiro": what follows is the day, and not the last one. */
   private boolean isDayBehind(int t, char unit) {
     boolean behind = unit == 'd' && tokens.isNumber(t + 1) && t + 1 < limit;
-    boolean day = behind && absolute(t + 1) != null;
+    boolean day = behind && named.at(t + 1, limit) != null;
     words.begin(t, limit);
     return day;
   }
@@ -223,7 +317,20 @@ final class MentionReader {
   }
 
   private boolean isDemonstrative(int t) {
-    return t < limit && words.sense(t, Lexicon.DEMONSTRATIVE) != 0;
+    return t < limit
+        && words.isSpoken(t)
+        && words.sense(t, Lexicon.DEMONSTRATIVE) != 0
+        && words.sense(t, Lexicon.NARRATIVE) == 0;
+  }
+
+  /** In 星期天下雨 the sign for "next" is part of another word. */
+  private boolean isHan(int t) {
+    return Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+  }
+
+  /** In Arabic "last" belongs to the day before it, and not to one that follows. */
+  private boolean isPostposed() {
+    return "ar".equals(context.primaryLanguage());
   }
 
   private boolean isLongUnit(int t) {
@@ -242,161 +349,52 @@ final class MentionReader {
         && Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
   }
 
-  // ---- 8 November, February 2022, in 2021
-
-  private @Nullable Moment absolute(int t) {
-    if (!beginsDate(t)) {
-      return null;
-    }
-    DateFields fields = words.read(t, limit);
-    if (fields == null || fields.firstToken != t) {
-      return years.isYear(t, limit) ? year(t) : bareMonth(t);
-    }
-    if (!isNamedRight(fields) || isVersion(fields)) {
-      return null;
-    }
-    if (fields.hasDay()) {
-      int end = fields.lastToken;
-      return found(day(fields), t, words.isOrdinalEnding(end + 1) ? end + 1 : end);
-    }
-    return found(month(fields), t, fields.lastToken);
-  }
-
-  private boolean beginsDate(int t) {
-    return tokens.isNumber(t)
-        || words.sense(t, Lexicon.MONTH) != 0
-        || words.sense(t, Lexicon.WEEKDAY) != 0
-        || words.sense(t, Lexicon.ERA) != 0
-        || words.sense(t, Lexicon.FIELD) != 0;
-  }
-
-  /** "may" and "mars" are months only with the capital that their language gives a month. */
-  private boolean isNamedRight(DateFields fields) {
-    String language = context.primaryLanguage();
-    boolean capitals = language != null && "en de".contains(language);
-    if (!capitals) {
-      return true;
-    }
-    for (int t = fields.firstToken; t <= fields.lastToken; t++) {
-      boolean month = words.sense(t, Lexicon.MONTH) != 0;
-      if (month && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Moment day(DateFields fields) {
-    OffsetDateTime reference = context.reference();
-    if (fields.year == NONE && reference != null) {
-      fields.year = nearestYear(reference.toLocalDate(), fields.month, fields.day);
-    }
-    LocalDate date = fields.year == NONE ? null : fields.date();
-    if (date == null) {
-      return null;
-    }
-    boolean clock = fields.hasTime() && fields.hour < 24;
-    LocalTime time = clock ? LocalTime.of(fields.hour, Math.max(0, fields.minute)) : null;
-    return new Moment(date, time, clock ? 't' : 'd', false);
-  }
-
-  /**
-   * The last such day, but the next one if that is much nearer: "on December 5", said in November.
-   */
-  private static int nearestYear(LocalDate today, int month, int day) {
-    int year = NONE;
-    long best = Long.MAX_VALUE;
-    for (int y = today.getYear() - 4; y <= today.getYear() + 1; y++) {
-      LocalDate date = IsoStamp.date(y, month, day);
-      if (date != null) {
-        long days = today.toEpochDay() - date.toEpochDay();
-        long cost = days >= 0 ? days : -3 * days;
-        if (cost < best) {
-          best = cost;
-          year = y;
-        }
-      }
-    }
-    return year;
-  }
-
-  private @Nullable Moment month(DateFields fields) {
-    if (fields.month == NONE || fields.day != NONE) {
-      return null;
-    }
-    OffsetDateTime reference = context.reference();
-    boolean alone = fields.year == NONE;
-    if (alone && (reference == null || !isMonthWord(fields))) {
-      return null;
-    }
-    int year = fields.year;
-    if (alone && reference != null) {
-      LocalDate today = reference.toLocalDate();
-      year = fields.month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
-    }
-    LocalDate date = IsoStamp.date(year, fields.month, 1);
-    return date == null ? null : new Moment(date, null, 'M', false);
-  }
-
-  /** "in March". */
-  private @Nullable Moment bareMonth(int t) {
-    DateFields fields = new DateFields();
-    fields.month = words.value(t, Lexicon.MONTH);
-    fields.use(t);
-    boolean named = fields.month != NONE && isNamedRight(fields);
-    return named ? found(month(fields), t, t) : null;
-  }
-
-  /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
-  private boolean isMonthWord(DateFields fields) {
-    int t = fields.lastToken;
-    if (words.sense(t, Lexicon.FIELD) != 0 || isUnspaced(t)) {
-      return true;
-    }
-    int start = tokens.start[fields.firstToken];
-    String language = context.primaryLanguage();
-    boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
-    if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
-      boolean announced = Announcers.isBefore(tokens.text, start, language) && !isNameBehind(t);
-      return announced || (t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M');
-    }
-    return true;
-  }
-
-  /** "Of May Smith": a capital behind the word makes both a name. */
-  private boolean isNameBehind(int t) {
-    int next = t + 1;
-    return "en".equals(context.primaryLanguage())
-        && next < tokens.size
-        && tokens.kind[next] == Tokens.OTHER
-        && Character.isUpperCase(tokens.text.charAt(tokens.start[next]));
-  }
-
-  /** "2.10.22" in English numbers a version; others write days so. */
-  private boolean isVersion(DateFields fields) {
-    int last = fields.lastToken;
-    return "en".equals(context.primaryLanguage())
-        && tokens.isNumber(fields.firstToken)
-        && tokens.isMark(fields.firstToken + 1, '.')
-        && tokens.isNumber(last)
-        && tokens.digits(last) == 2
-        && tokens.isMark(last - 1, '.');
-  }
-
-  private @Nullable Moment year(int t) {
-    LocalDate date = LocalDate.of((int) tokens.value[t], 1, 1);
-    int end = years.isFollowed(t, limit) ? t + 1 : t;
-    return found(new Moment(date, null, 'y', false), t, end);
-  }
-
   // ---- on Tuesday
 
   private @Nullable Moment weekday(int t) {
-    if (relative == null || !isWeekday(t)) {
+    if (relative == null || !isWeekday(t) || isNoDay(t)) {
       return null;
     }
-    boolean clock = t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0;
-    Moment moment = relative.read(t, t + 1);
-    return found(moment, t, clock && moment != null ? t + 1 : t);
+    boolean clock =
+        t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0 && words.isSpoken(t + 1);
+    Moment moment = isOtherWord(t) && !clock ? null : relative.read(t, t + 1);
+    if (moment == null) {
+      return null;
+    }
+    int end = clock ? t + 1 : t;
+    LocalDate day = moment.date();
+    if (outlook(t, end) == Outlook.AHEAD && moment.time() == null) {
+      OffsetDateTime reference = context.reference();
+      boolean today = reference != null && reference.toLocalDate().equals(day);
+      moment = Moment.day(today ? day : day.plusWeeks(1));
+    }
+    return found(moment, t, end);
+  }
+
+  /** "Окружающую среду" is no Wednesday, "в среду" is one. */
+  private boolean isOtherWord(int t) {
+    String language = context.primaryLanguage();
+    return Announcers.isCommonWord(tokens.text, tokens.start[t], tokens.end[t], language)
+        && !Announcers.isBefore(tokens.text, tokens.start[t], language);
+  }
+
+  private boolean isNarrative(int t) {
+    return words.sense(t, Lexicon.NARRATIVE) != 0 && words.isSpoken(t);
+  }
+
+  /** "Na quinta edição": five Portuguese weekdays are ordinals where a noun follows. */
+  private boolean isOrdinal(int t) {
+    return words.sense(t, Lexicon.ORDINAL) != 0
+        && t + 1 < tokens.size
+        && tokens.kind[t + 1] == Tokens.OTHER;
+  }
+
+  /** "The first Monday", "the following Monday", "Friday before last", "Sunday Times". */
+  private boolean isNoDay(int t) {
+    return isNarrative(t - 1)
+        || isNarrative(t + 1)
+        || nth.isCounted(t)
+        || isOrdinal(t)
+        || MonthNames.isWeekdayOfName(tokens, t, context.primaryLanguage());
   }
 }

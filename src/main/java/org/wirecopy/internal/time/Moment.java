@@ -2,7 +2,6 @@ package org.wirecopy.internal.time;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
@@ -12,16 +11,23 @@ import org.wirecopy.Timestamp;
  * only where {@code unit} says so.
  *
  * @param unit y, M, w or d; or t where there is a time of day
- * @param instant true if the time was counted from the reference, whose offset it then has
+ * @param offset of the time: the one printed, or that of the reference it was counted from; or null
  */
-record Moment(LocalDate date, @Nullable LocalTime time, char unit, boolean instant) {
+record Moment(LocalDate date, @Nullable LocalTime time, char unit, @Nullable ZoneOffset offset) {
 
   static Moment day(LocalDate date) {
-    return new Moment(date, null, 'd', false);
+    return of(date, 'd');
   }
 
-  Timestamp toTimestamp(@Nullable OffsetDateTime reference) {
-    ZoneOffset offset = instant && time != null && reference != null ? reference.getOffset() : null;
+  static Moment of(LocalDate date, char unit) {
+    return new Moment(date, null, unit, null);
+  }
+
+  static Moment at(LocalDate date, LocalTime time, @Nullable ZoneOffset offset) {
+    return new Moment(date, time, 't', offset);
+  }
+
+  Timestamp toTimestamp() {
     return new Timestamp(date, time, offset, false);
   }
 }

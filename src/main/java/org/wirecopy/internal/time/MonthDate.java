@@ -11,6 +11,7 @@ final class MonthDate {
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
+  private int named = NONE; // the month, which Arabic prints by two names
 
   MonthDate(Reading reading) {
     this.reading = reading;
@@ -25,6 +26,7 @@ final class MonthDate {
       return false;
     }
     char kind = kindOfMonth(month);
+    named = kind == Lexicon.MONTH ? words.value(month, kind) : NONE;
     int before = beside(month, -1);
     int before2 = before == NONE ? NONE : beside(before, -1);
     int after = beside(month, 1);
@@ -102,6 +104,7 @@ final class MonthDate {
           words.sense(t, Lexicon.PERSIAN_MONTH) != 0 || words.sense(t, Lexicon.HIJRI_MONTH) != 0;
       return other && reading.length(t) > 2 && beside(t, -1) != NONE ? 3 : 0;
     }
+    named = words.value(t, Lexicon.MONTH);
     boolean numbered = beside(t, -1) != NONE || beside(t, 1) != NONE || reading.fields.day != NONE;
     int rank = words.rank(s);
     boolean rare = reading.length(t) < 4 && rank % Words.FOREIGN >= 64;
@@ -126,15 +129,24 @@ final class MonthDate {
       if (reading.isNumber(i) && !reading.used[i]) {
         return i;
       }
-      if (!isSmall(i)) {
+      if (!isSmall(i) || (step < 0 && isOn(i))) {
         return NONE;
       }
     }
     return NONE;
   }
 
+  /** "He was 31 on March 31": behind the English word a new date begins. */
+  private boolean isOn(int t) {
+    int start = tokens.start[t];
+    return !reading.loose
+        && tokens.end[t] - start == 2
+        && Character.toLowerCase(tokens.text.charAt(start)) == 'o'
+        && tokens.text.charAt(start + 1) == 'n';
+  }
+
   private boolean isSmall(int t) {
-    if (reading.used[t]) {
+    if (reading.used[t] || (named != NONE && words.value(t, Lexicon.MONTH) == named)) {
       return true;
     }
     if (tokens.kind[t] == Tokens.MARK) {

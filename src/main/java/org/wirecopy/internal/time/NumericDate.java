@@ -35,14 +35,47 @@ final class NumericDate {
     }
   }
 
+  /**
+   * Reads a date of running text whose year is printed in full, if no month's name stands before
+   * it: in "21.11.2022 | Jan Berger" the name behind is no month.
+   */
+  boolean readWhole() {
+    if (reading.loose) {
+      return false;
+    }
+    int end = reading.from;
+    while (end < reading.to && words.sense(end, Lexicon.MONTH) == 0) {
+      end++;
+    }
+    for (int t = reading.from; t + 4 < end; t++) {
+      boolean year = tokens.digits(t) == 4 || tokens.digits(t + 4) == 4;
+      if (year && isTriple(t) && isGlued(t) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGlued(int t) {
+    return tokens.value[t + 1] == tokens.value[t + 3]
+        && tokens.joined(t + 1)
+        && tokens.joined(t + 2)
+        && tokens.joined(t + 3)
+        && tokens.joined(t + 4);
+  }
+
+  private boolean isTriple(int t) {
+    return isPlain(t)
+        && isSeparator(t + 1)
+        && isPlain(t + 2)
+        && isSeparator(t + 3)
+        && isPlain(t + 4);
+  }
+
   /** Three numbers with the same mark between them. */
   private boolean marked() {
     for (int t = reading.from; t + 4 < reading.to; t++) {
-      if (isPlain(t)
-          && isSeparator(t + 1)
-          && isPlain(t + 2)
-          && isSeparator(t + 3)
-          && isPlain(t + 4)) {
+      if (isTriple(t)) {
         boolean same = tokens.value[t + 1] == tokens.value[t + 3];
         if ((same || reading.loose) && deal(t, t + 2, t + 4, (char) tokens.value[t + 1])) {
           return true;

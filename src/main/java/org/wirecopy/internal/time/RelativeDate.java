@@ -76,7 +76,7 @@ final class RelativeDate {
       return null;
     }
     return new Stamp(
-        moment.toTimestamp(reference),
+        moment.toTimestamp(),
         tokens.start[from],
         tokens.end[to - 1],
         StampSearch.role(tokens, words, lexicon, from));

@@ -95,12 +95,12 @@ final class RelativeReader {
       return Moment.day(inWeek(moment.toLocalDate(), fields.weekday));
     }
     if (fields.hasTime()) {
-      return new Moment(moment.toLocalDate(), time(fields), 't', false);
+      return at(moment.toLocalDate(), fields);
     }
     if (quantities.hasClockUnit()) {
-      return new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
+      return Moment.at(moment.toLocalDate(), moment.toLocalTime(), reference.getOffset());
     }
-    return new Moment(moment.toLocalDate(), null, quantities.granularity(), false);
+    return Moment.of(moment.toLocalDate(), quantities.granularity());
   }
 
   // ---- what is not counted in quantities
@@ -119,7 +119,12 @@ final class RelativeReader {
     }
     int hour = fields.hour;
     LocalDate date = hour >= 24 ? day.date().plusDays(hour / 24) : day.date();
-    return new Moment(date, time(fields), 't', false);
+    return at(date, fields);
+  }
+
+  private Moment at(LocalDate date, DateFields fields) {
+    LocalTime time = time(fields);
+    return Moment.at(date, time, fields.zoneOffset(words.context(), date, time));
   }
 
   private static LocalTime time(DateFields fields) {
@@ -190,25 +195,23 @@ final class RelativeReader {
       case 's', 'm', 'h', 'H', 'q' -> {
         OffsetDateTime moment =
             reference.plusMinutes(unit == 'h' ? 60L * offset : unit == 'm' ? offset : 0);
-        yield new Moment(moment.toLocalDate(), moment.toLocalTime(), 't', true);
+        yield Moment.at(moment.toLocalDate(), moment.toLocalTime(), reference.getOffset());
       }
       case 'd' -> Moment.day(today.plusDays(offset));
       case 'w' -> week(today.plusWeeks(offset), fields);
       case 'M' -> month(today.plusMonths(offset), fields);
-      default -> new Moment(today.plusYears(offset), null, 'y', false);
+      default -> Moment.of(today.plusYears(offset), 'y');
     };
   }
 
   private Moment week(LocalDate day, DateFields fields) {
-    return fields.weekday == NONE
-        ? new Moment(day, null, 'w', false)
-        : Moment.day(inWeek(day, fields.weekday));
+    return fields.weekday == NONE ? Moment.of(day, 'w') : Moment.day(inWeek(day, fields.weekday));
   }
 
   private @Nullable Moment month(LocalDate day, DateFields fields) {
     int number = fields.day != NONE ? fields.day : numbers.takeDay();
     if (number == NONE) {
-      return new Moment(day, null, 'M', false);
+      return Moment.of(day, 'M');
     }
     LocalDate date = IsoStamp.date(day.getYear(), day.getMonthValue(), number);
     return date == null ? null : Moment.day(date);

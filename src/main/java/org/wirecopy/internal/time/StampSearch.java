@@ -250,7 +250,7 @@ final class StampSearch {
       case Tokens.NUMBER -> tokens.digits(t) <= 4;
       case Tokens.MARK -> LIGHT_MARKS.indexOf((char) tokens.value[t]) >= 0;
       case Tokens.WORD -> lexicon.hasAny(tokens.ref[t], DATE_WORDS);
-      default -> false;
+      default -> RomanMonth.at(tokens, t) != DateFields.NONE;
     };
   }
 }

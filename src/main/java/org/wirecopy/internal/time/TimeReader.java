@@ -95,7 +95,7 @@ final class TimeReader {
     }
     boolean hourMark =
         words.sense(mark, Lexicon.HOUR_MARK) != 0
-            && (reading.loose || isShortMark(mark))
+            && (reading.loose || stop || isShortMark(mark))
             && (tokens.joined(mark) || !words.has(mark, Lexicon.TIME_AT));
     if (!hourMark && opensClock(mark + 1)) {
       return false; // "2022-11-08 오전 10:15": the half of the day is that of the time behind it

@@ -53,7 +53,8 @@ final class YearNumbers {
         && isYearNumber(t - 2)
         && tokens.kind[t - 1] != Tokens.MARK
         && tokens.end[t - 1] - tokens.start[t - 1] <= 3
-        && Announcers.isBefore(tokens.text, tokens.start[t - 2], language);
+        && (Announcers.isBefore(tokens.text, tokens.start[t - 2], language)
+            || words.value(t - 3, Lexicon.UNIT) == 'y');
   }
 
   /** "2014m", "2014-15": something is glued to it that no sentence puts there. */

@@ -15,8 +15,35 @@ final class ZoneReader {
     this.words = reading.words;
   }
 
+  /** "18:30 CET": right behind the time it is no weekday, though čet. is one. */
+  void readBehindTime() {
+    int t = reading.lastTimeToken + 1;
+    boolean zone =
+        reading.fields.hasTime()
+            && reading.lastTimeToken != NONE
+            && reading.inRange(t)
+            && !reading.used[t]
+            && words.value(t, Lexicon.ZONE) != NONE
+            && tokens.end[t] - tokens.start[t] > 2
+            && isAllCapitals(t);
+    if (zone) {
+      reading.fields.zone = words.value(t, Lexicon.ZONE);
+      reading.takeTime(t, t);
+      offset(t + 1);
+    }
+  }
+
+  private boolean isAllCapitals(int t) {
+    for (int i = tokens.start[t]; i < tokens.end[t]; i++) {
+      if (!Character.isUpperCase(tokens.text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   void read() {
-    if (!reading.fields.hasTime()) {
+    if (!reading.fields.hasTime() || reading.fields.zone != NONE) {
       return;
     }
     int t = reading.fields.lastToken + 1;
@@ -46,7 +73,10 @@ final class ZoneReader {
   }
 
   private boolean isLight(int t) {
-    return tokens.isMark(t, '(') || tokens.isMark(t, ',') || tokens.isMark(t, '.');
+    return tokens.isMark(t, '(')
+        || tokens.isMark(t, ',')
+        || tokens.isMark(t, '.')
+        || words.sense(t, Lexicon.HOUR_MARK) != 0;
   }
 
   private boolean isCapital(int t) {
@@ -67,14 +97,16 @@ final class ZoneReader {
     boolean behind = tokens.joined(t) || plus;
     long n = tokens.value[t + 1];
     int digits = tokens.digits(t + 1);
-    int seconds;
+    int hours;
+    int minutes = 0;
     int last = t + 1;
     if (digits == 4) {
-      seconds = (int) (n / 100 * 3600 + n % 100 * 60);
+      hours = (int) n / 100;
+      minutes = (int) n % 100;
     } else if (digits <= 2 && behind) {
-      seconds = (int) n * 3600;
+      hours = (int) n;
       if (tokens.isMark(t + 2, ':') && reading.inRange(t + 3) && reading.isTwoDigits(t + 3)) {
-        seconds += (int) tokens.value[t + 3] * 60;
+        minutes = (int) tokens.value[t + 3];
         last = t + 3;
       } else if (reading.fields.zone == NONE && !plus) {
         return false;
@@ -82,7 +114,8 @@ final class ZoneReader {
     } else {
       return false;
     }
-    if (seconds > 18 * 3600) {
+    int seconds = hours * 3600 + minutes * 60;
+    if (minutes > 59 || seconds > 18 * 3600) {
       return false;
     }
     reading.fields.offset = plus ? seconds : -seconds;

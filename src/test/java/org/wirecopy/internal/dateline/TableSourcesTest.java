@@ -16,15 +16,18 @@ class TableSourcesTest {
   @ValueSource(
       strings = {
         "time/announcers.tsv",
+        "time/outlook.tsv",
         "time/zones.tsv",
         "dateline/agencies.tsv",
         "dateline/cities.tsv",
+        "dateline/credits.tsv",
         "dateline/labels.tsv",
         "dateline/places.tsv",
         "dateline/prepositions.tsv",
         "dateline/regions.tsv",
         "dateline/rivers.tsv",
         "dateline/small-words.tsv",
+        "dateline/titles.tsv",
         "dateline/town-beginnings.tsv",
         "dateline/town-endings.tsv",
         "dateline/town-suffixes.tsv",

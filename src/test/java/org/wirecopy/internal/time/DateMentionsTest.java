@@ -1,8 +1,11 @@
 package org.wirecopy.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.DateMention;
+import org.wirecopy.Span;
 
 class DateMentionsTest {
 
@@ -83,6 +87,26 @@ class DateMentionsTest {
     String text = "On Tuesday, and on 8 November 2022, and in May.";
     List<DateMention> mentions = DateMentions.find(text, new StampContext("en", null, null));
     assertThat(mentions).extracting(DateMention::value).containsExactly("2022-11-08");
+  }
+
+  @Test
+  void aTimeKeepsTheZoneThatIsPrintedBehindIt() {
+    String text = "It fell on 8 November 2022, 18:30 CET, and on 9 November 2022, 7:10.";
+    List<DateMention> mentions = DateMentions.find(text, new StampContext("en", null, STORY));
+    assertThat(mentions)
+        .extracting(DateMention::offset)
+        .containsExactly(ZoneOffset.ofHours(1), null);
+  }
+
+  @Test
+  void anOffsetNeedsATime() {
+    LocalDate day = STORY.toLocalDate();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new DateMention(
+                    new Span(0, 1), DateMention.Granularity.DAY, day, null, ZoneOffset.UTC))
+        .withMessageContaining("offset");
   }
 
   @Test

@@ -1,0 +1,350 @@
+package org.wirecopy.internal.time;
+
+import static org.wirecopy.internal.time.DateFields.NONE;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of running text that name their month or year: "8 November", "February 2022", "in
+ * 2021", "last November", "去年11月". A year that is not printed comes from a word that points to one,
+ * then from the verbs beside ({@link Outlook}), and is else that of the latest such day.
+ */
+final class NamedDate {
+
+  /** A day said to be over may be so far ahead: the clocks of desk and place differ. */
+  private static final int CLOCK_SHIFT = 2;
+
+  private static final int MAY = 5;
+
+  private final Tokens tokens;
+  private final DateReader words;
+  private final StampContext context;
+  private final @Nullable String language;
+  private final YearNumbers years;
+  private final YearPointer pointer;
+  private int last;
+
+  NamedDate(Tokens tokens, DateReader words, StampContext context) {
+    this.tokens = tokens;
+    this.words = words;
+    this.context = context;
+    this.language = context.primaryLanguage();
+    this.years = new YearNumbers(tokens, words, language);
+    this.pointer = new YearPointer(tokens, words);
+  }
+
+  /** The last token of the date found last. */
+  int last() {
+    return last;
+  }
+
+  /** The date that begins at token {@code t}, or null. */
+  @Nullable Moment at(int t, int limit) {
+    if (!beginsDate(t)) {
+      return null;
+    }
+    DateFields fields = words.read(t, limit);
+    if (fields == null || fields.firstToken != t) {
+      if (!years.isYear(t, limit)) {
+        return bareMonth(t, limit);
+      }
+      Moment month = monthOfYear(t, limit);
+      return month == null ? year(t, limit) : month;
+    }
+    if (!isNamedRight(fields) || isVersion(fields)) {
+      return null;
+    }
+    int end = fields.lastToken;
+    if (fields.hasDay() && words.isOrdinalEnding(end + 1)) {
+      end++;
+    }
+    return resolved(fields, t, end, limit);
+  }
+
+  private boolean beginsDate(int t) {
+    return tokens.isNumber(t)
+        || words.sense(t, Lexicon.MONTH) != 0
+        || words.sense(t, Lexicon.WEEKDAY) != 0
+        || words.sense(t, Lexicon.ERA) != 0
+        || words.sense(t, Lexicon.FIELD) != 0;
+  }
+
+  private @Nullable Moment resolved(DateFields fields, int first, int end, int limit) {
+    last = end;
+    OffsetDateTime reference = context.reference();
+    if (fields.year == NONE && reference != null) {
+      int offset = pointer.yearBehind(end + 1, limit);
+      if (offset != YearPointer.NO_YEAR) {
+        fields.year = reference.getYear() + offset;
+        last = pointer.end();
+      }
+    }
+    return fields.hasDay() ? day(fields, first, end, limit) : month(fields, first, end, limit);
+  }
+
+  // ---- last year, November; this month, the 3rd
+
+  /** What stands in the year or the month that token {@code t} points to: "去年11月", "今月3日". */
+  @Nullable Moment within(int t, int limit) {
+    OffsetDateTime reference = context.reference();
+    int pointed = words.value(t, Lexicon.RELATIVE);
+    int next = pointer.behindSmall(t + 1, limit);
+    if (reference == null || pointed == NONE || next >= limit || !beginsDate(next)) {
+      return null;
+    }
+    Moment moment =
+        switch (pointed & 0xFF) {
+          case 'y' -> inYear(reference.getYear() + (pointed >> 8), next, limit);
+          case 'M' -> inMonth(reference.toLocalDate().plusMonths(pointed >> 8), next, limit);
+          default -> null;
+        };
+    words.begin(t, limit);
+    return moment;
+  }
+
+  private @Nullable Moment inYear(int year, int t, int limit) {
+    DateFields fields = words.read(t, limit);
+    if (fields == null || fields.firstToken != t) {
+      fields = monthAt(t);
+    }
+    if (fields.month == NONE || fields.year != NONE || !isNamedRight(fields)) {
+      return null;
+    }
+    if (!fields.hasDay() && MonthNames.isPerson(tokens, t, fields.lastToken, language)) {
+      return null;
+    }
+    fields.year = year;
+    return resolved(fields, t, fields.lastToken, limit);
+  }
+
+  private @Nullable Moment inMonth(LocalDate month, int t, int limit) {
+    boolean marked = t + 1 < limit && words.value(t + 1, Lexicon.FIELD) == 'd';
+    if (!tokens.isNumber(t) || !marked) {
+      return null;
+    }
+    last = t + 1;
+    LocalDate day = IsoStamp.date(month.getYear(), month.getMonthValue(), (int) tokens.value[t]);
+    return day == null ? null : Moment.day(day);
+  }
+
+  /** The month right behind "last" or "next" at {@code t}. */
+  @Nullable Moment pointed(int t, int limit) {
+    if (t + 1 >= limit || words.sense(t + 1, Lexicon.MONTH) == 0) {
+      return null;
+    }
+    DateFields fields = monthAt(t + 1);
+    boolean numbered = tokens.isNumber(t + 2) && t + 2 < limit;
+    if (numbered || !isNamedRight(fields)) {
+      return null;
+    }
+    if (MonthNames.isPerson(tokens, t + 1, t + 1, language)) {
+      return null;
+    }
+    return resolved(fields, t + 1, t + 1, limit);
+  }
+
+  // ---- days
+
+  private @Nullable Moment day(DateFields fields, int first, int end, int limit) {
+    OffsetDateTime reference = context.reference();
+    if (fields.year == NONE && reference != null) {
+      fields.year = yearOfDay(reference.toLocalDate(), fields, first, end, limit);
+    }
+    LocalDate date = fields.year == NONE ? null : fields.date();
+    if (date == null) {
+      return null;
+    }
+    if (!fields.hasTime() || fields.hour >= 24) {
+      return Moment.day(date);
+    }
+    LocalTime time = LocalTime.of(fields.hour, Math.max(0, fields.minute));
+    return Moment.at(date, time, fields.zoneOffset(context, date, time));
+  }
+
+  private int yearOfDay(LocalDate today, DateFields fields, int first, int end, int limit) {
+    int nearest = nearestYear(today, fields.month, fields.day);
+    if (nearest == NONE) {
+      return NONE;
+    }
+    int side = pointer.side(first, end, limit);
+    if (side == YearPointer.NO_SIDE) {
+      side = outlook(first, end);
+    }
+    LocalDate date = IsoStamp.date(nearest, fields.month, fields.day);
+    if (date == null) {
+      return NONE;
+    }
+    if (side > 0 && date.isBefore(today)) {
+      return nextYear(today, fields);
+    }
+    boolean ahead = date.isAfter(today.plusDays(CLOCK_SHIFT));
+    return side < 0 && ahead ? lastYear(today, fields) : nearest;
+  }
+
+  private static int nextYear(LocalDate today, DateFields fields) {
+    for (int year = today.getYear(); year < today.getYear() + 9; year++) {
+      LocalDate date = IsoStamp.date(year, fields.month, fields.day);
+      if (date != null && !date.isBefore(today)) {
+        return year;
+      }
+    }
+    return NONE;
+  }
+
+  private static int lastYear(LocalDate today, DateFields fields) {
+    for (int year = today.getYear(); year > today.getYear() - 9; year--) {
+      LocalDate date = IsoStamp.date(year, fields.month, fields.day);
+      if (date != null && !date.isAfter(today)) {
+        return year;
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The last such day, but the next one if that is much nearer: "on December 5", said in November.
+   */
+  private static int nearestYear(LocalDate today, int month, int day) {
+    int year = NONE;
+    long best = Long.MAX_VALUE;
+    for (int y = today.getYear() - 4; y <= today.getYear() + 1; y++) {
+      LocalDate date = IsoStamp.date(y, month, day);
+      if (date != null) {
+        long days = today.toEpochDay() - date.toEpochDay();
+        long cost = days >= 0 ? days : -3 * days;
+        if (cost < best) {
+          best = cost;
+          year = y;
+        }
+      }
+    }
+    return year;
+  }
+
+  private int outlook(int first, int end) {
+    return Outlook.of(tokens.text, tokens.start[first], tokens.end[end], language);
+  }
+
+  // ---- months
+
+  private @Nullable Moment month(DateFields fields, int first, int end, int limit) {
+    if (fields.month == NONE || fields.day != NONE) {
+      return null;
+    }
+    OffsetDateTime reference = context.reference();
+    if (fields.year == NONE) {
+      if (reference == null) {
+        return null;
+      }
+      int side = pointer.side(first, end, limit);
+      boolean pointed = side != YearPointer.NO_SIDE;
+      if (pointed) {
+        last = pointer.end();
+      } else if (isMonthWord(fields, limit)) {
+        side = outlook(first, end);
+      } else {
+        return null;
+      }
+      fields.year = yearOfMonth(reference.toLocalDate(), fields.month, side, pointed);
+    }
+    LocalDate date = IsoStamp.date(fields.year, fields.month, 1);
+    return date == null ? null : Moment.of(date, 'M');
+  }
+
+  /** Said in November, "in November" is this one, ahead or behind; "last November" is not. */
+  private int yearOfMonth(LocalDate today, int month, int side, boolean pointed) {
+    int now = today.getMonthValue();
+    int year = today.getYear();
+    if (pointed && side == YearPointer.THIS) {
+      return year;
+    }
+    if (side > 0) {
+      return month > now || (month == now && !pointed) ? year : year + 1;
+    }
+    return month < now || (month == now && !pointed) ? year : year - 1;
+  }
+
+  private DateFields monthAt(int t) {
+    DateFields fields = new DateFields();
+    fields.month = words.value(t, Lexicon.MONTH);
+    fields.use(t);
+    return fields;
+  }
+
+  /** "in March". */
+  private @Nullable Moment bareMonth(int t, int limit) {
+    DateFields fields = monthAt(t);
+    boolean named = fields.month != NONE && isNamedRight(fields);
+    if (!named || MonthNames.isPerson(tokens, t, t, language)) {
+      return null;
+    }
+    return resolved(fields, t, t, limit);
+  }
+
+  /** "may" and "mars" are months only with the capital that their language gives a month. */
+  private boolean isNamedRight(DateFields fields) {
+    boolean capitals = language != null && "en de".contains(language);
+    if (!capitals) {
+      return true;
+    }
+    for (int t = fields.firstToken; t <= fields.lastToken; t++) {
+      boolean month = words.sense(t, Lexicon.MONTH) != 0;
+      if (month && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
+  private boolean isMonthWord(DateFields fields, int limit) {
+    int t = fields.lastToken;
+    if (words.sense(t, Lexicon.FIELD) != 0 || isUnspaced(t)) {
+      return true;
+    }
+    int start = tokens.start[fields.firstToken];
+    boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
+    if (shortName && fields.month != MAY) {
+      return false; // "in Mar del Plata": of the months only May is so short
+    }
+    if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
+      return Announcers.isBefore(tokens.text, start, language)
+          || (t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M');
+    }
+    return true;
+  }
+
+  private boolean isUnspaced(int t) {
+    return tokens.end[t] - tokens.start[t] > 1
+        && Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+  }
+
+  /** "2.10.22" in English numbers a version; others write days so. */
+  private boolean isVersion(DateFields fields) {
+    int end = fields.lastToken;
+    return "en".equals(language)
+        && tokens.isNumber(fields.firstToken)
+        && tokens.isMark(fields.firstToken + 1, '.')
+        && tokens.isNumber(end)
+        && tokens.digits(end) == 2
+        && tokens.isMark(end - 1, '.');
+  }
+
+  // ---- years
+
+  /** "2022 yılının mart ayında": the year's word stands between. */
+  private @Nullable Moment monthOfYear(int t, int limit) {
+    int next = t + 2;
+    boolean month =
+        years.isFollowed(t, limit) && next < limit && words.sense(next, Lexicon.MONTH) != 0;
+    return month ? inYear((int) tokens.value[t], next, limit) : null;
+  }
+
+  private Moment year(int t, int limit) {
+    last = years.isFollowed(t, limit) ? t + 1 : t;
+    return Moment.of(LocalDate.of((int) tokens.value[t], 1, 1), 'y');
+  }
+}

@@ -1,0 +1,178 @@
+package org.wirecopy.internal.time;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells from the verbs beside a date whether it lies ahead: "will fall in December", "öffnet am
+ * Freitag". The nearest cue before the date counts; where its clause has none, the nearest one
+ * behind it, for languages put verbs last and dates first. Of both only few words are looked at.
+ */
+final class Outlook {
+
+  static final int BEHIND = -1;
+  static final int OPEN = 0;
+  static final int AHEAD = 1;
+
+  private static final int WORDS_BEFORE = 10;
+  private static final int WORDS_BEHIND = 8;
+  private static final int REACH = 120; // in UTF-16 code units
+  private static final int CLAUSE = 40; // of scripts without spaces
+
+  private final CharSequence text;
+  private final OutlookCues cues;
+  private final String[] words = new String[WORDS_BEFORE];
+  private int size;
+
+  private Outlook(CharSequence text, OutlookCues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /** What is said of the date that stands at [start, end). */
+  static int of(CharSequence text, int start, int end, @Nullable String language) {
+    OutlookCues cues = language == null ? null : OutlookCues.of(language);
+    if (cues == null || isPossessive(text, end)) {
+      return OPEN;
+    }
+    Outlook outlook = new Outlook(text, cues);
+    return switch (cues.order()) {
+      case WORDS -> outlook.beside(start, end);
+      case VERB_LAST -> outlook.behind(end);
+      case UNSPACED -> outlook.inClause(start, end);
+    };
+  }
+
+  /** "Friday's attack" is over whatever will be said of it. */
+  private static boolean isPossessive(CharSequence text, int end) {
+    return isGenitive(text, end) || isGenitive(text, end - 2);
+  }
+
+  private static boolean isGenitive(CharSequence text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && text.charAt(at + 1) == 's';
+  }
+
+  private int beside(int start, int end) {
+    wordsBefore(start);
+    boolean term = size > 0 && cues.isTerm(words[0]);
+    for (int i = 0; i < size; i++) {
+      String before = i + 1 < size ? words[i + 1] : "";
+      int cue = cues.of(words[i], before, before);
+      if (cue != OPEN && !(cue == BEHIND && term)) {
+        return cue;
+      }
+      if (cue != OPEN) {
+        break; // "ist für Freitag geplant"
+      }
+    }
+    int cue = behind(end);
+    return cue == BEHIND && term ? OPEN : cue;
+  }
+
+  private int behind(int end) {
+    wordsBehind(end);
+    for (int i = 0; i < size; i++) {
+      int phrase = i + 1 < size ? cues.phrase(words[i], words[i + 1]) : OPEN;
+      int cue = phrase != OPEN ? phrase : cues.of(words[i], "", i > 0 ? words[i - 1] : "");
+      if (cue != OPEN) {
+        return cue;
+      }
+    }
+    return OPEN;
+  }
+
+  private void wordsBefore(int start) {
+    size = 0;
+    int least = Math.max(0, start - REACH);
+    int at = start;
+    while (at > least && size < WORDS_BEFORE) {
+      char c = text.charAt(at - 1);
+      if (isInWord(c)) {
+        int end = at;
+        while (at > least && isInWord(text.charAt(at - 1))) {
+          at--;
+        }
+        words[size++] = text.subSequence(at, end).toString();
+      } else if (isSentenceEnd(at - 1)) {
+        break;
+      } else {
+        at--;
+      }
+    }
+    boolean first = at == 0 || (at > least && size < WORDS_BEFORE);
+    if (first && size > 0) {
+      words[size - 1] = lower(words[size - 1]); // its capital is the sentence's
+    }
+  }
+
+  private void wordsBehind(int end) {
+    size = 0;
+    int most = Math.min(text.length(), end + REACH);
+    int at = end < most && text.charAt(end) == ',' ? end + 1 : end;
+    while (at < most && size < WORDS_BEHIND) {
+      char c = text.charAt(at);
+      if (isInWord(c)) {
+        int start = at;
+        while (at < most && isInWord(text.charAt(at))) {
+          at++;
+        }
+        words[size++] = text.subSequence(start, at).toString();
+      } else if (c == ' ' || c == '\u00A0') {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** The first cue of the clause, of those behind the date; else the last of those before it. */
+  private int inClause(int start, int end) {
+    int least = Math.max(0, start - CLAUSE);
+    int from = start;
+    while (from > least && !isClauseEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    int most = Math.min(text.length(), end + CLAUSE);
+    while (to < most && !isClauseEnd(text.charAt(to))) {
+      to++;
+    }
+    String before = text.subSequence(from, start).toString();
+    for (int at = before.length() - 1; at >= 0 && !cues.isVerbLast(); at--) {
+      int cue = cues.at(before, at);
+      if (cue != OPEN) {
+        return cue;
+      }
+    }
+    String behind = text.subSequence(end, to).toString();
+    for (int at = 0; at < behind.length(); at++) {
+      int cue = cues.at(behind, at);
+      if (cue != OPEN) {
+        return cue;
+      }
+    }
+    return OPEN;
+  }
+
+  private boolean isSentenceEnd(int at) {
+    char c = text.charAt(at);
+    boolean spaced = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+    return c == '\n' || c == ';' || ((c == '.' || c == '!' || c == '?' || c == ':') && spaced);
+  }
+
+  private static boolean isClauseEnd(char c) {
+    return "，。；！？、\n,.;「」『』".indexOf(c) >= 0;
+  }
+
+  private static boolean isInWord(char c) {
+    return Tokens.isLetter(c) || c == '\'' || c == '\u2019';
+  }
+
+  /** A word as the cues are written. */
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
