@@ -44,10 +44,15 @@ final class MentionContext {
   }
 
   int add(Run run, int from, int to, Name.Kind kind, @Nullable String canonical) {
+    return add(run.word(from).start(), run.word(to - 1).end(), kind, canonical, to);
+  }
+
+  /** Adds what stands at [start, end) in the text; returns the last argument. */
+  int add(int start, int end, Name.Kind kind, @Nullable String canonical, int to) {
     if (!learning) {
-      String there = textOf(run, from, to);
-      Span span = new Span(run.word(from).start(), run.word(to - 1).end());
-      found.add(new Mention(span, there, kind, canonical == null ? there : canonical));
+      String there = text.subSequence(start, end).toString();
+      found.add(
+          new Mention(new Span(start, end), there, kind, canonical == null ? there : canonical));
     }
     return to;
   }

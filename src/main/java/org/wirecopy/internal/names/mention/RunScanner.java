@@ -2,6 +2,7 @@ package org.wirecopy.internal.names.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ final class RunScanner {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "zu", "der", "den", "del",
-          "la", "le", "dos", "of", "ten", "ter", "d", "l");
+          "la", "le", "dos", "of", "ten", "ter", "d", "l", "and");
 
   private final CharSequence text;
   private final Vocabulary vocabulary;
@@ -27,6 +28,8 @@ final class RunScanner {
   private int lineRuns; // runs from here on belong to the line being read
   private int lineWords; // capitals of five letters and more, small ones that are no function words
   private int lineCapitals;
+  private int lineShouts; // words without a small letter
+  private int lineSmalls; // words with one
 
   private RunScanner(CharSequence text, Vocabulary vocabulary) {
     this.text = text;
@@ -57,12 +60,27 @@ final class RunScanner {
         continue;
       }
       int end = wordEnd(i);
+      if (isStoppedSuffix(i, end)) {
+        open.add(Word.withStop(text, i, end + 1));
+        sentenceStart = true; // perhaps
+        i = end + 1;
+        continue;
+      }
       word(i, end, sentenceStart);
       sentenceStart = false;
       i = end;
     }
     close();
     endLine();
+  }
+
+  /** The Jr. behind a name, whose full stop is part of it. */
+  private boolean isStoppedSuffix(int start, int end) {
+    return end - start <= 3
+        && !open.isEmpty()
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && Cues.table().isJunior(lettersOf(start, end));
   }
 
   private int wordEnd(int start) {
@@ -102,6 +120,11 @@ final class RunScanner {
       lineWords++;
       lineCapitals += capital ? 1 : 0;
     }
+    if (hasSmall(start, end)) {
+      lineSmalls++;
+    } else {
+      lineShouts++;
+    }
     if (end - start >= LONGEST_WORD || isInAddress(start, end)) {
       close();
     } else if (capital) {
@@ -115,6 +138,10 @@ final class RunScanner {
       vocabulary.add(text, start, end);
       close();
     }
+  }
+
+  private boolean hasSmall(int start, int end) {
+    return Character.isLowerCase(text.charAt(start)) || Character.isLowerCase(text.charAt(end - 1));
   }
 
   private boolean isFunctionWord(int start, int end) {
@@ -138,7 +165,19 @@ final class RunScanner {
     if (end - start == 1 && !isApostrophe(next)) {
       return false; // only the d of d'Ivoire
     }
+    if (end - start == 3 && lettersOf(start, end).equals("and")) {
+      return isBeforeTwin(end);
+    }
     return next == '-' ? Character.isUpperCase(text.charAt(end + 1)) : !open.isEmpty();
+  }
+
+  /** The "and" of Trinidad and Tobago. */
+  private boolean isBeforeTwin(int end) {
+    int next = end + 1;
+    return !open.isEmpty()
+        && next < text.length()
+        && isLetter(text.charAt(next))
+        && Cues.table().isTwin(lettersOf(next, lettersEnd(next)).toLowerCase(Locale.ROOT));
   }
 
   private void close() {
@@ -153,7 +192,8 @@ final class RunScanner {
 
   /** A line in which all but function words are capitals is a headline. */
   private void endLine() {
-    if (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords) {
+    boolean shouted = lineSmalls == 0 && lineShouts >= HEADLINE_WORDS;
+    if (shouted || (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords)) {
       for (int i = lineRuns; i < runs.size(); i++) {
         runs.set(i, new Run(runs.get(i).words(), true));
       }
@@ -161,6 +201,8 @@ final class RunScanner {
     lineRuns = runs.size();
     lineWords = 0;
     lineCapitals = 0;
+    lineShouts = 0;
+    lineSmalls = 0;
   }
 
   static boolean isLetter(char c) {
@@ -204,7 +246,21 @@ final class RunScanner {
     if (isApostrophe(c)) {
       return !open.isEmpty() && open.get(open.size() - 1).isElidedBefore(i);
     }
+    if (c == ',') {
+      return isBeforeSuffix(i);
+    }
     return c == '.' && (isInitial(i) || isTitle(i));
+  }
+
+  /** The comma of King, Jr. */
+  private boolean isBeforeSuffix(int comma) {
+    int start = comma + 2;
+    return !open.isEmpty()
+        && open.get(open.size() - 1).end() == comma
+        && start < text.length()
+        && text.charAt(comma + 1) == ' '
+        && Character.isUpperCase(text.charAt(start))
+        && isStoppedSuffix(start, lettersEnd(start));
   }
 
   private boolean isInitial(int stop) {
@@ -213,12 +269,16 @@ final class RunScanner {
         && (stop < 2 || !isLetter(text.charAt(stop - 2)));
   }
 
-  /** The full stop of Gov. or Sen., which ends no sentence. */
+  /** The full stop of Gov. or Sen. or St., which ends no sentence. */
   private boolean isTitle(int stop) {
-    return !open.isEmpty()
-        && open.get(open.size() - 1).end() == stop
-        && stop - open.get(open.size() - 1).start() <= 5
-        && Cues.table().isTitle(open.get(open.size() - 1).lower());
+    if (open.isEmpty()) {
+      return false;
+    }
+    Word last = open.get(open.size() - 1);
+    return last.end() == stop
+        && stop - last.start() <= 5
+        && (Cues.table().isTitle(last.lower())
+            || (open.size() == 1 && Cues.table().isAbbreviated(last.lower())));
   }
 
   private boolean ends(char c, int i) {
