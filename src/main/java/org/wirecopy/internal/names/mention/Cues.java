@@ -209,6 +209,11 @@ final class Cues {
     return set("given-plain").contains(word);
   }
 
+  /** A given name that is a plain word in some language: Al. */
+  boolean isCommonGiven(String word) {
+    return set("given-common").contains(word);
+  }
+
   boolean isAuxiliary(String word) {
     return set("auxiliary").contains(word);
   }
@@ -221,6 +226,11 @@ final class Cues {
   /** A title that is a family name too: Stephen King. */
   boolean isFamilyTitle(String word) {
     return set("family-title").contains(word);
+  }
+
+  /** True of a title that the next word makes a name of: King Jr., King Street; not Judge Hill. */
+  boolean isFamilyName(String title, String next) {
+    return isFamilyTitle(title) && (isSuffix(next) || (isSite(next) && !isFamilySite(next)));
   }
 
   /** A plain word that is a family name too: Theresa May. */

@@ -97,7 +97,7 @@ final class GroupReader {
     String word = run.word(at).lower();
     String next = run.word(at + 1).lower();
     if (cues.isTitle(word)) {
-      return !cues.isFamilyTitle(word) || (!cues.isSuffix(next) && !cues.isSite(next));
+      return !cues.isFamilyName(word, next);
     }
     return cues.isDoubtfulTitle(word)
         && (Given.contains(run.word(at + 1)) || cues.isDoubtfulTitle(next));
@@ -174,7 +174,8 @@ final class GroupReader {
         while (end < limit && cues.isSite(run.word(end).lower())) {
           end++; // Madison Square Garden
         }
-        return context.add(run, from, end, Name.Kind.PLACE, null);
+        boolean named = end < run.size() && cues.isThing(run.word(end).lower()); // Memorial Award
+        return named ? from : context.add(run, from, end, Name.Kind.PLACE, null);
       }
     }
     return from;

@@ -39,6 +39,14 @@ final class MentionContext {
     return word.sentenceStart() && vocabulary.contains(word.lower());
   }
 
+  /** A single capital with its full stop. */
+  boolean isInitial(Word word) {
+    return word.text().length() == 1
+        && word.isCapital()
+        && word.end() < text.length()
+        && text.charAt(word.end()) == '.';
+  }
+
   String textOf(Run run, int from, int to) {
     return text.subSequence(run.word(from).start(), run.word(to - 1).end()).toString();
   }

@@ -82,7 +82,9 @@ public final class MentionFinder {
     }
     if (cues.isPlaceModifier(first.lower())) {
       end = groups.site(run, from, limit);
-      return end == from ? from + 1 : end;
+      if (end > from) {
+        return end;
+      }
     }
     if (cues.isModifier(first.lower())
         || cues.isDemonym(first.lower())
@@ -120,8 +122,6 @@ public final class MentionFinder {
     }
     if (word.length() > 1 && cues.isDeterminer(word)) {
       end = groups.longPlace(run, from);
-    } else if (word.equals("will") && !run.word(from).sentenceStart()) {
-      end = persons.fullPerson(run, from, groups.segmentEnd(run, from));
     } else if (cues.isFamilyCommon(word) && from + 1 == run.size()) {
       end = words.bearerLikeAPlainWord(run, from);
     }

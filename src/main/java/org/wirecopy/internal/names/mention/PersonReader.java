@@ -8,20 +8,22 @@ import org.wirecopy.Name;
  * by what stands around words that may be somebody's name.
  */
 final class PersonReader {
-  private static final int LONGEST_PERSON = 5;
-  private static final int SHORTEST_FAMILY = 3; // letters behind initials
   private static final int MOST_PARTICLES = 3;
   private static final int SHORTEST_ALONE = 4; // letters of a middle name used by itself
 
   private final MentionContext context;
   private final Titles titles;
   private final PersonSigns signs;
+  private final PersonEnd ends;
+  private final Initials initials;
   private final Cues cues = Cues.table();
 
   PersonReader(MentionContext context) {
     this.context = context;
     titles = new Titles(context);
     signs = new PersonSigns(context);
+    ends = new PersonEnd(context);
+    initials = new Initials(context, ends);
   }
 
   /** Whoever stands behind the titles at a place of the run. */
@@ -35,7 +37,7 @@ final class PersonReader {
     }
     int behind = titles.end(run, from);
     return behind < run.size() && run.word(behind).isCapital() && titles.isNameBehind(run, behind)
-        ? person(run, behind, personEnd(run, behind, run.size()))
+        ? person(run, behind, ends.of(run, behind, run.size()))
         : behind;
   }
 
@@ -43,7 +45,7 @@ final class PersonReader {
   int namedLikeAPlace(Run run, int from, int limit) {
     Word first = run.word(from);
     boolean two =
-        withoutSuffix(run, from, limit) == from + 2
+        ends.withoutSuffix(run, from, limit) == from + 2
             && limit == run.size()
             && run.word(from + 1).isCapital();
     boolean named =
@@ -51,7 +53,7 @@ final class PersonReader {
             && !run.headline()
             && !first.isAcronym()
             && !Inflections.applies(first.lower())
-            && personEnd(run, from, limit) == limit
+            && ends.of(run, from, limit) == limit
             && Places.find(run, from, from + 1, context.text) != null
             && signs.isPersonNamedLikeAPlace(run, from);
     if (!named) {
@@ -64,48 +66,8 @@ final class PersonReader {
 
   /** Somebody whose given names are initials: J. K. Rowling. */
   int initialed(Run run, int from, int limit) {
-    if (from > 0 && isInitial(run.word(from - 1))) {
-      return from; // the B.A. of M.B.A.
-    }
-    int family = from;
-    StringBuilder letters = new StringBuilder(LONGEST_PERSON);
-    while (family < limit && isInitial(run.word(family))) {
-      letters.append(run.word(family++).lower());
-    }
-    if (family == from || family - from >= LONGEST_PERSON || family >= limit || run.headline()) {
-      return from;
-    }
-    String before = Surroundings.wordBefore(context.text, run.word(from).start());
-    boolean named =
-        family - from == 1
-            ? isGivenBehindInitial(run, family, limit, before)
-            : !cues.isLetters(letters.toString()) && !cues.isDeterminer(before);
-    return named && isFamilyBehindInitials(run, family, limit)
-        ? person(run, from, personEnd(run, family, limit))
-        : from;
-  }
-
-  /** E. Jean Carroll, but not the vitamin C. Jean Carroll said. */
-  private boolean isGivenBehindInitial(Run run, int given, int limit, String before) {
-    return given + 1 < limit
-        && run.word(given + 1).isCapital()
-        && Given.contains(run.word(given))
-        && (before.isEmpty() || cues.isRole(before) || cues.isCommon(before));
-  }
-
-  private boolean isFamilyBehindInitials(Run run, int family, int limit) {
-    Word word = run.word(family);
-    return isCapitalParticle(run, family, limit)
-        || (word.text().length() >= SHORTEST_FAMILY
-            && !word.isAcronym()
-            && !endsPerson(run.word(family - 1), word, false));
-  }
-
-  private boolean isInitial(Word word) {
-    return word.text().length() == 1
-        && word.isCapital()
-        && word.end() < context.text.length()
-        && context.text.charAt(word.end()) == '.';
+    int family = initials.end(run, from, limit);
+    return family > from ? person(run, from, ends.of(run, family, limit)) : from;
   }
 
   int fullPerson(Run run, int from, int limit) {
@@ -115,7 +77,7 @@ final class PersonReader {
     if (!named || context.isPlainWord(run.word(from)) || isPlaceBeforeName(run, from, limit)) {
       return from;
     }
-    int end = personEnd(run, from, limit);
+    int end = ends.of(run, from, limit);
     if (run.headline()) {
       end = context.learning ? from : knownEnd(run, from, end);
     }
@@ -143,80 +105,6 @@ final class PersonReader {
         && Places.find(run, at, at + 1, context.text) != null;
   }
 
-  /** Where the name of the person that begins at the word ends. */
-  private int personEnd(Run run, int from, int limit) {
-    int i = from + 1;
-    while (i < limit && i - from < LONGEST_PERSON) {
-      Word word = run.word(i);
-      if (isCapitalParticle(run, i, limit) || (isInitial(word) && i + 1 < limit)) {
-        i++;
-        continue;
-      }
-      boolean two = i == from + 1 && i + 1 == withoutSuffix(run, from, limit);
-      if (!two && cues.isFamilyTitle(word.lower()) && i + 2 == limit) {
-        i += cues.isSuffix(run.word(i + 1).lower()) ? 2 : 0; // Martin Luther King Jr.
-        break;
-      }
-      if (word.isCapital() ? endsPerson(run.word(from), word, two) : !isNobiliary(run, i, limit)) {
-        break;
-      }
-      i++;
-    }
-    while (i > from + 1 && (!run.word(i - 1).isCapital() || run.word(i - 1).text().length() == 1)) {
-      i--;
-    }
-    return i;
-  }
-
-  /** The end of a name, or where its Jr. stands. */
-  private int withoutSuffix(Run run, int from, int end) {
-    int last = end;
-    while (last > from + 2 && cues.isSuffix(run.word(last - 1).lower())) {
-      last--;
-    }
-    return last;
-  }
-
-  /** The Le of Marine Le Pen. */
-  private static boolean isCapitalParticle(Run run, int at, int limit) {
-    Word word = run.word(at);
-    return word.isCapital()
-        && !word.isAcronym()
-        && at + 1 < limit
-        && run.word(at + 1).isCapital()
-        && RunScanner.isParticle(word.lower());
-  }
-
-  /** True at a word that belongs to no person; of two words the second may be a family name. */
-  private boolean endsPerson(Word first, Word word, boolean two) {
-    String lower = word.lower();
-    if (cues.isSuffix(lower)) {
-      return false;
-    }
-    if (two && (cues.isFamilyTitle(lower) || cues.isFamilyCommon(lower))) {
-      return false; // Stephen King, Theresa May
-    }
-    if (cues.isFamilyFirst(first.lower()) && cues.isSyllable(lower) && !word.isAcronym()) {
-      return false; // Kim Jong Un
-    }
-    return cues.isCommon(lower)
-        || (!two && (cues.isBody(lower) || cues.isThing(lower) || cues.isSite(lower)))
-        || (two && cues.isThing(lower) && context.vocabulary.contains(lower))
-        || cues.isTitle(lower)
-        || cues.isDemonym(lower)
-        || (word.isAcronym() && !first.isAcronym());
-  }
-
-  /** A particle between a given and a family name; "der" only behind "von" or "van". */
-  private static boolean isNobiliary(Run run, int at, int limit) {
-    String particle = run.word(at).lower();
-    if (particle.equals("of") || at + 1 >= limit) {
-      return false;
-    }
-    String before = run.word(at - 1).lower();
-    return !particle.equals("der") || before.equals("von") || before.equals("van");
-  }
-
   /** Where the family name stands: last but for Jr, or first by the custom of East Asia. */
   private int familyName(Run run, int from, int end) {
     int last = end - 1;
@@ -239,9 +127,7 @@ final class PersonReader {
     }
     if (given.isEmpty() && isCalledByGivenName(run, from)) {
       String bearer = context.people.bearerByGiven(family);
-      return context.learning || bearer == null
-          ? context.add(run, from, end, Name.Kind.PERSON, null)
-          : context.add(run, from, end, Name.Kind.PERSON, bearer);
+      return context.add(run, from, end, Name.Kind.PERSON, bearer);
     }
     if (context.learning) {
       context.people.meet(given, family, name);
@@ -277,7 +163,7 @@ final class PersonReader {
         return end;
       }
     }
-    for (int to = Math.min(run.size(), from + LONGEST_PERSON); to > from + 1; to--) {
+    for (int to = Math.min(run.size(), from + PersonEnd.LONGEST); to > from + 1; to--) {
       String bearer = context.people.bearerByTail(run.phrase(from, to));
       if (bearer != null) {
         return context.add(run, from, to, Name.Kind.PERSON, bearer);
@@ -313,7 +199,7 @@ final class PersonReader {
     if (run.headline() || context.isPlainWord(run.word(from))) {
       return from;
     }
-    int end = personEnd(run, from, limit);
+    int end = ends.of(run, from, limit);
     if (end - from < 2 || run.word(from).text().length() < 2) {
       return from;
     }

@@ -59,6 +59,7 @@ final class PersonSigns {
       return true; // Davis Love III
     }
     if (cues.isPlaceGiven(run.word(from).lower())
+        && Places.find(run, from + 1, from + 2, context.text) == null // Paris-Brussels
         && (cues.isBehindPerson(Surroundings.wordAfter(context.text, last.end()))
             || context.alone.contains(last.lower()))) {
       return true;

@@ -15,21 +15,17 @@ final class RunScanner {
   private static final int LONGEST_CLITIC = 2;
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_SYLLABLE = 5;
-  private static final int HEADLINE_WORDS = 3; // fewer say nothing about a line
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "zu", "der", "den", "del",
-          "la", "le", "dos", "of", "ten", "ter", "d", "l", "and");
+          "la", "le", "dos", "of", "ten", "ter", "d", "l");
 
   private final CharSequence text;
   private final Vocabulary vocabulary;
   private final List<Run> runs = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int lineRuns; // runs from here on belong to the line being read
-  private int lineWords; // capitals of five letters and more, small ones that are no function words
-  private int lineCapitals;
-  private int lineShouts; // words without a small letter
-  private int lineSmalls; // words with one
+  private final LineShape line = new LineShape();
 
   private RunScanner(CharSequence text, Vocabulary vocabulary) {
     this.text = text;
@@ -61,7 +57,7 @@ final class RunScanner {
       }
       int end = wordEnd(i);
       if (isStoppedSuffix(i, end)) {
-        open.add(Word.withStop(text, i, end + 1));
+        add(Word.withStop(text, i, end + 1));
         sentenceStart = true; // perhaps
         i = end + 1;
         continue;
@@ -116,32 +112,26 @@ final class RunScanner {
 
   private void word(int start, int end, boolean sentenceStart) {
     boolean capital = Character.isUpperCase(text.charAt(start));
-    if (capital ? end - start >= 5 : !isFunctionWord(start, end)) {
-      lineWords++;
-      lineCapitals += capital ? 1 : 0;
-    }
-    if (hasSmall(start, end)) {
-      lineSmalls++;
-    } else {
-      lineShouts++;
-    }
+    boolean small = !capital || Character.isLowerCase(text.charAt(end - 1));
+    line.add(end - start, capital, small, !capital && isFunctionWord(start, end));
     if (end - start >= LONGEST_WORD || isInAddress(start, end)) {
       close();
     } else if (capital) {
-      open.add(Word.of(text, start, end, sentenceStart));
-      if (open.size() >= Run.LONGEST) {
-        close();
-      }
+      add(Word.of(text, start, end, sentenceStart));
     } else if (isParticle(start, end)) {
-      open.add(Word.of(text, start, end, false));
+      add(Word.of(text, start, end, false));
     } else {
       vocabulary.add(text, start, end);
       close();
     }
   }
 
-  private boolean hasSmall(int start, int end) {
-    return Character.isLowerCase(text.charAt(start)) || Character.isLowerCase(text.charAt(end - 1));
+  /** Adds a word to the open run; a run that is long enough ends, which bounds the work on it. */
+  private void add(Word word) {
+    open.add(word);
+    if (open.size() >= Run.LONGEST) {
+      close();
+    }
   }
 
   private boolean isFunctionWord(int start, int end) {
@@ -158,15 +148,16 @@ final class RunScanner {
   }
 
   private boolean isParticle(int start, int end) {
-    if (end - start > 3 || !PARTICLES.contains(lettersOf(start, end))) {
+    if (end - start > 3) {
       return false;
+    }
+    String word = lettersOf(start, end);
+    if (!PARTICLES.contains(word)) {
+      return word.equals("and") && isBeforeTwin(end);
     }
     char next = end + 1 < text.length() ? text.charAt(end) : ' ';
     if (end - start == 1 && !isApostrophe(next)) {
       return false; // only the d of d'Ivoire
-    }
-    if (end - start == 3 && lettersOf(start, end).equals("and")) {
-      return isBeforeTwin(end);
     }
     return next == '-' ? Character.isUpperCase(text.charAt(end + 1)) : !open.isEmpty();
   }
@@ -190,19 +181,14 @@ final class RunScanner {
     }
   }
 
-  /** A line in which all but function words are capitals is a headline. */
   private void endLine() {
-    boolean shouted = lineSmalls == 0 && lineShouts >= HEADLINE_WORDS;
-    if (shouted || (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords)) {
+    if (line.isHeadline()) {
       for (int i = lineRuns; i < runs.size(); i++) {
         runs.set(i, new Run(runs.get(i).words(), true));
       }
     }
     lineRuns = runs.size();
-    lineWords = 0;
-    lineCapitals = 0;
-    lineShouts = 0;
-    lineSmalls = 0;
+    line.clear();
   }
 
   static boolean isLetter(char c) {

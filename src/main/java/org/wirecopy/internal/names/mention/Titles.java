@@ -40,14 +40,15 @@ final class Titles {
 
   /** The Al of Al Sharpton. */
   private static boolean isGivenBeforeFamily(Run run, int at) {
-    return at + 1 < run.size() && run.word(at + 1).isCapital() && Given.contains(run.word(at));
+    return at + 1 < run.size()
+        && run.word(at + 1).isCapital()
+        && Cues.table().isCommonGiven(run.word(at).lower());
   }
 
   boolean isTitle(Run run, int at) {
     String word = run.word(at).lower();
     if (cues.isTitle(word)) {
-      boolean street = at + 1 < run.size() && cues.isSite(run.word(at + 1).lower());
-      return !street || !cues.isFamilyTitle(word);
+      return at + 1 == run.size() || !cues.isFamilyName(word, run.word(at + 1).lower());
     }
     return cues.isDoubtfulTitle(word) && at + 1 < run.size() && Given.contains(run.word(at + 1));
   }

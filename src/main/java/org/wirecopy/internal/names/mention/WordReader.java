@@ -59,11 +59,15 @@ final class WordReader {
     }
     String before = Surroundings.wordBefore(context.text, word.start());
     return !Given.contains(word)
-        || ((before.equals("of") || cues.isLocative(before))
-            && context.people.bearerByGiven(word.lower()) == null)
+        || (isOf(word, before) && context.people.bearerByGiven(word.lower()) == null)
         || (context.alone.contains(word.lower())
             && place.equals(word.text())
             && context.people.bearerByGiven(word.lower()) == null);
+  }
+
+  /** The Jordan of "in Jordan" and of "King of Jordan", but no Star of David. */
+  private boolean isOf(Word word, String before) {
+    return cues.isLocative(before) || (before.equals("of") && cues.isPlaceGiven(word.lower()));
   }
 
   /** Somebody met in full whose family name is a plain word, unless a date is meant. */
@@ -103,7 +107,7 @@ final class WordReader {
     }
     String before = Surroundings.wordBefore(context.text, word.start());
     if (Given.contains(word)
-        && !cues.isTownName(word.lower())
+        && (!cues.isTownName(word.lower()) || cues.isRole(before))
         && (from == 0 || !cues.isAbbreviated(run.word(from - 1).lower())) // St Mark's
         && !cues.isDeterminer(before)
         && !context.nouns
