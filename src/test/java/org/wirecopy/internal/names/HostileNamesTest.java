@@ -44,6 +44,14 @@ class HostileNamesTest {
         "Al-",
         "John Smith ",
         "of ",
+        "Ab de ",
+        "Bo Jr. ",
+        "J. K. Bo ",
+        "Kim Jong-un ",
+        "Ким Чен Ын ",
+        "Bo Park ",
+        "May ",
+        "tsiouski",
         "’");
   }
 

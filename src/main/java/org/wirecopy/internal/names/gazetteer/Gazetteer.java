@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -33,7 +34,7 @@ public final class Gazetteer {
   private static final String FILE = "/org/wirecopy/internal/names/gazetteer/places.tsv.gz";
 
   private static final class Loaded {
-    static final Gazetteer ALL = new Gazetteer();
+    static final Gazetteer ALL = load();
   }
 
   private final String[] canonical; // by place
@@ -42,24 +43,26 @@ public final class Gazetteer {
   private final int[] shared; // runs of places, each ended by -1
   private final int mask;
 
-  private Gazetteer() {
-    Map<Long, int[]> places = new HashMap<>();
-    Set<Long> primary = new HashSet<>(); // keys of English names
-    List<String> names = new ArrayList<>();
+  private static Gazetteer load() {
     try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + FILE);
       }
-      var reader =
-          new BufferedReader(
-              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> addPlace(line, names, places, primary));
+      var reader = new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8);
+      return new Gazetteer(new BufferedReader(reader).lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A place a line, the most populous first: its English name, then others, split at tabs. */
+  Gazetteer(Stream<String> lines) {
+    Map<Long, int[]> places = new HashMap<>();
+    Set<Long> primary = new HashSet<>(); // keys of English names
+    List<String> names = new ArrayList<>();
+    lines
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> addPlace(line, names, places, primary));
     canonical = names.toArray(String[]::new);
     mask = Integer.highestOneBit(places.size() * 2 - 1) * 2 - 1;
     keys = new long[mask + 1];

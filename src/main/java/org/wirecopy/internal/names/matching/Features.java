@@ -15,7 +15,7 @@ final class Features {
   /** Below these log-odds of the worst part the rest of the evidence does not save a pair. */
   private static final float HOPELESS = -6;
 
-  /** How many parts are known to be two names: other given names or initials, other gender. */
+  /** How many parts are known to be two names: other given names, initials, gender, generation. */
   private static final int APART = 33;
 
   /** Log-odds of names with such a part at most, unless the gazetteer knows them as one. */
@@ -76,7 +76,7 @@ final class Features {
     f[8] = pairing.initials();
     f[9] = pairing.ofLast();
     f[10] = pairing.ofFirst();
-    f[APART] = pairing.apart();
+    f[APART] = pairing.apart() + (NameForm.differInGeneration(a, b) ? 1 : 0);
   }
 
   private static float gazetteer(NameForm a, NameForm b) {

@@ -36,18 +36,20 @@ final class NameForm {
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
   final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL, SON_OF
   boolean hasFather; // some part is behind a bin
+  private int generation; // what the last part says: Jr, II; 0 = nothing
 
   NameForm(CharSequence text) {
     name = (text.length() > LONGEST ? text.subSequence(0, LONGEST) : text).toString();
     hash = Fold.hash(name);
-    String latin = Latinizer.toLatin(SyllableScripts.familyApart(name));
+    String latin = Latinizer.toLatin(CyrillicKorean.latin(SyllableScripts.familyApart(name)));
     if (Abjads.isWritten(name)) {
       latin = Abjads.readable(latin);
     }
-    letters = latin.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = Character.toLowerCase(letters[i]);
+    char[] lower = latin.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
     }
+    letters = Belarusian.respelled(lower);
     graphemes = new int[letters.length];
     classes = new char[letters.length];
     cutParts();
@@ -72,6 +74,7 @@ final class NameForm {
     if (parts == 2 && kind[1] == Words.PARTICLE) {
       kind[1] = Words.NAME; // Li Na: nothing is behind it
     }
+    generation = parts < 2 ? 0 : Words.table().generation(partHash[parts - 1]);
   }
 
   private void addPart(int from, int to, int[] scratch) {
@@ -183,6 +186,11 @@ final class NameForm {
   static boolean differInGender(NameForm a, int p, NameForm b, int q) {
     int left = Words.table().gender(a.letters, a.from[p], a.to[p]);
     return left != 0 && left == -Words.table().gender(b.letters, b.from[q], b.to[q]);
+  }
+
+  /** True for father and son, for a king and his forebear: Jr. and Sr., II and III. */
+  static boolean differInGeneration(NameForm a, NameForm b) {
+    return a.generation != 0 && b.generation != 0 && a.generation != b.generation;
   }
 
   /** The edit distance of the whole names, blanks apart. */

@@ -29,6 +29,7 @@ final class Words {
   private final int[] kinds;
   private final int[] groups;
   private final int mask;
+  private final Map<Long, Integer> generations = new HashMap<>();
   private final String[] sons; // ends of patronymics
   private final String[] daughters;
   private final String[] men; // ends of family names
@@ -46,6 +47,7 @@ final class Words {
         case "p" -> kindOf.put(hash(row[1]), PARTICLE);
         case "b" -> kindOf.put(hash(row[1]), SON_OF);
         case "t" -> kindOf.put(hash(row[1]), TITLE);
+        case "g" -> generations.put(hash(row[1]), Integer.valueOf(row[2]));
         case "s" -> ofSons.add(row[1]);
         case "d" -> ofDaughters.add(row[1]);
         case "m" -> ofMen.add(row[1]);
@@ -152,6 +154,11 @@ final class Words {
     }
     int son = father(letters, from, to, sons);
     return son != 0 ? son + SON : plus(father(letters, from, to, daughters), DAUGHTER);
+  }
+
+  /** What a word behind a name says of its bearer's generation, 0 if nothing: Jr, III. */
+  int generation(long key) {
+    return generations.getOrDefault(key, 0);
   }
 
   /** True if one group is of given names and the other of patronymics, or of another gender's. */

@@ -129,6 +129,41 @@ final class Cues {
     return set("site").contains(word);
   }
 
+  /** A word of sites that is a family name too: Hall, Park. */
+  boolean isFamilySite(String word) {
+    return set("family-site").contains(word);
+  }
+
+  /** A word that begins the name of a site, though it is also said of people: Central Park. */
+  boolean isPlaceModifier(String word) {
+    return set("place-modifier").contains(word);
+  }
+
+  /** The last word of a club behind its place: Boston Celtics. */
+  boolean isTeam(String word) {
+    return set("team").contains(word);
+  }
+
+  /** The first word of a club before its place: Real Madrid. */
+  boolean isTeamFirst(String word) {
+    return set("team-first").contains(word);
+  }
+
+  /** The second half of a place that is two: Trinidad and Tobago. */
+  boolean isTwin(String word) {
+    return set("twin").contains(word);
+  }
+
+  /** St and Mt, whose full stop ends no sentence. */
+  boolean isAbbreviated(String word) {
+    return set("abbreviated").contains(word);
+  }
+
+  /** Single letters that are no initials if set together: the U.N. */
+  boolean isLetters(String word) {
+    return set("letters").contains(word);
+  }
+
   /** Lake and Mount, which stand before the name of a place. */
   boolean isSiteFirst(String word) {
     return set("site-first").contains(word);
@@ -164,6 +199,45 @@ final class Cues {
     return set("suffix").contains(word);
   }
 
+  /** Jr and Sr as they are written, which may have a full stop. */
+  boolean isJunior(String written) {
+    return set("junior").contains(written);
+  }
+
+  /** A given name that is a plain word too: Mark. */
+  boolean isPlainGiven(String word) {
+    return set("given-plain").contains(word);
+  }
+
+  /** A given name that is a plain word in some language: Al. */
+  boolean isCommonGiven(String word) {
+    return set("given-common").contains(word);
+  }
+
+  boolean isAuxiliary(String word) {
+    return set("auxiliary").contains(word);
+  }
+
+  /** A title before a given name alone: Sir. */
+  boolean isKnightly(String word) {
+    return set("knightly").contains(word);
+  }
+
+  /** A title that is a family name too: Stephen King. */
+  boolean isFamilyTitle(String word) {
+    return set("family-title").contains(word);
+  }
+
+  /** True of a title that the next word makes a name of: King Jr., King Street; not Judge Hill. */
+  boolean isFamilyName(String title, String next) {
+    return isFamilyTitle(title) && (isSuffix(next) || (isSite(next) && !isFamilySite(next)));
+  }
+
+  /** A plain word that is a family name too: Theresa May. */
+  boolean isFamilyCommon(String word) {
+    return set("family-common").contains(word);
+  }
+
   /** A word before a common noun, seldom before a person. */
   boolean isDeterminer(String word) {
     return set("determiner").contains(word);
@@ -183,6 +257,16 @@ final class Cues {
 
   boolean isGerman(long hash) {
     return german.contains(hash);
+  }
+
+  /** A place that is a given name too: Paris. */
+  boolean isPlaceGiven(String word) {
+    return set("place-given").contains(word);
+  }
+
+  /** A given name that is as often a town, a borough or its club: Chelsea. */
+  boolean isTownName(String word) {
+    return set("town-name").contains(word);
   }
 
   /** True for a word with one of the endings of family names. */

@@ -43,8 +43,12 @@ final class GroupReader {
   /** A place of two words and more, unless it begins the name of a body: New York Times. */
   int longPlace(Run run, int from) {
     for (int to = Math.min(run.size(), from + LONGEST_PLACE); to > from + 1; to--) {
-      String place = Places.find(run, from, to, context.text);
+      String place =
+          isStoppedTitle(run.word(from)) ? null : Places.find(run, from, to, context.text);
       if (place != null) {
+        if (to < run.size() && isTeam(run, to)) {
+          return context.add(run, from, to + 1, Name.Kind.ORGANISATION, null);
+        }
         boolean inBody = to < run.size() && bodyEnd(run, to - 1, segmentEnd(run, to)) > to;
         return inBody ? from : context.add(run, from, to, Name.Kind.PLACE, place);
       }
@@ -52,14 +56,51 @@ final class GroupReader {
     return from;
   }
 
+  /** The Rev. of Rev. Al Sharpton, which spells a place together with what follows. */
+  private boolean isStoppedTitle(Word word) {
+    return cues.isTitle(word.lower())
+        && word.end() < context.text.length()
+        && context.text.charAt(word.end()) == '.';
+  }
+
+  /** A club with its place: Boston Celtics, Real Madrid. */
+  int team(Run run, int from) {
+    if (run.headline() || from + 1 >= run.size() || !run.word(from + 1).isCapital()) {
+      return from;
+    }
+    boolean behind = cues.isTeamFirst(run.word(from).lower());
+    boolean team = behind || isTeam(run, from + 1);
+    int place = behind ? from + 1 : from;
+    return team && Places.find(run, place, place + 1, context.text) != null
+        ? context.add(run, from, from + 2, Name.Kind.ORGANISATION, null)
+        : from;
+  }
+
+  private boolean isTeam(Run run, int at) {
+    return !run.headline()
+        && cues.isTeam(run.word(at).lower())
+        && (at + 1 == run.size() || !cues.isBody(run.word(at + 1).lower())); // United Airlines
+  }
+
   /** Where the next title word begins another name. */
   int segmentEnd(Run run, int from) {
     for (int i = from + 1; i + 1 < run.size(); i++) {
-      if (cues.isTitle(run.word(i).lower()) && run.word(i + 1).isCapital()) {
+      if (run.word(i + 1).isCapital() && isTitle(run, i)) {
         return i;
       }
     }
     return run.size();
+  }
+
+  /** A title, not the family name of Martin Luther King Jr. nor of King Street. */
+  private boolean isTitle(Run run, int at) {
+    String word = run.word(at).lower();
+    String next = run.word(at + 1).lower();
+    if (cues.isTitle(word)) {
+      return !cues.isFamilyName(word, next);
+    }
+    return cues.isDoubtfulTitle(word)
+        && (Given.contains(run.word(at + 1)) || cues.isDoubtfulTitle(next));
   }
 
   int body(Run run, int from, int limit) {
@@ -67,7 +108,10 @@ final class GroupReader {
     if (end == from || run.headline()) {
       return from;
     }
-    if (cues.isGiven(run.word(from).lower()) && end == from + 2 && end == run.size()) {
+    if (cues.isGiven(run.word(from).lower())
+        && end == from + 2
+        && end == run.size()
+        && cues.isFamilySite(run.word(end - 1).lower())) {
       return from; // Jerry Hall, Charlotte Church
     }
     return context.nouns ? from : context.add(run, from, end, Name.Kind.ORGANISATION, null);
@@ -117,13 +161,38 @@ final class GroupReader {
           ? context.add(run, from, name + 1, Name.Kind.PLACE, null)
           : from;
     }
-    for (int i = from + 1; i < limit && run.word(i).isCapital(); i++) {
-      boolean family = i == from + 1 && context.alone.contains(run.word(i).lower());
-      if (cues.isSite(run.word(i).lower()) && !(family && Given.contains(run.word(from)))) {
-        return context.add(run, from, i + 1, Name.Kind.PLACE, null);
+    if (context.isPlainWord(run.word(from))) {
+      return from;
+    }
+    for (int i = from + 1; i < limit; i++) {
+      Word word = run.word(i);
+      if (!word.isCapital() ? word.lower().equals("of") : cues.isCommon(word.lower())) {
+        return from;
+      }
+      if (cues.isSite(word.lower()) && !isFamilySite(run, from, i, limit)) {
+        int end = i + 1;
+        while (end < limit && cues.isSite(run.word(end).lower())) {
+          end++; // Madison Square Garden
+        }
+        boolean named = end < run.size() && cues.isThing(run.word(end).lower()); // Memorial Award
+        return named ? from : context.add(run, from, end, Name.Kind.PLACE, null);
       }
     }
     return from;
+  }
+
+  /** Anna Park: a site by its last word, but the first one is a given name. */
+  private boolean isFamilySite(Run run, int from, int at, int limit) {
+    Word first = run.word(from);
+    if (at != from + 1 || !Given.contains(first)) {
+      return false;
+    }
+    String lower = run.word(at).lower();
+    return context.alone.contains(lower)
+        || (cues.isFamilySite(lower)
+            && at + 1 == limit
+            && (from == 0 || !cues.isModifier(run.word(from - 1).lower()))
+            && Places.find(run, from, from + 1, context.text) == null);
   }
 
   /** Clean Air Act, World Health Day. */

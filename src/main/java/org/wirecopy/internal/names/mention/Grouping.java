@@ -40,7 +40,8 @@ public final class Grouping {
     List<String> near = buckets.computeIfAbsent(key, k -> new ArrayList<>());
     for (String other : near) {
       String canonical = other.substring(other.indexOf('\t') + 1);
-      if (NameMatcher.similarity(canonical, mention.canonical()) >= 0.5) {
+      if (junior(canonical).equals(junior(mention.canonical()))
+          && NameMatcher.similarity(canonical, mention.canonical()) >= 0.5) {
         return other;
       }
     }
@@ -48,6 +49,13 @@ public final class Grouping {
       near.add(form);
     }
     return form;
+  }
+
+  /** The Jr. at the end, which tells a son from his father; "" if there is none. */
+  private static String junior(String canonical) {
+    int end = canonical.endsWith(".") ? canonical.length() - 1 : canonical.length();
+    String last = canonical.substring(canonical.lastIndexOf(' ') + 1, end);
+    return Cues.table().isJunior(last) ? last : "";
   }
 
   private static Name name(List<Mention> mentions) {

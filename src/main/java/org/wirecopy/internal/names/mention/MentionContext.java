@@ -39,15 +39,28 @@ final class MentionContext {
     return word.sentenceStart() && vocabulary.contains(word.lower());
   }
 
+  /** A single capital with its full stop. */
+  boolean isInitial(Word word) {
+    return word.text().length() == 1
+        && word.isCapital()
+        && word.end() < text.length()
+        && text.charAt(word.end()) == '.';
+  }
+
   String textOf(Run run, int from, int to) {
     return text.subSequence(run.word(from).start(), run.word(to - 1).end()).toString();
   }
 
   int add(Run run, int from, int to, Name.Kind kind, @Nullable String canonical) {
+    return add(run.word(from).start(), run.word(to - 1).end(), kind, canonical, to);
+  }
+
+  /** Adds what stands at [start, end) in the text; returns the last argument. */
+  int add(int start, int end, Name.Kind kind, @Nullable String canonical, int to) {
     if (!learning) {
-      String there = textOf(run, from, to);
-      Span span = new Span(run.word(from).start(), run.word(to - 1).end());
-      found.add(new Mention(span, there, kind, canonical == null ? there : canonical));
+      String there = text.subSequence(start, end).toString();
+      found.add(
+          new Mention(new Span(start, end), there, kind, canonical == null ? there : canonical));
     }
     return to;
   }

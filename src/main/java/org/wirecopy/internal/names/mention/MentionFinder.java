@@ -55,10 +55,16 @@ public final class MentionFinder {
       return end;
     }
     Word first = run.word(from);
-    if (!first.isCapital() || cues.isCommon(first.lower())) {
+    if (!first.isCapital()) {
       return from + 1;
     }
+    if (cues.isCommon(first.lower())) {
+      return common(run, from);
+    }
     end = groups.longPlace(run, from);
+    if (end == from) {
+      end = groups.team(run, from);
+    }
     if (end > from) {
       return end;
     }
@@ -67,8 +73,18 @@ public final class MentionFinder {
     if (end > from) {
       return end;
     }
+    end = persons.initialed(run, from, limit);
+    if (end > from) {
+      return end;
+    }
     if (titles.isTitle(run, from)) {
       return persons.titled(run, from);
+    }
+    if (cues.isPlaceModifier(first.lower())) {
+      end = groups.site(run, from, limit);
+      if (end > from) {
+        return end;
+      }
     }
     if (cues.isModifier(first.lower())
         || cues.isDemonym(first.lower())
@@ -92,5 +108,23 @@ public final class MentionFinder {
       end = persons.unknown(run, from, limit);
     }
     return end == from ? words.lone(run, from) : end;
+  }
+
+  /** What a plain word may still begin: Los Angeles, or by itself somebody called May. */
+  private int common(Run run, int from) {
+    int end = persons.initialed(run, from, run.size());
+    if (end == from) {
+      end = persons.beforeSyllables(run, from);
+    }
+    String word = run.word(from).lower();
+    if (end > from) {
+      return end;
+    }
+    if (word.length() > 1 && cues.isDeterminer(word)) {
+      end = groups.longPlace(run, from);
+    } else if (cues.isFamilyCommon(word) && from + 1 == run.size()) {
+      end = words.bearerLikeAPlainWord(run, from);
+    }
+    return end == from ? from + 1 : end;
   }
 }

@@ -35,7 +35,7 @@ final class People {
     if (known == null || known.length() < text.length()) {
       fullest.put(key, text);
     }
-    givens.merge(given, key, (a, b) -> a.equals(b) ? a : UNKNOWN);
+    givens.merge(bare(given), key, (a, b) -> a.equals(b) ? a : UNKNOWN);
     String first = families.get(stem);
     if (first == null) {
       families.put(stem, key);
@@ -91,6 +91,12 @@ final class People {
     return given + ' ' + stem;
   }
 
+  /** The given name without the Jr. that may be part of it. */
+  private static String bare(String given) {
+    int blank = given.indexOf(' ');
+    return blank < 0 ? given : given.substring(0, blank);
+  }
+
   /** The longest form of a person's name. */
   String full(String given, String family, String text) {
     return fullest.getOrDefault(key(given, stem(family)), text);
@@ -115,6 +121,12 @@ final class People {
       return givens.containsKey(family) ? null : middles.get(stem);
     }
     return fullest.get(key);
+  }
+
+  /** The same if a given name is known too. */
+  @Nullable String bearerInFull(String family) {
+    String key = families.get(stem(family));
+    return key == null || key.charAt(0) == ' ' ? null : fullest.get(key);
   }
 
   /** Who is meant by a bare given name; null if nobody met has it, or several have. */

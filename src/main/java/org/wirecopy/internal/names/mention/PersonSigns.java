@@ -26,7 +26,11 @@ final class PersonSigns {
     if (context.nouns) {
       return false;
     }
+    if (family > from && cues.isJunior(run.word(end - 1).withoutStop())) {
+      return true;
+    }
     return isBearer(run, from, last)
+        || isOfAFamilyMet(run, from, family)
         || cues.isBeforePerson(before)
         || cues.isBehindPerson(Surroundings.wordAfter(context.text, last.end()))
         || isSpeaker(before, last)
@@ -51,6 +55,15 @@ final class PersonSigns {
     if (context.people.isKnownByTitle(last.lower())) {
       return true;
     }
+    if (run.size() > from + 2) {
+      return true; // Davis Love III
+    }
+    if (cues.isPlaceGiven(run.word(from).lower())
+        && Places.find(run, from + 1, from + 2, context.text) == null // Paris-Brussels
+        && (cues.isBehindPerson(Surroundings.wordAfter(context.text, last.end()))
+            || context.alone.contains(last.lower()))) {
+      return true;
+    }
     if (context.people.bearer(last.lower()) != null) {
       return context.people.isMet(run.word(from).lower(), last.lower());
     }
@@ -62,6 +75,20 @@ final class PersonSigns {
 
   private String before(Run run, int from) {
     return Surroundings.wordBefore(context.text, run.word(from).start());
+  }
+
+  private static boolean isLikeAVerb(String lower) {
+    return lower.endsWith("s") || lower.endsWith("ed") || lower.endsWith("ing");
+  }
+
+  /** Hunter Biden, where the text has Joe Biden. */
+  private boolean isOfAFamilyMet(Run run, int from, int family) {
+    Word given = run.word(from);
+    return !context.learning
+        && family == from + 1
+        && !given.sentenceStart()
+        && !isLikeAVerb(given.lower())
+        && context.people.bearerInFull(run.word(family).lower()) != null;
   }
 
   /** A word that the text also writes small is no name. */

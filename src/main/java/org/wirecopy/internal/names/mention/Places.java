@@ -50,11 +50,27 @@ final class Places {
       return null;
     }
     if (to - from > 1) {
-      return canonical(Gazetteer.get().place(Fold.hash(name)));
+      int place = Gazetteer.get().place(Fold.hash(name));
+      return place < 0 ? declined(name, last) : canonical(place);
     }
     for (String form : Inflections.nominatives(last.lower())) {
       int place = Gazetteer.get().place(Fold.hash(form));
       if (place >= 0 && place < KNOWN && isTrusted(form, place)) {
+        return canonical(place);
+      }
+    }
+    return null;
+  }
+
+  /** Нью-Йорке: a place of several words of which the last is declined. */
+  private static @Nullable String declined(CharSequence name, Word last) {
+    if (!Inflections.applies(last.lower())) {
+      return null;
+    }
+    String before = name.subSequence(0, name.length() - last.text().length()).toString();
+    for (String form : Inflections.nominatives(last.lower())) {
+      int place = Gazetteer.get().place(Fold.hash(before + form));
+      if (place >= 0) {
         return canonical(place);
       }
     }

@@ -2,6 +2,7 @@ package org.wirecopy.internal.names.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,7 +15,6 @@ final class RunScanner {
   private static final int LONGEST_CLITIC = 2;
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_SYLLABLE = 5;
-  private static final int HEADLINE_WORDS = 3; // fewer say nothing about a line
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "ibn", "de", "da", "di", "du", "van", "von", "zu", "der", "den", "del",
@@ -25,8 +25,7 @@ final class RunScanner {
   private final List<Run> runs = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int lineRuns; // runs from here on belong to the line being read
-  private int lineWords; // capitals of five letters and more, small ones that are no function words
-  private int lineCapitals;
+  private final LineShape line = new LineShape();
 
   private RunScanner(CharSequence text, Vocabulary vocabulary) {
     this.text = text;
@@ -57,12 +56,27 @@ final class RunScanner {
         continue;
       }
       int end = wordEnd(i);
+      if (isStoppedSuffix(i, end)) {
+        add(Word.withStop(text, i, end + 1));
+        sentenceStart = true; // perhaps
+        i = end + 1;
+        continue;
+      }
       word(i, end, sentenceStart);
       sentenceStart = false;
       i = end;
     }
     close();
     endLine();
+  }
+
+  /** The Jr. behind a name, whose full stop is part of it. */
+  private boolean isStoppedSuffix(int start, int end) {
+    return end - start <= 3
+        && !open.isEmpty()
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && Cues.table().isJunior(lettersOf(start, end));
   }
 
   private int wordEnd(int start) {
@@ -98,21 +112,24 @@ final class RunScanner {
 
   private void word(int start, int end, boolean sentenceStart) {
     boolean capital = Character.isUpperCase(text.charAt(start));
-    if (capital ? end - start >= 5 : !isFunctionWord(start, end)) {
-      lineWords++;
-      lineCapitals += capital ? 1 : 0;
-    }
+    boolean small = !capital || Character.isLowerCase(text.charAt(end - 1));
+    line.add(end - start, capital, small, !capital && isFunctionWord(start, end));
     if (end - start >= LONGEST_WORD || isInAddress(start, end)) {
       close();
     } else if (capital) {
-      open.add(Word.of(text, start, end, sentenceStart));
-      if (open.size() >= Run.LONGEST) {
-        close();
-      }
+      add(Word.of(text, start, end, sentenceStart));
     } else if (isParticle(start, end)) {
-      open.add(Word.of(text, start, end, false));
+      add(Word.of(text, start, end, false));
     } else {
       vocabulary.add(text, start, end);
+      close();
+    }
+  }
+
+  /** Adds a word to the open run; a run that is long enough ends, which bounds the work on it. */
+  private void add(Word word) {
+    open.add(word);
+    if (open.size() >= Run.LONGEST) {
       close();
     }
   }
@@ -131,14 +148,27 @@ final class RunScanner {
   }
 
   private boolean isParticle(int start, int end) {
-    if (end - start > 3 || !PARTICLES.contains(lettersOf(start, end))) {
+    if (end - start > 3) {
       return false;
+    }
+    String word = lettersOf(start, end);
+    if (!PARTICLES.contains(word)) {
+      return word.equals("and") && isBeforeTwin(end);
     }
     char next = end + 1 < text.length() ? text.charAt(end) : ' ';
     if (end - start == 1 && !isApostrophe(next)) {
       return false; // only the d of d'Ivoire
     }
     return next == '-' ? Character.isUpperCase(text.charAt(end + 1)) : !open.isEmpty();
+  }
+
+  /** The "and" of Trinidad and Tobago. */
+  private boolean isBeforeTwin(int end) {
+    int next = end + 1;
+    return !open.isEmpty()
+        && next < text.length()
+        && isLetter(text.charAt(next))
+        && Cues.table().isTwin(lettersOf(next, lettersEnd(next)).toLowerCase(Locale.ROOT));
   }
 
   private void close() {
@@ -151,16 +181,14 @@ final class RunScanner {
     }
   }
 
-  /** A line in which all but function words are capitals is a headline. */
   private void endLine() {
-    if (lineWords >= HEADLINE_WORDS && lineCapitals == lineWords) {
+    if (line.isHeadline()) {
       for (int i = lineRuns; i < runs.size(); i++) {
         runs.set(i, new Run(runs.get(i).words(), true));
       }
     }
     lineRuns = runs.size();
-    lineWords = 0;
-    lineCapitals = 0;
+    line.clear();
   }
 
   static boolean isLetter(char c) {
@@ -204,7 +232,21 @@ final class RunScanner {
     if (isApostrophe(c)) {
       return !open.isEmpty() && open.get(open.size() - 1).isElidedBefore(i);
     }
+    if (c == ',') {
+      return isBeforeSuffix(i);
+    }
     return c == '.' && (isInitial(i) || isTitle(i));
+  }
+
+  /** The comma of King, Jr. */
+  private boolean isBeforeSuffix(int comma) {
+    int start = comma + 2;
+    return !open.isEmpty()
+        && open.get(open.size() - 1).end() == comma
+        && start < text.length()
+        && text.charAt(comma + 1) == ' '
+        && Character.isUpperCase(text.charAt(start))
+        && isStoppedSuffix(start, lettersEnd(start));
   }
 
   private boolean isInitial(int stop) {
@@ -213,12 +255,16 @@ final class RunScanner {
         && (stop < 2 || !isLetter(text.charAt(stop - 2)));
   }
 
-  /** The full stop of Gov. or Sen., which ends no sentence. */
+  /** The full stop of Gov. or Sen. or St., which ends no sentence. */
   private boolean isTitle(int stop) {
-    return !open.isEmpty()
-        && open.get(open.size() - 1).end() == stop
-        && stop - open.get(open.size() - 1).start() <= 5
-        && Cues.table().isTitle(open.get(open.size() - 1).lower());
+    if (open.isEmpty()) {
+      return false;
+    }
+    Word last = open.get(open.size() - 1);
+    return last.end() == stop
+        && stop - last.start() <= 5
+        && (Cues.table().isTitle(last.lower())
+            || (open.size() == 1 && Cues.table().isAbbreviated(last.lower())));
   }
 
   private boolean ends(char c, int i) {

@@ -72,6 +72,12 @@ final class Surroundings {
         && !isDigit(text.charAt(position + 4));
   }
 
+  /** True before a digit: May 5. */
+  static boolean isBeforeDigit(CharSequence text, int position) {
+    int at = behindBlanks(text, position);
+    return at < text.length() && isDigit(text.charAt(at));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -28,7 +28,7 @@ final class Titles {
   boolean isNameBehind(Run run, int at) {
     Word word = run.word(at);
     boolean other =
-        cues.isCommon(word.lower())
+        (cues.isCommon(word.lower()) && !isGivenBeforeFamily(run, at))
             || cues.isBody(word.lower())
             || cues.phrase(word.lower()) != null
             || isPlaceBehind(run, at)
@@ -38,10 +38,17 @@ final class Titles {
     return !other;
   }
 
+  /** The Al of Al Sharpton. */
+  private static boolean isGivenBeforeFamily(Run run, int at) {
+    return at + 1 < run.size()
+        && run.word(at + 1).isCapital()
+        && Cues.table().isCommonGiven(run.word(at).lower());
+  }
+
   boolean isTitle(Run run, int at) {
     String word = run.word(at).lower();
     if (cues.isTitle(word)) {
-      return true;
+      return at + 1 == run.size() || !cues.isFamilyName(word, run.word(at + 1).lower());
     }
     return cues.isDoubtfulTitle(word) && at + 1 < run.size() && Given.contains(run.word(at + 1));
   }

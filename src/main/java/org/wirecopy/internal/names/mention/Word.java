@@ -14,6 +14,22 @@ record Word(int start, int end, String text, String lower, boolean sentenceStart
     return new Word(start, end, word, word.toLowerCase(Locale.ROOT), sentenceStart);
   }
 
+  /** A word with the full stop that belongs to it: Jr. */
+  static Word withStop(CharSequence text, int start, int end) {
+    String word = text.subSequence(start, end).toString();
+    String lower = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
+    return new Word(start, end, word, lower, false);
+  }
+
+  String withoutStop() {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** True for Jae-myung: only the scanner puts a hyphen into a word, and only there. */
+  boolean isSyllables() {
+    return text.indexOf('-') > 0 || text.indexOf('\u2010') > 0 || text.indexOf('\u2011') > 0;
+  }
+
   boolean isCapital() {
     return Character.isUpperCase(text.charAt(0));
   }

@@ -23,6 +23,10 @@ final class WordReader {
       return from;
     }
     String bearer = bearer(word);
+    boolean plain = word.sentenceStart() && cues.isPlainGiven(word.lower());
+    if (bearer == null && run.size() == 1 && !plain && Given.contains(word)) {
+      bearer = context.people.bearerByGiven(word.lower());
+    }
     if (bearer != null) {
       return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
     }
@@ -53,10 +57,34 @@ final class WordReader {
     if (Inflections.applies(word.lower())) {
       return context.people.bearerByGiven(word.lower()) == null; // its forms look like given names
     }
+    String before = Surroundings.wordBefore(context.text, word.start());
     return !Given.contains(word)
+        || (isOf(word, before) && context.people.bearerByGiven(word.lower()) == null)
         || (context.alone.contains(word.lower())
             && place.equals(word.text())
             && context.people.bearerByGiven(word.lower()) == null);
+  }
+
+  /** The Jordan of "in Jordan" and of "King of Jordan", but no Star of David. */
+  private boolean isOf(Word word, String before) {
+    return cues.isLocative(before) || (before.equals("of") && cues.isPlaceGiven(word.lower()));
+  }
+
+  /** Somebody met in full whose family name is a plain word, unless a date is meant. */
+  int bearerLikeAPlainWord(Run run, int from) {
+    Word word = run.word(from);
+    String bearer = context.people.bearerInFull(word.lower());
+    if (bearer == null) {
+      return from;
+    }
+    String after = Surroundings.wordAfter(context.text, word.end());
+    boolean named =
+        word.sentenceStart()
+            ? cues.isAuxiliary(after) || cues.isSpeech(after) || cues.isBehindPerson(after)
+            : !cues.isCommon(Surroundings.wordBefore(context.text, word.start()))
+                && !cues.isCommon(after)
+                && !Surroundings.isBeforeDigit(context.text, word.end());
+    return named ? context.add(run, from, from + 1, Name.Kind.PERSON, bearer) : from;
   }
 
   private @Nullable String bearer(Word word) {
@@ -79,6 +107,9 @@ final class WordReader {
     }
     String before = Surroundings.wordBefore(context.text, word.start());
     if (Given.contains(word)
+        && (!cues.isTownName(word.lower()) || cues.isRole(before))
+        && (from == 0 || !cues.isAbbreviated(run.word(from - 1).lower())) // St Mark's
+        && !cues.isDeterminer(before)
         && !context.nouns
         && !context.vocabulary.contains(word.lower())
         && !cues.isLocative(before)) {

@@ -65,14 +65,14 @@ final class Contexts {
     return false;
   }
 
-  /** A full stop between letters; but not one of U.S. or N.D., where single letters stand. */
+  /** A full stop between letters; but not one of U.S. or N.D., where single capitals stand. */
   private static boolean isInsideDot(CharSequence text, int dot, int to) {
     return dot + 1 < to
-        && dot > 1
-        && WordScan.isWordChar(text.charAt(dot + 1))
+        && dot > 0
+        && Character.isLowerCase(text.charAt(dot + 1))
         && WordScan.isWordChar(text.charAt(dot - 1))
-        && WordScan.isWordChar(text.charAt(dot - 2))
-        && Character.isLowerCase(text.charAt(dot + 1));
+        && (Character.isLowerCase(text.charAt(dot - 1))
+            || (dot > 1 && WordScan.isWordChar(text.charAt(dot - 2))));
   }
 
   /** True if one of the three words before an opening quotation mark says that a title follows. */

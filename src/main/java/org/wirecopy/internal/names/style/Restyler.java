@@ -16,6 +16,8 @@ public final class Restyler {
   /** A stretch of the text and what to put there. */
   public record Change(int start, int end, String replacement) {}
 
+  private static final int SHORTEST_PATRONYMIC = 5; // Ilich
+
   private final CharSequence text;
   private final Lexicon lexicon;
   private final List<Change> changes = new ArrayList<>();
@@ -116,7 +118,8 @@ public final class Restyler {
       return surnames.contains(choice.entity().id());
     }
     int previous = WordScan.wordStart(text, previousEnd);
-    String kind = contexts.before(text, previous, previousEnd);
+    boolean joined = previous > 0 && text.charAt(previous - 1) == '-'; // so-called
+    String kind = joined ? "" : contexts.before(text, previous, previousEnd);
     if (kind.equals("person") || Contexts.isGivenName(text, previous, previousEnd)) {
       surnames.add(choice.entity().id());
       return true;
@@ -176,11 +179,13 @@ public final class Restyler {
 
   private boolean isPatronymic(int start, int end) {
     int length = end - start;
-    if (length < 6 || !Character.isUpperCase(text.charAt(start))) {
+    if (length < SHORTEST_PATRONYMIC
+        || !Character.isUpperCase(text.charAt(start))
+        || Contexts.isGivenName(text, start, end)) { // Heinrich
       return false;
     }
     String tail = text.subSequence(end - 3, end).toString().toLowerCase(Locale.ROOT);
-    return tail.equals("ich") || tail.equals("ych") || tail.equals("vna");
+    return tail.equals("ich") || tail.equals("ych") || tail.equals("vna") || tail.equals("hna");
   }
 
   private @Nullable String spelling(List<String> names, int start, int end) {

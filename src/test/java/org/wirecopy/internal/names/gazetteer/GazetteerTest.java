@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,59 @@ class GazetteerTest {
                 }
               });
     }
+  }
+
+  private static Gazetteer of(String... lines) {
+    return new Gazetteer(Stream.of(lines));
+  }
+
+  private static String meant(Gazetteer places, String name) {
+    return places.canonical(places.place(Fold.hash(name)));
+  }
+
+  @Test
+  void aNameMeansTheFirstPlaceThatBearsIt() {
+    Gazetteer places = of("# name\tothers", "Alba\tLonga", "Bora\tLonga\tLonga", "Cora\tLonga");
+    assertThat(meant(places, "Longa")).isEqualTo("Alba");
+    assertThat(meant(places, "bora")).isEqualTo("Bora");
+    assertThat(places.place(Fold.hash("# name"))).isEqualTo(-1);
+  }
+
+  @Test
+  void anEnglishNameComesBeforeOtherPlacesNames() {
+    Gazetteer places = of("Alba\tCora\tDora", "Bora\tCora", "Cora", "Dora", "Cora\tElba");
+    assertThat(meant(places, "Cora")).isEqualTo("Cora");
+    assertThat(places.place(Fold.hash("Cora"))).isEqualTo(2); // the first so called
+    assertThat(meant(places, "Dora")).isEqualTo("Dora");
+    assertThat(places.place(Fold.hash("Elba"))).isEqualTo(4);
+  }
+
+  @Test
+  void namesOfSeveralPlacesAreOneIfTheyShareAPlace() {
+    Gazetteer places = of("Alba\tX\tY", "Bora\tX\tZ", "Cora\tY\tW", "Dora\tW\tZ");
+    assertThat(relation(places, "X", "Y")).isEqualTo(Gazetteer.Relation.SAME);
+    assertThat(relation(places, "X", "Z")).isEqualTo(Gazetteer.Relation.SAME);
+    assertThat(relation(places, "Y", "Z")).isEqualTo(Gazetteer.Relation.DIFFERENT);
+    assertThat(relation(places, "X", "W")).isEqualTo(Gazetteer.Relation.DIFFERENT);
+    assertThat(relation(places, "X", "Bora")).isEqualTo(Gazetteer.Relation.SAME);
+    assertThat(relation(places, "Bora", "X")).isEqualTo(Gazetteer.Relation.SAME);
+    assertThat(relation(places, "Dora", "X")).isEqualTo(Gazetteer.Relation.DIFFERENT);
+    assertThat(relation(places, "Dora", "Nora")).isEqualTo(Gazetteer.Relation.UNKNOWN);
+  }
+
+  @Test
+  void findsEveryNameOfATableOfAnySize() {
+    for (int size = 1; size <= 70; size++) {
+      Gazetteer places = of(IntStream.range(0, size).mapToObj(i -> "n" + i).toArray(String[]::new));
+      for (int i = 0; i < size; i++) {
+        assertThat(places.place(Fold.hash("n" + i))).isEqualTo(i);
+      }
+      assertThat(places.contains(Fold.hash("n" + size))).isFalse();
+    }
+  }
+
+  private static Gazetteer.Relation relation(Gazetteer places, String a, String b) {
+    return places.relation(Fold.hash(a), Fold.hash(b));
   }
 
   @Test
