@@ -11,9 +11,9 @@ final class CueRepair {
   private static final int LONGEST_NAME = 10; // tokens
   private static final int LONGEST_ADDRESSEE = 2; // tokens, where nothing else is told
   private static final int LEAST_WORDS = 4; // of a clause
-  private static final int SAID = WordHash.of("said");
-  private static final int SAYS = WordHash.of("says");
-  private static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
+  static final int SAID = WordHash.of("said");
+  static final int SAYS = WordHash.of("says");
+  static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
 
   private final Layers l;
   private final Painter painter;
@@ -106,7 +106,7 @@ final class CueRepair {
         continue;
       }
       int begin = isComma(end) ? end + 1 : end;
-      if (begin > end || opensClause(end)) {
+      if (begin > end || opensClause(l, end)) {
         for (int k = t + 1; k < begin; k++) {
           label[k] = Labels.OUT;
         }
@@ -115,7 +115,7 @@ final class CueRepair {
     }
   }
 
-  private boolean opensClause(int t) {
+  static boolean opensClause(Layers l, int t) {
     byte c = l.wordClass[t];
     return c == WordClasses.DETERMINER
         || c == WordClasses.THAT
@@ -165,41 +165,6 @@ final class CueRepair {
     for (int t = cue - 1; t >= 0 && cue - t <= LONGEST_NAME; t--) {
       if (Labels.isContent(label[t]) || Labels.isCue(label[t])) {
         return Labels.isContent(label[t]) && l.quotations.at(t) >= 0;
-      }
-    }
-    return false;
-  }
-
-  /** "According to the ministry over 300 pilgrims were hurt.": a sentence the model left out. */
-  void accordingTo() {
-    for (int s = 0; s < l.sentences.sentences(); s++) {
-      int from = l.sentences.sentenceStart(s);
-      int to = l.sentences.sentenceStart(s + 1);
-      if (to - from < 8 || l.wordClass[from] != WordClasses.ACCORDING || hasContent(from, to)) {
-        continue;
-      }
-      int name = from + 2;
-      int end = l.wordClass[name] == WordClasses.DETERMINER ? name + 1 : name;
-      while (end < to && end - name < LONGEST_NAME && l.tokens.isCapital(end)) {
-        end++;
-      }
-      int begin = end < to && isComma(end) ? end + 1 : end;
-      boolean named = end > name && l.tokens.isCapital(end - 1);
-      if (named
-          && to - begin >= LEAST_WORDS
-          && (l.tokens.isWord(begin) || l.quotations.isMark(begin))) {
-        int stop = l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
-        painter.paint(from, name, Labels.CUE);
-        painter.paint(name, end, Labels.SOURCE_LEFT);
-        painter.paint(begin, stop, Labels.CONTENT_LEFT);
-      }
-    }
-  }
-
-  private boolean hasContent(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (Labels.isContent(label[t])) {
-        return true;
       }
     }
     return false;

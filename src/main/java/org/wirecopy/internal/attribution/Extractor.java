@@ -79,7 +79,7 @@ public final class Extractor {
     }
     Labeller.Result labels = Labeller.both(layers, Model.english());
     Repair.apply(layers, labels);
-    return Linker.link(layers, labels);
+    return Idioms.without(layers, Linker.link(layers, labels));
   }
 
   private static Attribution attribution(
@@ -95,7 +95,7 @@ public final class Extractor {
     return new Attribution(
         frame.spoken() ? Kind.DIRECT : kind(l, frame.content()),
         spanOrNull(l.tokens, frame.source(), offset),
-        spanOrNull(l.tokens, frame.cue(), offset),
+        cue(l.tokens, frame.cue(), offset),
         content,
         speaker,
         reading.stance(),
@@ -127,6 +127,15 @@ public final class Extractor {
       last--;
     }
     return new Span(offset + tokens.start(run.from()), offset + tokens.end(last));
+  }
+
+  /** Without the colon that the model takes with it. */
+  private static @Nullable Span cue(Tokens tokens, @Nullable Run cue, int offset) {
+    if (cue == null) {
+      return null;
+    }
+    boolean colon = cue.to() - cue.from() > 1 && tokens.first(cue.to() - 1) == ':';
+    return span(tokens, colon ? new Run(cue.from(), cue.to() - 1) : cue, offset);
   }
 
   private static @Nullable Span spanOrNull(Tokens tokens, @Nullable Run run, int offset) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
 
 /**
  * The frames that rules find, in the order they are found, with what later rules ask of the earlier
@@ -82,6 +83,31 @@ final class FrameList {
       if (l.quotations.at(t) >= 0) {
         taken.set(l.quotations.at(t));
       }
+    }
+  }
+
+  /** The end of a clause: its sentence's, without the stop; a quotation in it is taken whole. */
+  int clauseEnd(int from, int to) {
+    int end = to;
+    if (from < to && l.quotations.isMark(from)) {
+      end = l.quotations.close(l.quotations.at(from)) + 1;
+    }
+    while (end > from && l.tokens.kind(end - 1) == Tokens.STOP) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Adds the paragraphs that a quotation goes on from: each opens with a mark, none closes. */
+  void addContinued(List<Run> content, int quotation) {
+    int first = quotation;
+    while (first > 0
+        && !l.quotations.closed(first - 1)
+        && l.quotations.close(first - 1) + 1 == l.quotations.open(first)) {
+      first--;
+    }
+    for (int q = first; q >= 0 && q < quotation; q++) {
+      addClause(content, l.quotations.open(q), l.quotations.close(q) + 1, 1);
     }
   }
 

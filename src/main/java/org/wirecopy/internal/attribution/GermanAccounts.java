@@ -50,7 +50,7 @@ final class GermanAccounts {
         around(new Run(t, t + 1), new Run(t, t + 1), from, t, t + 1, to, .5);
       } else if (language.words("so").contains(hash) && t > from && phrases.isComma(t - 1)) {
         so(from, t, to);
-      } else if (isAfter(t)) {
+      } else if (isAfter(t) && !behindAccount(from, t, to)) {
         afterAccount(from, t, to);
       }
     }
@@ -58,6 +58,20 @@ final class GermanAccounts {
 
   private boolean isAfter(int t) {
     return tokens.hash(t) == NACH;
+  }
+
+  /** "Seiner Meinung nach": the source is the possessive. */
+  private boolean behindAccount(int from, int t, int to) {
+    int own = t - 2;
+    boolean possessed =
+        own >= from
+            && isAccount(t - 1)
+            && (language.words("his").contains(tokens.hash(own))
+                || language.words("her").contains(tokens.hash(own)));
+    if (possessed) {
+      around(new Run(own, own + 1), new Run(t, t + 1), from, own, t + 1, to, .6);
+    }
+    return possessed;
   }
 
   private void preposition(int from, int t, int cue, int to) {

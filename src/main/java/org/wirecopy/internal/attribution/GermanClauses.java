@@ -11,6 +11,7 @@ import org.wirecopy.internal.text.WordHash;
 final class GermanClauses {
   private static final int UND = WordHash.of("und");
   static final int LEAST_CLAUSE = 3; // tokens of a content without marks
+  private static final int LEAST_FORM = 5; // letters of a subjunctive that no table lists
 
   private final Layers l;
   private final Tokens tokens;
@@ -22,6 +23,9 @@ final class GermanClauses {
   private final Set<Integer> subjunctive = language.words("subjunctive");
   private final Set<Integer> conditional = language.words("conditional");
   private final Set<Integer> infinitive = language.words("infinitive");
+
+  private final Set<Integer> article = language.words("article");
+  private final Set<Integer> notVerb = language.words("not_verb");
 
   GermanClauses(Layers layers, GermanPhrases phrases) {
     l = layers;
@@ -107,7 +111,24 @@ final class GermanClauses {
     while (end < to && !phrases.isComma(end) && tokens.kind(end) < Tokens.STOP) {
       end++;
     }
-    return hasSubjunctive(t, end) || hasInfinitive(t, end);
+    return hasSubjunctive(t, end) || hasInfinitive(t, end) || hasSubjunctiveForm(t, end);
+  }
+
+  /** "die Untersuchung dauere an": a verb form in -e behind a noun, which ends its phrase. */
+  private boolean hasSubjunctiveForm(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      boolean verb =
+          tokens.kind(t) == Tokens.LOWER
+              && tokens.isCapital(t - 1)
+              && (t + 1 == to || !tokens.isCapital(t + 1))
+              && tokens.end(t) - tokens.start(t) >= LEAST_FORM
+              && endsIn(t, "e")
+              && !endsIn(t, "te");
+      if (verb && !notVerb.contains(tokens.hash(t)) && !article.contains(tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasSubjunctive(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
 
 /**
  * Noun phrases and subjects of German, read off capitals: nouns are capitalized, so a phrase is a
@@ -14,6 +15,8 @@ import org.wirecopy.internal.text.Tokens;
 final class GermanPhrases {
   private static final int LONGEST = 24; // tokens of a source, appositions included
   private static final int LONGEST_ADVERBIAL = 10; // tokens between a verb and its subject
+
+  private static final int ES = WordHash.of("es");
 
   private final Layers l;
   private final Tokens tokens;
@@ -162,7 +165,7 @@ final class GermanPhrases {
       if (isComma(t) || tokens.kind(t) >= Tokens.QUOTE) {
         return null;
       }
-      if (noSubject.contains(hash) && !isPronoun(t)) {
+      if (isNoSubject(t, to) && !isPronoun(t)) {
         t++;
         continue;
       }
@@ -198,7 +201,7 @@ final class GermanPhrases {
     int start = clauseStart(from, end, apposed);
     if (start >= end
         || adverbial.contains(tokens.hash(start))
-        || (noSubject.contains(tokens.hash(start)) && !isPronoun(start))) {
+        || (isNoSubject(start, end) && !isPronoun(start))) {
       return null;
     }
     int phrase = apposed ? end : end(start, end);
@@ -209,6 +212,20 @@ final class GermanPhrases {
       return null;
     }
     return new Run(start, phrase == end || apposed || followedByAnd(phrase, end) ? phrase : end);
+  }
+
+  /** "das" alone; not the article of "das Ministerium". */
+  private boolean isNoSubject(int t, int to) {
+    return noSubject.contains(tokens.hash(t)) && end(t, to) <= t + 1;
+  }
+
+  /** "aus dem Ministerium" of "hieß es aus dem Ministerium". */
+  @Nullable Run origin(int verb, int to) {
+    int place = verb + 2;
+    boolean impersonal = place < to && tokens.hash(verb + 1) == ES;
+    boolean from = impersonal && language.words("origin").contains(tokens.hash(place));
+    int end = from ? end(place + 1, to) : place + 1;
+    return end > place + 1 ? new Run(place + 1, end) : null;
   }
 
   private boolean followedByAnd(int phrase, int end) {

@@ -1,10 +1,16 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
 
 /** What a German quotation is: speech, or a name, a title, a motto; and where it stands. */
 final class GermanQuotes {
+  private static final int LONGEST_NAME = 8; // tokens of a name, one mark included
+  private static final int LEAST_NOUN = 4; // letters of a noun that ends a compound
+  private static final int LONGEST_NOUN = 16;
+
   private final Layers l;
   private final Tokens tokens;
   private final GermanPhrases phrases;
@@ -15,6 +21,10 @@ final class GermanQuotes {
   private final Set<Integer> naming = language.words("naming");
   private final Set<Integer> uttering = language.words("uttering");
   private final Set<Integer> how = language.words("how");
+
+  private final Set<Integer> joiner = language.words("joiner");
+  private final Set<Integer> listing = language.words("listing");
+  private final BitSet titles = new BitSet(); // of those asked for; see continuesList
 
   GermanQuotes(Layers layers, GermanPhrases phrases, GermanClauses clauses) {
     l = layers;
@@ -30,14 +40,15 @@ final class GermanQuotes {
     if (isLabel(q)) {
       return true;
     }
-    if (tokens.kind(open + 1) == Tokens.LOWER || close - open > 6) {
+    if (tokens.kind(open + 1) == Tokens.LOWER || close - open > LONGEST_NAME) {
       return false;
     }
     if (tokens.kind(close - 1) == Tokens.STOP) {
       return false;
     }
     for (int t = open + 1; t < close; t++) {
-      if (tokens.kind(t) == Tokens.LOWER && !genitive.contains(tokens.hash(t))) {
+      int hash = tokens.hash(t);
+      if (tokens.kind(t) == Tokens.LOWER && !genitive.contains(hash) && !joiner.contains(hash)) {
         return false;
       }
     }
@@ -62,14 +73,44 @@ final class GermanQuotes {
             && l.wordClass[open - 1] == WordClasses.OPEN_BRACKET
             && close + 1 < l.count
             && l.wordClass[close + 1] == WordClasses.CLOSE_BRACKET;
-    return bracketed || (open > 0 && naming.contains(tokens.hash(open - 1)));
+    return bracketed || (open > 0 && isNaming(open - 1));
+  }
+
+  /** A noun that gives a name, or a compound with one: "Fachmagazin". */
+  private boolean isNaming(int noun) {
+    if (naming.contains(tokens.hash(noun))) {
+      return true;
+    }
+    int end = tokens.end(noun);
+    int first = Math.max(tokens.start(noun) + 2, end - LONGEST_NOUN);
+    for (int i = first; tokens.isCapital(noun) && end - i >= LEAST_NOUN; i++) {
+      if (naming.contains(WordHash.of(tokens.text(), i, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Themen wie „A“, „B“ oder „C“}: right behind a title, a comma or a word apart. */
+  private boolean continuesList(int q) {
+    int before = l.quotations.open(q) - 2;
+    boolean follows =
+        q > 0 && before >= 0 && l.quotations.close(q - 1) == before && l.quotations.closed(q - 1);
+    if (!follows) {
+      return false;
+    }
+    boolean listed = phrases.isComma(before + 1) || listing.contains(tokens.hash(before + 1));
+    return listed && titles.get(q - 1);
   }
 
   /** A long quotation that a noun or an article introduces and no stop ends: a title, a motto. */
   boolean isTitle(int q) {
-    if (isLabel(q)) {
-      return true;
-    }
+    boolean title = isLabel(q) || continuesList(q) || isIntroduced(q);
+    titles.set(q, title);
+    return title;
+  }
+
+  private boolean isIntroduced(int q) {
     int open = l.quotations.open(q);
     int close = l.quotations.close(q);
     boolean stopped = tokens.kind(close - 1) == Tokens.STOP;

@@ -119,7 +119,8 @@ final class GermanVerbFrames {
         return false;
       }
       done = clauses.end(start, to);
-      frames.addClause(content, start, done, LEAST_CLAUSE);
+      boolean closed = particle == done - 1 && particle > start; // "wies den Vorwurf | zurück"
+      frames.addClause(content, start, closed ? particle : done, closed ? 2 : LEAST_CLAUSE);
     }
     if (content.isEmpty() && refersBack(from, second)) {
       int before = l.sentenceStart(from - 1);
@@ -131,6 +132,7 @@ final class GermanVerbFrames {
     if (content.isEmpty()) {
       return false;
     }
+    source = source == null ? phrases.origin(second, to) : source;
     frames.add(source, new Run(v, v + 1), content, .7);
     frames.cover(done);
     return true;

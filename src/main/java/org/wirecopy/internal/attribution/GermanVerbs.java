@@ -38,6 +38,10 @@ final class GermanVerbs {
     return FORMS.getOrDefault(hash, List.of());
   }
 
+  static boolean isVerb(int hash) {
+    return FORMS.containsKey(hash);
+  }
+
   private static Map<Integer, List<Verb>> read() {
     Map<Integer, List<Verb>> forms = new HashMap<>();
     for (String[] row : Tsv.rows(GermanVerbs.class, "german-verbs.tsv")) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
@@ -20,6 +21,8 @@ final class Language {
 
   private static final int SAMPLE = 4_000; // code units that decide the language
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
+  private static final Set<String> ENDINGS =
+      Set.of("infinitive_ending", "plural_ending", "adjective_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
 
   /** Cues of several words, as hashes. */
@@ -27,7 +30,13 @@ final class Language {
 
   private final Map<String, Set<Integer>> sets = new HashMap<>();
   private final Set<Integer> all = new HashSet<>(); // of all kinds
+  private final Map<String, String[]> endings = new HashMap<>(); // of words, by kind
+  private final Set<Integer> small = new HashSet<>(); // see smallWords
+  private String letters = ""; // that English lacks
+  private String alien = ""; // that this language lacks and its like has
   private final Map<Integer, Stance> stances = new HashMap<>();
+  private final Map<Long, Stance> phraseStances = new HashMap<>();
+  private final Set<Integer> withParticle = new HashSet<>();
 
   private static final class Holder {
     static final Map<String, Language> ALL = read();
@@ -37,14 +46,16 @@ final class Language {
   static String of(CharSequence text) {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
     String code = LanguageGuess.of(sample);
-    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample);
+    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample, code == null);
   }
 
   /**
    * The language whose table has most words of a text, a cue among them, where the text is too
    * short to tell otherwise, or in a language that has no table but may be like one that has.
+   *
+   * @param unknown nothing tells the language: letters that English lacks then count as words
    */
-  private static String byTables(String text) {
+  private static String byTables(String text, boolean unknown) {
     Tokens tokens = Tokens.withElisions(text);
     Map<String, Integer> hits = new HashMap<>();
     Set<String> cued = new HashSet<>();
@@ -53,10 +64,12 @@ final class Language {
       int hash = tokens.hash(t);
       english += Lexicon.english().entry(hash) != 0 ? 1 : 0;
       for (Map.Entry<String, Language> language : Holder.ALL.entrySet()) {
-        if (language.getValue().all.contains(hash)) {
+        boolean foreign = unknown && language.getValue().spells(tokens, t);
+        if (foreign || language.getValue().all.contains(hash)) {
           hits.merge(language.getKey(), 1, Integer::sum);
         }
         if (language.getValue().words("verb").contains(hash)
+            || (unknown && language.getValue().isGermanCue(hash))
             || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
           cued.add(language.getKey());
         }
@@ -73,6 +86,25 @@ final class Language {
     return best;
   }
 
+  /** True for a word with a letter that this language has and English lacks, and no alien one. */
+  private boolean spells(Tokens tokens, int t) {
+    boolean found = false;
+    for (int i = tokens.start(t); !letters.isEmpty() && i < tokens.end(t); i++) {
+      char letter = Character.toLowerCase(tokens.text().charAt(i));
+      if (alien.indexOf(letter) >= 0) {
+        return false;
+      }
+      found |= letters.indexOf(letter) >= 0;
+    }
+    return found;
+  }
+
+  /** Cues that stand in no row of this table: verbs of their own, nouns behind "nach". */
+  private boolean isGermanCue(int hash) {
+    boolean account = words("source_noun").contains(hash) || words("after").contains(hash);
+    return account || (sets.containsKey("source_noun") && GermanVerbs.isVerb(hash));
+  }
+
   /** The tokens of a text in a language. */
   static Tokens tokens(CharSequence text, String code) {
     return ELIDING.contains(code) ? Tokens.withElisions(text) : Tokens.of(text);
@@ -86,9 +118,13 @@ final class Language {
     return language;
   }
 
-  /** The titles and roles of a language, empty for English, which has its own lexicon. */
-  static Set<Integer> titles(String code) {
-    return named(code).words("title");
+  /** The stance of a form with a particle that ends its clause: "wies ... zurück". */
+  @Nullable Stance stance(int hash, int particle) {
+    return phraseStances.get(((long) hash << 32) | (particle & 0xffffffffL));
+  }
+
+  boolean needsParticle(int hash) {
+    return withParticle.contains(hash);
   }
 
   /** The stance of a form of a cue verb; {@link Stance#SAY} of all that are not listed. */
@@ -96,28 +132,83 @@ final class Language {
     return stances.getOrDefault(hash, Stance.SAY);
   }
 
+  boolean hasEndings(String kind) {
+    return endings.containsKey(kind);
+  }
+
+  /** True if a word ends like those of a kind: infinitives, plural forms of verbs. */
+  boolean ends(Tokens tokens, int t, String kind) {
+    CharSequence text = tokens.text();
+    for (String ending : endings.getOrDefault(kind, new String[0])) {
+      int at = tokens.end(t) - ending.length();
+      if (at >= tokens.start(t) && ending.contentEquals(text.subSequence(at, tokens.end(t)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Small words that begin no name where a sentence begins with them: "Volgens", "Já", "Im". */
+  Set<Integer> smallWords() {
+    return small;
+  }
+
+  private void collectSmallWords() {
+    for (String kind : List.of("prep", "when", "as", "and", "that", "for", "adverbial", "place")) {
+      small.addAll(words(kind));
+    }
+    before.forEach(cue -> small.add(cue[0]));
+  }
+
   Set<Integer> words(String kind) {
     return sets.getOrDefault(kind, Set.of());
   }
 
-  /** How many tokens from {@code t} on are a cue that stands in front of its source; 0 for none. */
+  /**
+   * How many tokens from {@code t} on are a cue that stands in front of its source; 0 for none. One
+   * word may stand before the last word of a cue: "по предварительным данным", "по его словам".
+   */
   int cueBefore(Tokens tokens, int t, int end) {
     int longest = 0;
     for (int[] cue : before) {
-      int k = 0;
-      while (k < cue.length && t + k < end && tokens.hash(t + k) == cue[k]) {
-        k++;
+      if (tokens.hash(t) == cue[0]) {
+        longest = Math.max(longest, length(cue, tokens, t, end));
       }
-      longest = k == cue.length ? Math.max(longest, k) : longest;
     }
     return longest;
   }
 
-  /** Every pronoun of a gender in any of the languages but English. */
-  static Set<Integer> pronouns(String kind) {
+  private int length(int[] cue, Tokens tokens, int t, int end) {
+    int k = 0;
+    while (k < cue.length && t + k < end && tokens.hash(t + k) == cue[k]) {
+      k++;
+    }
+    boolean inserted =
+        k > 0
+            && k == cue.length - 1
+            && t + k + 1 < end
+            && tokens.kind(t + k) == Tokens.LOWER
+            && tokens.hash(t + k + 1) == cue[k];
+    return k == cue.length ? k : inserted ? k + 2 : 0;
+  }
+
+  /** The pronouns of some kinds in all of the languages but English. */
+  static Set<Integer> pronouns(String... kinds) {
     Set<Integer> all = new HashSet<>();
-    Holder.ALL.values().forEach(language -> all.addAll(language.words(kind)));
+    for (String kind : kinds) {
+      Holder.ALL.values().forEach(language -> all.addAll(language.words(kind)));
+    }
     return Set.copyOf(all);
+  }
+
+  private void enterStance(String[] words, Stance stance) {
+    int head = WordHash.of(words[0]);
+    if (words.length == 1) {
+      stances.put(head, stance);
+    } else {
+      withParticle.add(head);
+      phraseStances.put(((long) head << 32) | (WordHash.of(words[1]) & 0xffffffffL), stance);
+    }
   }
 
   private static Map<String, Language> read() {
@@ -125,6 +216,18 @@ final class Language {
     all.put(ENGLISH, new Language());
     for (String[] row : Tsv.rows(Lexicon.class, "languages.tsv")) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
+      if (row[1].equals("letters")) {
+        language.letters = row[2].replace(" ", "");
+        continue;
+      }
+      if (row[1].equals("alien_letters")) {
+        language.alien = row[2].replace(" ", "");
+        continue;
+      }
+      if (ENDINGS.contains(row[1])) {
+        language.endings.put(row[1], row[2].split(" ", -1));
+        continue;
+      }
       Set<Integer> set = language.sets.computeIfAbsent(row[1], kind -> new HashSet<>());
       for (String word : row[2].split(" ", -1)) {
         if (row[1].equals("before")) {
@@ -141,10 +244,11 @@ final class Language {
         }
       }
     }
+    all.values().forEach(Language::collectSmallWords);
     for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
-      Map<Integer, Stance> stances = all.computeIfAbsent(row[0], code -> new Language()).stances;
+      Language language = all.computeIfAbsent(row[0], code -> new Language());
       for (String word : row[2].split(" ", -1)) {
-        stances.put(WordHash.of(word), Stance.valueOf(row[1]));
+        language.enterStance(word.split("_", -1), Stance.valueOf(row[1]));
       }
     }
     return all;

@@ -11,6 +11,9 @@ import org.wirecopy.internal.text.Tokens;
 public final class Layers {
   final Tokens tokens;
   private final Set<Integer> titles; // of the language, beside those of the English lexicon
+  private final Set<Integer> articles; // of the language; none of English, which has classes
+  private final Set<Integer> genitives; // "de", "della", "von"; none of English
+  private final Set<Integer> small; // words that begin a sentence but no name; none of English
   final Sentences sentences;
   final Quotations quotations;
   final int count;
@@ -28,9 +31,12 @@ public final class Layers {
   final int[] marks; // number of quotation marks before the token
   final int[] paragraph;
 
-  private Layers(Tokens tokens, Set<Integer> titles) {
+  private Layers(Tokens tokens, Language language) {
     this.tokens = tokens;
-    this.titles = titles;
+    titles = language.words("title");
+    articles = language.words("article");
+    genitives = language.words("of");
+    small = language.smallWords();
     sentences = Sentences.of(tokens);
     quotations = Quotations.of(tokens, sentences);
     count = tokens.count();
@@ -50,16 +56,12 @@ public final class Layers {
 
   /** Reads a text in English; linear in its length. */
   public static Layers of(CharSequence text) {
-    return of(Tokens.of(text), Set.of());
+    return of(text, Language.ENGLISH);
   }
 
   /** Reads a text in a language; linear in its length. */
   static Layers of(CharSequence text, String language) {
-    return of(Language.tokens(text, language), Language.titles(language));
-  }
-
-  private static Layers of(Tokens tokens, Set<Integer> titles) {
-    Layers layers = new Layers(tokens, titles);
+    Layers layers = new Layers(Language.tokens(text, language), Language.named(language));
     layers.classify();
     layers.quote();
     layers.findHeads();
@@ -92,6 +94,21 @@ public final class Layers {
     return wordClass[t] == WordClasses.TITLE
         || wordClass[t] == WordClasses.ROLE
         || titles.contains(tokens.hash(t));
+  }
+
+  /** True for an article of a language beside English. */
+  boolean isArticle(int t) {
+    return articles.contains(tokens.hash(t));
+  }
+
+  /** True for what a sentence may begin with, but no name: "Volgens", "El"; beside English. */
+  boolean beginsNoName(int t) {
+    return isArticle(t) || small.contains(tokens.hash(t));
+  }
+
+  /** True for "de", "della", "von" and the like, of a language beside English. */
+  boolean isOf(int t) {
+    return genitives.contains(tokens.hash(t));
   }
 
   boolean isHead(int t) {

@@ -112,11 +112,14 @@ final class Mentions {
     if (sentenceStart && Lexicon.form(l.entry[t]) != Lexicon.NOT_A_HEAD && !follows(t)) {
       return false;
     }
+    if (sentenceStart && l.beginsNoName(t)) {
+      return false; // "El Kremlin"
+    }
     boolean listed = Lexicon.wordClass(l.entry[t]) != 0;
     return !listed
         || c == WordClasses.TITLE
         || c == WordClasses.BODY
-        || (c == WordClasses.ROLE && follows(t))
+        || (c == WordClasses.ROLE && (follows(t) || (t + 1 < l.count && isBodyOf(t + 1))))
         || (c == WordClasses.DOCUMENT && !sentenceStart);
   }
 
@@ -133,10 +136,11 @@ final class Mentions {
         name = l.isTitle(to - 1) ? to : name;
       } else if (to + 1 < l.count
           && tokens.isCapital(to + 1)
-          && (PARTICLES.contains(tokens.hash(to))
+          && ((PARTICLES.contains(tokens.hash(to)) && !(l.isOf(to) && l.isTitle(to - 1)))
               || (l.wordClass[to] == WordClasses.DASH && !tokens.spaceBefore(to)))) {
         to++;
       } else if (isBodyOf(to)) {
+        name = Math.min(name, to - 1); // "Ministry" is a title elsewhere
         to += 2; // "Department of Agriculture", "Church of Scientology"
       } else if (tokens.kind(to) == Tokens.STOP
           && l.isTitle(to - 1)

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
@@ -13,55 +14,90 @@ final class Phrases {
   private static final int LONGEST = 14; // tokens of a source
   private static final int LONGEST_PLAIN = 6; // tokens of one without a capital
   private static final int LONGEST_NAME = 4; // words of a name in apposition
-  private static final int SHORT = 3; // letters of an article or a preposition
+  private static final int LONGEST_TITLE = 6; // tokens of a paper's name in quotation marks
 
   private final Layers l;
   private final Tokens tokens;
+  private final Language language;
   private final Set<Integer> verbs;
   private final Set<Integer> inner;
   private final Set<Integer> and;
-  private final Set<Integer> he;
-  private final Set<Integer> she;
   private final Set<Integer> when;
   private final Set<Integer> addressee;
+  private final Set<Integer> aux;
+  private final Set<Integer> not;
+  private final Set<Integer> that;
+  private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
+  private final Adverbials adverbials;
+  private final boolean verbSecond;
 
   Phrases(Layers layers, Language language) {
     l = layers;
     tokens = layers.tokens;
+    this.language = language;
     verbs = language.words("verb");
     inner = language.words("inner");
     and = language.words("and");
-    he = language.words("he");
-    she = language.words("she");
     when = language.words("when");
     addressee = language.words("addressee");
+    aux = language.words("aux");
+    not = language.words("not");
+    that = language.words("that");
+    articles = new HashSet<>(language.words("article"));
+    articles.removeAll(language.words("of"));
+    verbSecond = !language.words("verb_second").isEmpty();
+    adverbials = new Adverbials(layers, language, articles);
   }
 
   /** "a-t-il ajouté": the pronoun between auxiliary and verb. */
   @Nullable Run pronounBefore(int from, int v) {
-    return v > from && isPronoun(v - 1) ? new Run(v - 1, v) : null;
+    return v > from && adverbials.isPronoun(v - 1) ? new Run(v - 1, v) : null;
   }
 
   /**
-   * The noun phrase behind a verb, without what says when and to whom: "a déclaré lundi à l'AFP le
-   * ministre".
+   * The noun phrase behind a verb, without what says when, where and to whom: "a déclaré lundi à
+   * l'AFP le ministre", "afirma por su parte la policía".
    */
   @Nullable Run subjectAfter(int v, int to) {
-    int start = v + 1;
-    while (start < to && saysWhen(start, to)) {
-      start++;
+    int start = adverbials.end(v + 1, to);
+    int end = start < to && !adverbials.isPreposition(start) ? end(start, to) : start;
+    for (int t = start + 1; t < end; t++) {
+      if (addressee.contains(tokens.hash(t)) || adverbials.saysWhen(t, end)) {
+        end = t;
+      }
     }
-    if (start < to && addressee.contains(tokens.hash(start))) {
-      start = nounEnd(start + 1, to);
-    }
-    int end = end(start, to);
-    return end > start ? new Run(start, end) : null;
+    return end > start && !isSmall(start, end) ? new Run(start, end) : null;
   }
 
-  /** "lundi"; "el" of "el lunes", "w" of "w poniedziałek". */
-  private boolean saysWhen(int t, int to) {
-    boolean leads = t + 1 < to && when.contains(tokens.hash(t + 1));
-    return when.contains(tokens.hash(t)) || (leads && tokens.end(t) - tokens.start(t) <= SHORT);
+  /** Nothing but "de", "que": no noun. */
+  private boolean isSmall(int from, int to) {
+    for (int t = from; t < to; t++) {
+      int hash = tokens.hash(t);
+      if (!inner.contains(hash) && !that.contains(hash)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** ", dijo el alcalde en la radio": no clause that the verb governs follows its subject. */
+  boolean closesAfter(int v, int to) {
+    Run subject = subjectAfter(v, to);
+    for (int t = v + 1; subject != null && t < subject.to(); t++) {
+      if (that.contains(tokens.hash(t))) {
+        return false;
+      }
+    }
+    int end = subject == null ? to : subject.to();
+    return end >= to
+        || !tokens.isWord(end)
+        || adverbials.isPreposition(end)
+        || adverbials.saysWhen(end, to);
+  }
+
+  /** "сообщили в министерстве": where the verb has no other subject, the place is the source. */
+  @Nullable Run placeAfter(int v, int to) {
+    return adverbials.placeAfter(v, to);
   }
 
   /**
@@ -79,13 +115,48 @@ final class Phrases {
     end -= apposed ? 1 : 0;
     int start = phraseStart(from, end);
     if (apposed && start - 1 > from && isComma(start - 1)) {
-      start = phraseStart(Math.max(from, end - LONGEST), start - 1);
+      boolean inserted = !describes(start, end); // "Песков, комментируя эти сообщения, отметил"
+      end = inserted ? start - 1 : end;
+      start = phraseStart(Math.max(from, end - LONGEST), inserted ? end : start - 1);
     }
+    while (start < end && (when.contains(tokens.hash(start)) || aux.contains(tokens.hash(start)))) {
+      start++; // "También ha dicho", "Ha detto"
+    }
+    start = behindAdverbials(start, end);
     if (end - 1 > start && and.contains(tokens.hash(end - 1))) {
-      int name = nameEnd(start, end); // "le maire est sorti et a dit"
+      int name = adverbials.nameEnd(start, end); // "le maire est sorti et a dit"
       end = name - start > 1 ? name : nounEnd(start, end);
     }
-    return start == end || !hasNominal(start, end) ? null : new Run(start, end);
+    boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
+    return named ? new Run(start, end) : null;
+  }
+
+  /** "le maire, Jean Exemple,": an apposition has a capital, an article or a title. */
+  private boolean describes(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (isNamed(t)) {
+        return true;
+      }
+    }
+    return inner.contains(tokens.hash(from));
+  }
+
+  /**
+   * "Dal canto suo la polizia": behind the phrases with a preposition that a sentence opens with.
+   * Where the verb stands second, they leave the subject behind it.
+   */
+  private int behindAdverbials(int from, int to) {
+    boolean opens = from < to && from == l.sentenceStart(from) && adverbials.isPreposition(from);
+    if (!opens) {
+      return from;
+    }
+    int t = adverbials.end(from, to);
+    boolean subject = t < to && (articles.contains(tokens.hash(t)) || isNamed(t));
+    return subject ? t : t == to && verbSecond ? to : from;
+  }
+
+  private boolean isNamed(int t) {
+    return tokens.isCapital(t) || l.isTitle(t);
   }
 
   private int phraseStart(int from, int end) {
@@ -102,7 +173,8 @@ final class Phrases {
 
   /** A capital, a pronoun or an article: what can be a source at all. */
   private boolean hasNominal(int from, int to) {
-    if (to - from > 1 && inner.contains(tokens.hash(from))) {
+    boolean article = to - from > 1 && inner.contains(tokens.hash(from));
+    if (article || (from < to && l.isTitle(from))) {
       return true;
     }
     for (int t = from; t < to; t++) {
@@ -114,11 +186,9 @@ final class Phrases {
   }
 
   private boolean isAdverbial(int t) {
-    return tokens.kind(t) == Tokens.LOWER && !inner.contains(tokens.hash(t)) && !isPronoun(t);
-  }
-
-  private boolean isPronoun(int t) {
-    return he.contains(tokens.hash(t)) || she.contains(tokens.hash(t));
+    return tokens.kind(t) == Tokens.LOWER
+        && !inner.contains(tokens.hash(t))
+        && !adverbials.isPronoun(t);
   }
 
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */
@@ -128,7 +198,9 @@ final class Phrases {
   }
 
   private boolean isLight(int t) {
-    return !inner.contains(tokens.hash(t)) && !isPronoun(t) && tokens.end(t) - tokens.start(t) <= 5;
+    return !inner.contains(tokens.hash(t))
+        && !adverbials.isPronoun(t)
+        && tokens.end(t) - tokens.start(t) <= 5;
   }
 
   /**
@@ -136,13 +208,17 @@ final class Phrases {
    * between them, at most one lower-case word in a row; a pronoun alone.
    */
   int end(int from, int to) {
-    if (from < to && isPronoun(from)) {
+    if (from < to && adverbials.isPronoun(from)) {
       return from + 1;
     }
     int end = from;
     int gap = 0;
     for (int t = from; t < to && t - from < LONGEST; t++) {
       if (tokens.isCapital(t)) {
+        end = t + 1;
+        gap = 0;
+      } else if (isPaper(t)) {
+        t = l.quotations.close(l.quotations.at(t));
         end = t + 1;
         gap = 0;
       } else if (tokens.kind(t) == Tokens.LOWER && isInside(t, from, gap)) {
@@ -153,51 +229,91 @@ final class Phrases {
         break;
       }
     }
+    end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
   }
 
   /** The end of a phrase with the name behind it: "la ministra del interior, Ana Ejemplo". */
   private int apposed(int end, int to) {
-    return end < to && isComma(end) && closesApposition(end, to) ? nameEnd(end + 1, to) : end;
+    return end < to && isComma(end) && closesApposition(end, to)
+        ? adverbials.nameEnd(end + 1, to)
+        : end;
   }
 
   /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
   private boolean isInside(int t, int from, int gap) {
+    if (isSecondPhrase(t, from) || isOutside(t)) {
+      return false;
+    }
     if (inner.contains(tokens.hash(t))) {
       return true;
     }
     boolean leads = t - from < 3;
     boolean led = t > from && (inner.contains(tokens.hash(t - 1)) || gap > 0);
-    return gap < 2 && (led || leads) && !verbs.contains(tokens.hash(t));
+    return gap < 2 && (led || leads) && !isVerb(t);
+  }
+
+  /** A form that is no noun: not "l'accusé", "le juge". */
+  private boolean isVerb(int t) {
+    boolean elided = t > 0 && inner.contains(tokens.hash(t - 1)) && !tokens.spaceAfter(t - 1);
+    boolean noun = elided || (t > 0 && articles.contains(tokens.hash(t - 1)));
+    return !noun && verbs.contains(tokens.hash(t));
+  }
+
+  /** A negation; a preposition that joins nothing to a noun: not "de", "na" of "na segunda". */
+  private boolean isOutside(int t) {
+    boolean joins = inner.contains(tokens.hash(t)) || adverbials.saysWhen(t, l.count);
+    return not.contains(tokens.hash(t)) || (adverbials.isPreposition(t) && !joins);
+  }
+
+  /** An article right behind a noun begins the next phrase: "de minister | de krant". */
+  private boolean isSecondPhrase(int t, int from) {
+    return t > from
+        && articles.contains(tokens.hash(t))
+        && !adverbials.saysWhen(t, l.count)
+        && tokens.isWord(t - 1)
+        && !inner.contains(tokens.hash(t - 1));
+  }
+
+  /** «Озёрная газета»: a short name in quotation marks, where a noun leads it or nothing does. */
+  private boolean isPaper(int t) {
+    int q = l.quotations.isMark(t) ? l.quotations.at(t) : -1;
+    return q >= 0
+        && l.quotations.open(q) == t
+        && l.quotations.closed(q)
+        && l.quotations.close(q) - t <= LONGEST_TITLE
+        && tokens.isCapital(t + 1)
+        && tokens.kind(l.quotations.close(q) - 1) != Tokens.STOP;
   }
 
   /** "le ministre, Jean Exemple, ...": a name of two words or more up to a mark. */
   private boolean closesApposition(int comma, int to) {
-    int t = nameEnd(comma + 1, to);
+    int t = adverbials.nameEnd(comma + 1, to);
     boolean closed = t == to || !tokens.isWord(t);
     return closed && t - comma > 2 && t - comma <= LONGEST_NAME + 1;
-  }
-
-  private int nameEnd(int from, int to) {
-    int t = from;
-    while (t < to
-        && (tokens.isCapital(t)
-            || (t > from
-                && t + 1 < to
-                && inner.contains(tokens.hash(t))
-                && tokens.isCapital(t + 1)))) {
-      t++;
-    }
-    return t;
   }
 
   /** The first noun of a phrase: "la police" of "la police douze personnes". */
   int nounEnd(int from, int to) {
     int t = from;
-    while (t < to && inner.contains(tokens.hash(t))) {
+    while (t < to
+        && (inner.contains(tokens.hash(t)) || language.ends(tokens, t, "adjective_ending"))) {
       t++;
     }
     return t < to && tokens.isWord(t) ? t + 1 : from;
+  }
+
+  /** The end of a source without a name that no mark ends: before the verb that follows it. */
+  int openEnd(int from, int end, int to) {
+    boolean open = end > from + 1 && end < to && tokens.isWord(end);
+    for (int t = from; open && t < end; t++) {
+      open = !tokens.isCapital(t);
+    }
+    if (open && articles.isEmpty()) {
+      return nounEnd(from, to);
+    }
+    boolean verb = open && verbSecond && articles.contains(tokens.hash(end));
+    return verb && end - from > 2 ? end - 1 : end;
   }
 
   /** "según la policía local,": to the next mark. */
@@ -206,7 +322,9 @@ final class Phrases {
     while (t < to
         && t - from < LONGEST_PLAIN
         && tokens.isWord(t)
-        && !verbs.contains(tokens.hash(t))) {
+        && !isSecondPhrase(t, from)
+        && !isOutside(t)
+        && !isVerb(t)) {
       t++;
     }
     boolean runsOn = t < to && tokens.isWord(t) && t - from >= LONGEST_PLAIN;

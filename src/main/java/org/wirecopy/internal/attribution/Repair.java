@@ -14,6 +14,7 @@ import org.wirecopy.internal.text.Tokens;
  *   <li>A paragraph behind "The governor added:" is said as a whole.
  *   <li>A trailing "said" that the model passed over governs the clause in front of it.
  *   <li>Whom it is told and what it is about is no content.
+ *   <li>Plain sentences that the model passed over: "According to X", "As X explained".
  * </ol>
  */
 final class Repair {
@@ -36,7 +37,11 @@ final class Repair {
     cues.trailingCues();
     cues.addressees();
     cues.topics();
-    cues.accordingTo();
+    OmissionRepair omissions = new OmissionRepair(layers, painter);
+    omissions.told();
+    omissions.anonymous();
+    omissions.accordingTo();
+    omissions.asClauses();
     QuotationRepair quotations = new QuotationRepair(layers, painter);
     for (int q = 0; q < layers.quotations.count(); q++) {
       if (!repair.settled.get(q)) {

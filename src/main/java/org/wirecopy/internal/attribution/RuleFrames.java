@@ -17,8 +17,8 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
-  private static final int LONGEST_SOURCE = 14; // tokens between a verb and its clause
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
+  private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
 
   private final Layers l;
   private final Tokens tokens;
@@ -27,9 +27,15 @@ final class RuleFrames {
   private final Introductions introductions;
   private final Set<Integer> verbs;
   private final Set<Integer> articles;
-  private final Set<Integer> that;
   private final Set<Integer> as;
+  private final Set<Integer> that;
+  private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
+  private final Set<Integer> impersonal;
   private final FrameList frames;
+  private final boolean dropsSubjects;
+  private final RuleVerbs governed;
+  private final RuleAccounts accounts;
+  private final RuleSpeech speech;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
   private RuleFrames(Layers layers, String code) {
@@ -43,13 +49,19 @@ final class RuleFrames {
     articles = language.words("article");
     that = language.words("that");
     as = language.words("as");
+    called = language.words("called");
+    impersonal = language.words("impersonal");
+    dropsSubjects = language.hasEndings("plural_ending");
+    governed = new RuleVerbs(layers, language);
+    accounts = new RuleAccounts(layers, language, phrases, frames);
+    speech = new RuleSpeech(layers, language, phrases, frames);
     sourceOf = new Run[layers.sentences.sentences()];
   }
 
   static List<Frame> of(Layers layers, String code) {
     RuleFrames rules = new RuleFrames(layers, code);
     for (int q = 0; q < layers.quotations.count(); q++) {
-      rules.insertion(q);
+      rules.speech.insertion(q);
     }
     for (int s = 0; s < layers.sentences.sentences(); s++) {
       rules.sentence(s);
@@ -63,8 +75,8 @@ final class RuleFrames {
   private void sentence(int s) {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
-    boolean spoken = from < frames.covered() || dialogue(from) || introduction(from, to);
-    boolean found = spoken || preposition(from, to) || verb(from, to);
+    boolean spoken = from < frames.covered() || speech.dialogue(from) || introduction(from, to);
+    boolean found = spoken || closing(from, to) || accounts.read(from, to) || verb(s, from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
 
@@ -90,110 +102,43 @@ final class RuleFrames {
     return -1;
   }
 
-  /**
-   * {@code – A – powiedziała X. – B.}, {@code — А, — сказал X}: a paragraph that begins with a dash
-   * is spoken, up to the dash before a cue verb; what is behind the next dash goes on.
-   */
-  private boolean dialogue(int from) {
-    int p = l.paragraph[from];
-    int to = l.sentences.paragraphStart(p + 1);
-    boolean begins = from == l.sentences.paragraphStart(p) && l.wordClass[from] == WordClasses.DASH;
-    if (!begins || to - from < 4 || !tokens.isWord(from + 1)) {
+  /** "A reveló que B, informó X": the cue that closes the sentence speaks of all before it. */
+  private boolean closing(int from, int to) {
+    int end = frames.clauseEnd(from, to);
+    int comma = end - 1;
+    while (comma > from && !isComma(comma) && l.quotations.at(comma) < 0) {
+      comma--;
+    }
+    boolean led = language.cueBefore(tokens, comma + 1, end) > 0 || as.contains(hashAt(comma + 1));
+    int v = isComma(comma) && !led ? governed.cueAt(comma + 1, end) : -1;
+    if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
+      v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
+    }
+    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to)) {
       return false;
     }
-    for (int dash = from + 2; dash + 1 < to; dash++) {
-      int v = isSpacedDash(dash) ? cueAt(dash + 1, to) : -1;
-      if (v < 0) {
-        continue;
-      }
-      List<Run> content = new ArrayList<>();
-      content.add(new Run(from + 1, isComma(dash - 1) ? dash - 1 : dash));
-      int end = l.sentenceEnd(v);
-      Run source = phrases.subjectAfter(v, end);
-      int next = afterDash(source == null ? v + 1 : source.to(), Math.min(to, end + 1));
-      if (next > 0 && next < to) {
-        content.add(new Run(next, clauseEnd(next, to)));
-        end = to;
-      }
-      frames.addSpoken(source, new Run(v, v + 1), content, .7);
-      frames.cover(end);
-      return true;
+    Run source = phrases.subjectAfter(v, end);
+    if (source == null && impersonal.contains(tokens.hash(v))) {
+      source = phrases.placeAfter(v, end);
     }
-    return false;
+    source =
+        source == null ? null : new Run(source.from(), accounts.withGenitive(source.to(), end));
+    if (source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
+      return false;
+    }
+    List<Run> content = new ArrayList<>();
+    frames.addClause(content, from, comma, LEAST_CLAUSE);
+    frames.add(source, new Run(v, v + 1), content, .7);
+    return true;
   }
 
-  /** The first word behind a dash, which may stand before or behind the stop; 0 without a dash. */
-  private int afterDash(int from, int to) {
-    int t = from;
-    while (t < to && l.wordClass[t] != WordClasses.DASH) {
-      t++;
-    }
-    boolean dash = t < to;
-    while (t < l.count && !tokens.isWord(t) && l.quotations.at(t) < 0) {
-      t++;
-    }
-    return dash ? t : 0;
+  private int hashAt(int t) {
+    return t < l.count ? tokens.hash(t) : 0;
   }
 
-  /** Spaces tell a dash from a hyphen. */
-  private boolean isSpacedDash(int t) {
-    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
-  }
-
-  /** The cue verb at a token or behind one short auxiliary; -1 for none. */
-  private int cueAt(int t, int to) {
-    if (verbs.contains(tokens.hash(t))) {
-      return t;
-    }
-    boolean light = tokens.kind(t) == Tokens.LOWER && t + 1 < to;
-    return light && verbs.contains(tokens.hash(t + 1)) ? t + 1 : -1;
-  }
-
-  /** "Selon le ministre, ...", "..., selon le ministre". */
-  private boolean preposition(int from, int to) {
+  private boolean verb(int s, int from, int to) {
     for (int t = from; t < to; t++) {
-      if (l.quotations.at(t) >= 0) {
-        continue;
-      }
-      int cue = ledCue(t, to);
-      boolean placed = t == from || !tokens.isWord(t - 1);
-      int end = cue == 0 || !placed ? t : phrases.end(t + cue, to);
-      if (end <= t + cue) {
-        continue;
-      }
-      List<Run> content = new ArrayList<>();
-      if (t - from <= 1) {
-        int stop = clauseEnd(end, to);
-        if (end == stop && end < to) { // no mark tells where the source ends
-          end = phrases.nounEnd(t + cue, to);
-        }
-        int start = end < to && isComma(end) ? end + 1 : end;
-        frames.addClause(content, start, clauseEnd(start, to), LEAST_LED_CLAUSE);
-      } else {
-        frames.addClause(content, from, isComma(t - 1) ? t - 1 : t, LEAST_CLAUSE);
-        if (end < to && isComma(end) && to - end > LEAST_CLAUSE + 1) {
-          frames.addClause(content, end + 1, clauseEnd(end + 1, to), LEAST_CLAUSE);
-        }
-      }
-      if (!content.isEmpty()) {
-        frames.add(new Run(t + cue, end), new Run(t, t + cue), content, .7);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many tokens are a cue before its source: "selon", "según informó", "come ha riferito". */
-  private int ledCue(int t, int to) {
-    int cue = language.cueBefore(tokens, t, to);
-    boolean leads = cue > 0 || as.contains(tokens.hash(t));
-    int v = leads && t + Math.max(1, cue) < to ? cueAt(t + Math.max(1, cue), to) : -1;
-    return v < 0 ? cue : v + 1 - t;
-  }
-
-  private boolean verb(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(from, t, to)) {
+      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(s, from, t, to)) {
         return true;
       }
     }
@@ -206,30 +151,45 @@ final class RuleFrames {
     return !noun && verbs.contains(tokens.hash(t));
   }
 
-  private boolean verbFrame(int from, int v, int to) {
+  private boolean verbFrame(int s, int from, int v, int to) {
+    if (isNickname(from, v)) {
+      return false;
+    }
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
     boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
-    boolean clauseBefore = q < 0 && group - from > LEAST_LED_CLAUSE && broken && !governs(v, to);
+    boolean clauseBefore =
+        q < 0
+            && group - from > LEAST_LED_CLAUSE
+            && broken
+            && !governed.governs(v, to)
+            && phrases.closesAfter(v, to);
     Run source;
     if (q >= 0 || clauseBefore) {
+      frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
       frames.addClause(
           content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, LEAST_LED_CLAUSE);
       source = phrases.pronounBefore(from, v);
       source = source == null ? phrases.subjectAfter(v, to) : source;
-      continueQuotation(content, source == null ? v + 1 : source.to(), to);
+      if (source == null && impersonal.contains(tokens.hash(v))) {
+        source = phrases.placeAfter(v, to);
+      }
+      source = source == null ? goesOn(s, v) : source;
+      continueQuotation(content, source == null ? v + 1 : Math.max(v + 1, source.to()), to);
     } else {
-      int start = clauseStart(v, to);
+      int start = governed.contentStart(from, v, to);
       if (start < 0) {
         return false;
       }
-      frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
+      int end = governed.contentEnd(start, frames.clauseEnd(start, to));
+      frames.addClause(content, start, end, LEAST_CLAUSE);
       source = phrases.subjectBefore(from, v);
       if (source == null) {
         source = phrases.subjectAfter(v, Math.min(start, to));
       }
+      source = source == null ? goesOn(s, v) : source;
     }
     if (content.isEmpty()) {
       return false;
@@ -238,28 +198,23 @@ final class RuleFrames {
     return true;
   }
 
-  /** True if a verb's content follows at once: "affirme que", "a répondu : ". */
-  private boolean governs(int v, int to) {
-    for (int t = v + 1; t < Math.min(to, v + 3); t++) {
-      if (that.contains(tokens.hash(t)) || l.wordClass[t] == WordClasses.COLON) {
-        return true;
-      }
-    }
-    return false;
+  /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */
+  private @Nullable Run goesOn(int s, int v) {
+    boolean first =
+        v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
+    return s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending")
+        ? sourceOf[s - 1]
+        : null;
   }
 
-  /** Where what the verb governs begins: a quotation, a "that", a colon; -1 for nowhere. */
-  private int clauseStart(int v, int to) {
-    for (int t = v + 1; t < to; t++) {
-      boolean governed = that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE;
-      if (governed || l.quotations.isMark(t)) {
-        return t;
-      }
-      if (l.wordClass[t] == WordClasses.COLON && to - t > LEAST_CLAUSE + 1) {
-        return t + 1;
-      }
-    }
-    return -1;
+  /** {@code detto "il Toro"}: a participle without its auxiliary, and a short quotation. */
+  private boolean isNickname(int from, int v) {
+    boolean bare = v > from && (isComma(v - 1) || tokens.isCapital(v - 1));
+    int q = v + 1 < l.count ? l.quotations.at(v + 1) : -1;
+    return bare
+        && called.contains(tokens.hash(v))
+        && q >= 0
+        && l.quotations.close(q) - l.quotations.open(q) - 1 < SPEECH;
   }
 
   /** Where the verb's auxiliaries begin: "a déclaré", "ha detto". */
@@ -268,6 +223,7 @@ final class RuleFrames {
     while (start > from
         && v - start < 2
         && tokens.kind(start - 1) == Tokens.LOWER
+        && !that.contains(tokens.hash(start - 1))
         && tokens.end(start - 1) - tokens.start(start - 1) <= 4) {
       start--;
     }
@@ -294,60 +250,39 @@ final class RuleFrames {
     }
   }
 
-  /** A quotation without a cue: speech where it is long, of whoever spoke last. */
+  /**
+   * A quotation without a cue: speech where it is long, of whoever spoke last; and a short one that
+   * is a sentence of its own behind one that was said.
+   */
   private void looseQuotation(int q) {
     int open = l.quotations.open(q);
-    if (!frames.isTaken(q) && l.quotations.close(q) - open - 1 >= SPEECH) {
+    int length = l.quotations.close(q) - open - 1;
+    boolean alone = open == l.sentenceStart(open) && length >= SHORT_SPEECH;
+    boolean goesOn = alone && sourceOf[l.sentence[open]] != null;
+    if (!frames.isTaken(q) && (goesOn || (length >= SPEECH && !isTitle(q)))) {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }
   }
 
-  /**
-   * {@code «A, — сказал X, — B»}, {@code « A, a dit X, B »}: the cue stands inside the marks,
-   * between commas or dashes.
-   */
-  private void insertion(int q) {
+  /** The name of a film, a book, a law: begins with a capital in the middle of a clause. */
+  private boolean isTitle(int q) {
+    int open = l.quotations.open(q);
     int close = l.quotations.close(q);
-    for (int t = l.quotations.open(q) + 2; t < close; t++) {
-      boolean opens = isBreak(t - 1) && tokens.kind(t) == Tokens.LOWER;
-      int verb = opens && !verbs.contains(tokens.hash(t)) ? t + 1 : t;
-      if (!opens || !verbs.contains(tokens.hash(verb))) {
-        continue;
-      }
-      int end = phrases.end(verb + 1, close);
-      if (end == verb + 1 || !(end == close || isBreak(end) || tokens.kind(end) == Tokens.STOP)) {
-        continue;
-      }
-      List<Run> content = new ArrayList<>();
-      int before = l.wordClass[t - 1] == WordClasses.DASH ? t - 1 : t;
-      frames.addClause(content, l.quotations.open(q), before, 1);
-      int after = end;
-      while (after < close && !tokens.isWord(after)) {
-        after++;
-      }
-      if (after < close) {
-        content.add(new Run(after, close + 1));
-      }
-      frames.add(new Run(verb + 1, end), new Run(verb, verb + 1), content, .7);
-      return;
+    boolean inside =
+        open > l.sentenceStart(open)
+            && tokens.isWord(open - 1)
+            && tokens.isCapital(open + 1)
+            && close + 1 < l.count;
+    for (int t = open + 1; inside && t < close; t++) {
+      inside = tokens.kind(t) != Tokens.STOP;
     }
+    return inside;
   }
 
-  private boolean isBreak(int t) {
-    return isComma(t) || l.wordClass[t] == WordClasses.DASH;
-  }
-
-  /** The end of a clause: its sentence's, without the stop; a quotation in it is taken whole. */
-  private int clauseEnd(int from, int to) {
-    int end = to;
-    if (from < to && l.quotations.isMark(from)) {
-      end = l.quotations.close(l.quotations.at(from)) + 1;
-    }
-    while (end > from && tokens.kind(end - 1) == Tokens.STOP) {
-      end--;
-    }
-    return end;
+  /** Spaces tell a dash from a hyphen. */
+  private boolean isSpacedDash(int t) {
+    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
   }
 
   private boolean isComma(int t) {

@@ -29,9 +29,10 @@ final class Speakers {
   private static final int BY = WordHash.of("by");
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
-  private static final Set<Integer> FOREIGN_HE = Language.pronouns("he");
-  private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she");
+  private static final Set<Integer> FOREIGN_HE = Language.pronouns("he", "his");
+  private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she", "her");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
+  private static final int LONGEST_APPOSITION = 10; // tokens
   private static final int LONGEST_NAME = 16; // tokens of a noun phrase kept as a name
 
   private final Layers l;
@@ -42,6 +43,8 @@ final class Speakers {
   private final Roles roles;
   private @Nullable Entity lastPerson;
   private int lastPersonSentence = -LOOK_BACK - 1;
+  private @Nullable Speaker lastRole; // "the minister": one person without a name
+  private int lastRoleSentence = -LOOK_BACK - 1;
   private @Nullable Speaker lastBody;
   private int lastBodySentence = -LOOK_BACK - 1;
 
@@ -52,6 +55,30 @@ final class Speakers {
     interview = new Interview(layers, mentions);
     phrases = new SourcePhrases(layers, mentions);
     roles = new Roles(layers, mentions);
+    for (Mention mention : mentions.all()) {
+      apposition(mention);
+    }
+  }
+
+  /** "Kate Ross, spokeswoman for Norland Air, resigned.": a role told where nobody speaks. */
+  private void apposition(Mention mention) {
+    Entity entity = mention.entity();
+    int from = mention.to() + 1;
+    if (entity == null
+        || !entity.person
+        || from >= l.count
+        || l.wordClass[from - 1] != WordClasses.COMMA) {
+      return;
+    }
+    int to = from;
+    int end = Math.min(l.sentenceEnd(from - 1), from + LONGEST_APPOSITION);
+    while (to < end && tokens.isWord(to)) {
+      to++;
+    }
+    boolean closed = to > from && (to == l.count || !tokens.isWord(to));
+    if (closed && (l.isTitle(from) || l.wordClass[from] == WordClasses.DETERMINER)) {
+      roles.describe(entity, from, to);
+    }
   }
 
   /** The speaker of a source; call it for the frames in text order. */
@@ -71,7 +98,9 @@ final class Speakers {
     }
     if (source.to() - from == 1) {
       if (hash == THEY || hash == IT) {
-        return l.sentence[from] - lastBodySentence <= LOOK_BACK ? lastBody : null;
+        Speaker subject = hash == IT ? bodyBefore(from) : null;
+        boolean near = l.sentence[from] - lastBodySentence <= LOOK_BACK;
+        return subject != null ? subject : near ? lastBody : null;
       }
       if ((hash == WHO && tokens.kind(from) != Tokens.UPPER)
           || hash == WHICH
@@ -87,6 +116,21 @@ final class Speakers {
       }
     }
     return nounPhrase(source);
+  }
+
+  /**
+   * "The ministry published figures. It said ...": the body that is subject of the sentence before.
+   */
+  private @Nullable Speaker bodyBefore(int t) {
+    int s = l.sentence[t] - 1;
+    if (s < 0 || s == lastBodySentence || t != l.sentenceStart(t)) {
+      return null;
+    }
+    int from = l.sentences.sentenceStart(s);
+    int first = l.wordClass[from] == WordClasses.DETERMINER ? from + 1 : from;
+    Mention mention = mentions.at(first);
+    Entity entity = mention == null || mention.from() != first ? null : mention.entity();
+    return entity == null || entity.person ? null : speaker(entity, t, .6);
   }
 
   private boolean isPronoun(int t) {
@@ -119,7 +163,9 @@ final class Speakers {
       found = lastPerson;
     }
     if (found == null) {
-      return null;
+      return sentence - lastRoleSentence == 1
+          ? lastRole
+          : null; // "The minister said ... She added"
     }
     if (found.gender == 0) {
       found.gender = gender; // the article has now told
@@ -220,9 +266,17 @@ final class Speakers {
     }
     String name = text(new Run(from, to));
     Speaker speaker = new Speaker(name, null, null, .5);
+    if (l.isTitle(to - 1) && isSingular(to - 1)) {
+      lastRole = speaker;
+      lastRoleSentence = l.sentence[from];
+    }
     lastBody = speaker;
     lastBodySentence = l.sentence[from];
     return speaker;
+  }
+
+  private boolean isSingular(int noun) {
+    return tokens.text().charAt(tokens.end(noun) - 1) != 's';
   }
 
   private Speaker speaker(Entity entity, int t, double confidence) {

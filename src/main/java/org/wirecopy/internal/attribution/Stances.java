@@ -18,6 +18,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class Stances {
   private static final int REACH = 4; // tokens from a head to its particle
+  private static final int PARTICLE_REACH = 24; // tokens from a verb to its particle in German
   private static final int NOT_REACH = 3; // tokens from a negation to the cue behind it
   private static final Set<Integer> LIGHT =
       Mentions.hashes(
@@ -67,8 +68,21 @@ final class Stances {
     Stance stance = Stance.SAY;
     for (int t = cue.from(); t < cue.to() && stance == Stance.SAY; t++) {
       stance = language.stance(l.tokens.hash(t));
+      stance = language.needsParticle(l.tokens.hash(t)) ? particle(l, t, language, stance) : stance;
     }
     return new Reading(stance, isNegated(l, cue, language));
+  }
+
+  /** "wies den Vorwurf zurück": the particle up to the end of the sentence. */
+  private static Stance particle(Layers l, int verb, Language language, Stance without) {
+    int to = Math.min(l.sentenceEnd(verb), verb + PARTICLE_REACH);
+    for (int t = verb + 1; t < to; t++) {
+      Stance stance = language.stance(l.tokens.hash(verb), l.tokens.hash(t));
+      if (stance != null) {
+        return stance;
+      }
+    }
+    return without;
   }
 
   private static boolean isNegated(Layers l, Run cue, Language language) {

@@ -45,7 +45,7 @@ class GermanFramesTest {
         "Die Brücke ist gesperrt, wie ein Sprecher mitteilte.|ein Sprecher|mitteilte|Die Brücke ist gesperrt",
         // the object
         "Die Opposition kritisierte den Plan der Stadt.|Die Opposition|kritisierte|den Plan der Stadt",
-        "Die Opposition lehnte den Plan der Stadt ab.|Die Opposition|lehnte|den Plan der Stadt ab",
+        "Die Opposition lehnte den Plan der Stadt ab.|Die Opposition|lehnte|den Plan der Stadt",
         "Wer das getan hat, wird der Firma vorgeworfen, sie habe gelogen.||vorgeworfen|sie habe gelogen",
       })
   void readsTheFrame(String text, String source, String cue, String content) {

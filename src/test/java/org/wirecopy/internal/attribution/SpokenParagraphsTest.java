@@ -29,8 +29,8 @@ class SpokenParagraphsTest {
             + " dinners with rich donors as the vote grows near.\n\n"
             + "\"She will dine in all five villages before the end of the month.\"\n\n"
             + "Mrs. Carter has gotten into some trouble.";
-    assertThat(contents(text, "reports:")).hasSize(3).first().asString().startsWith("\"In a sign");
-    assertThat(contents(text, "reports:").get(2)).endsWith("the month.\"");
+    assertThat(contents(text, "reports")).hasSize(3).first().asString().startsWith("\"In a sign");
+    assertThat(contents(text, "reports").get(2)).endsWith("the month.\"");
   }
 
   @Test
@@ -53,11 +53,11 @@ class SpokenParagraphsTest {
             + "The governor added:\n\n"
             + "It is typical of Anna Carter. She knows nothing, but the mouth never stops.\n\n"
             + "Carter's remarks came on Tuesday.";
-    assertThat(contents(text, "added:"))
+    assertThat(contents(text, "added"))
         .containsExactly(
             "It is typical of Anna Carter. She knows nothing, but the mouth never stops.");
     assertThat(Attribution.extract(text))
-        .filteredOn(said -> said.cue() != null && said.cue().of(text).equals("added:"))
+        .filteredOn(said -> said.cue() != null && said.cue().of(text).equals("added"))
         .extracting(Attribution::kind)
         .containsExactly(Attribution.Kind.DIRECT);
   }

@@ -1,0 +1,156 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * Speech that a cue parts in two, in the languages of {@link RuleFrames}: behind a dash that opens
+ * a paragraph, and inside quotation marks.
+ */
+final class RuleSpeech {
+  private final Layers l;
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private final FrameList frames;
+  private final RuleVerbs cues;
+  private final Set<Integer> verbs;
+
+  RuleSpeech(Layers layers, Language language, Phrases phrases, FrameList frames) {
+    l = layers;
+    tokens = layers.tokens;
+    this.phrases = phrases;
+    this.frames = frames;
+    cues = new RuleVerbs(layers, language);
+    verbs = language.words("verb");
+  }
+
+  /**
+   * {@code – A – powiedziała X. – B.}, {@code — А, — сказал X}: a paragraph that begins with a dash
+   * is spoken, up to the dash before a cue verb; what is behind the next dash goes on.
+   */
+  boolean dialogue(int from) {
+    int p = l.paragraph[from];
+    int to = l.sentences.paragraphStart(p + 1);
+    boolean begins = from == l.sentences.paragraphStart(p) && l.wordClass[from] == WordClasses.DASH;
+    if (!begins || to - from < 4 || l.quotations.at(from + 1) >= 0) {
+      return false;
+    }
+    boolean dashed = false; // no second dash: "— Oui, a répondu le maire."
+    for (int t = from + 2; t < to; t++) {
+      dashed |= isSpacedDash(t);
+    }
+    for (int dash = from + 2; dash + 1 < to; dash++) {
+      boolean parts = dashed ? isSpacedDash(dash) : isComma(dash) || isShout(dash);
+      int v = parts ? cues.cueAt(dash + 1, to) : -1;
+      if (v < 0) {
+        continue;
+      }
+      List<Run> content = new ArrayList<>();
+      int stop = isComma(dash - 1) ? dash - 1 : isShout(dash) ? dash + 1 : dash;
+      content.add(new Run(from + 1, stop));
+      int end = l.sentenceEnd(v);
+      Run source = phrases.subjectAfter(v, end);
+      int next = afterDash(source == null ? v + 1 : source.to(), Math.min(to, end + 1));
+      boolean goesOn = next > 0 && next < to;
+      int second = goesOn ? cueBehindDash(next, to) : -1;
+      if (goesOn && second < 0) {
+        content.add(new Run(next, frames.clauseEnd(next, to)));
+      }
+      frames.addSpoken(source, new Run(v, v + 1), content, .7);
+      if (second > 0) {
+        addSecond(source, next, second);
+      }
+      frames.cover(goesOn ? to : end);
+      return true;
+    }
+    return false;
+  }
+
+  /** The cue of what goes on, if it has one of its own: {@code – B – dodaje.} */
+  private int cueBehindDash(int from, int to) {
+    for (int t = from + 1; t + 1 < to; t++) {
+      int v = isSpacedDash(t) ? cues.cueAt(t + 1, to) : -1;
+      if (v > 0) {
+        return v;
+      }
+    }
+    return -1;
+  }
+
+  private void addSecond(@Nullable Run first, int from, int v) {
+    int end = v;
+    while (end > from && !isSpacedDash(end)) {
+      end--;
+    }
+    end -= isComma(end - 1) ? 1 : 0;
+    Run own = phrases.subjectAfter(v, l.sentenceEnd(v));
+    Run source = own == null ? first : own;
+    frames.addSpoken(source, new Run(v, v + 1), List.of(new Run(from, end)), .7);
+  }
+
+  /** The first word behind a dash, which may stand before or behind the stop; 0 without a dash. */
+  private int afterDash(int from, int to) {
+    int t = from;
+    while (t < to && l.wordClass[t] != WordClasses.DASH) {
+      t++;
+    }
+    boolean dash = t < to;
+    while (t < l.count && !tokens.isWord(t) && l.quotations.at(t) < 0) {
+      t++;
+    }
+    return dash ? t : 0;
+  }
+
+  /** A question mark or an exclamation mark. */
+  private boolean isShout(int t) {
+    return tokens.kind(t) == Tokens.STOP && (tokens.first(t) == '?' || tokens.first(t) == '!');
+  }
+
+  /** Spaces tell a dash from a hyphen. */
+  private boolean isSpacedDash(int t) {
+    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
+  }
+
+  /**
+   * {@code «A, — сказал X, — B»}, {@code « A, a dit X, B »}: the cue stands inside the marks,
+   * between commas or dashes.
+   */
+  void insertion(int q) {
+    int close = l.quotations.close(q);
+    for (int t = l.quotations.open(q) + 2; t < close; t++) {
+      boolean opens = isBreak(t - 1) && tokens.kind(t) == Tokens.LOWER;
+      int verb = opens && !verbs.contains(tokens.hash(t)) ? t + 1 : t;
+      if (!opens || !verbs.contains(tokens.hash(verb))) {
+        continue;
+      }
+      int end = phrases.end(verb + 1, close);
+      if (end == verb + 1 || !(end == close || isBreak(end) || tokens.kind(end) == Tokens.STOP)) {
+        continue;
+      }
+      List<Run> content = new ArrayList<>();
+      int before = l.wordClass[t - 1] == WordClasses.DASH ? t - 1 : t;
+      frames.addClause(content, l.quotations.open(q), before, 1);
+      int after = end;
+      while (after < close && !tokens.isWord(after)) {
+        after++;
+      }
+      if (after < close) {
+        content.add(new Run(after, close + 1));
+      }
+      frames.add(new Run(verb + 1, end), new Run(verb, verb + 1), content, .7);
+      return;
+    }
+  }
+
+  private boolean isBreak(int t) {
+    return isComma(t) || l.wordClass[t] == WordClasses.DASH;
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
+  }
+}

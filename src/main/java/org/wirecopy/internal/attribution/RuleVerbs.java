@@ -1,0 +1,205 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.Set;
+import org.wirecopy.Stance;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * What a cue verb of the languages of {@link RuleFrames} governs: a quotation, a clause with "que"
+ * or "что", what a colon brings in, an infinitive, or an object that is itself what is said.
+ */
+final class RuleVerbs {
+  private static final int LONGEST_SOURCE = 14; // tokens between a verb and its clause
+  private static final int LONGEST_OBJECT = 7; // tokens of the one who is asked or accused
+  private static final int LONGEST_NAME = 4; // words of a name in quotation marks
+  private static final int LEAST_CLAUSE = 3;
+  private static final Set<Stance> ADDRESSED =
+      Set.of(Stance.ACCUSE, Stance.DEMAND, Stance.ASK, Stance.PROMISE);
+  private static final Set<Stance> TRANSITIVE =
+      Set.of(Stance.DEMAND, Stance.ASK, Stance.DENY, Stance.CRITICIZE);
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final Language language;
+  private final Set<Integer> verbs;
+  private final Set<Integer> that;
+  private final Set<Integer> articles;
+  private final Set<Integer> marks;
+  private final Set<Integer> clitics;
+  private final Set<Integer> passive;
+  private final Set<Integer> prepositions;
+  private final Set<Integer> when;
+  private final Set<Integer> charges; // "обвиняет компанию в"
+  private final Set<Integer> but;
+
+  RuleVerbs(Layers layers, Language language) {
+    l = layers;
+    tokens = layers.tokens;
+    this.language = language;
+    verbs = language.words("verb");
+    that = language.words("that");
+    articles = language.words("article");
+    marks = language.words("marks");
+    clitics = language.words("clitic");
+    passive = language.words("passive");
+    prepositions = language.words("prep");
+    when = language.words("when");
+    charges = language.words("charge");
+    but = language.words("but");
+  }
+
+  /** The cue verb at a token or behind one short auxiliary; -1 for none. */
+  int cueAt(int t, int to) {
+    if (verbs.contains(tokens.hash(t))) {
+      return t;
+    }
+    boolean light = tokens.kind(t) == Tokens.LOWER && !that.contains(tokens.hash(t)) && t + 1 < to;
+    return light && verbs.contains(tokens.hash(t + 1)) ? t + 1 : -1;
+  }
+
+  boolean isCue(int t) {
+    return verbs.contains(tokens.hash(t));
+  }
+
+  /** Where the content that a verb governs begins; -1 for nowhere. */
+  int contentStart(int from, int v, int to) {
+    int clause = clauseStart(from, v, to);
+    if (clause >= 0) {
+      return clause;
+    }
+    boolean active = v == from || !passive.contains(tokens.hash(v - 1));
+    return active ? objectStart(v, to) : -1;
+  }
+
+  /** "dice que «A», pero B": B is the writer's, unless another "que" says that it is not. */
+  int contentEnd(int start, int end) {
+    for (int t = start; t + 3 < end; t++) {
+      boolean closes = l.quotations.at(t) >= 0 && l.quotations.close(l.quotations.at(t)) == t;
+      if (closes
+          && l.wordClass[t + 1] == WordClasses.COMMA
+          && but.contains(tokens.hash(t + 2))
+          && !that.contains(tokens.hash(t + 3))) {
+        return t + 1;
+      }
+    }
+    return end;
+  }
+
+  /** True if a verb's content follows at once: "affirme que", "a répondu : ". */
+  boolean governs(int v, int to) {
+    for (int t = v + 1; t < Math.min(to, v + 3); t++) {
+      if (that.contains(tokens.hash(t)) || l.wordClass[t] == WordClasses.COLON) {
+        return true;
+      }
+    }
+    if (v + 1 < to && l.quotations.isMark(v + 1)) {
+      return !isName(l.quotations.at(v + 1)); // "s'est dit « très confiant »"
+    }
+    return infinitive(v + 1, to) > 0;
+  }
+
+  private int clauseStart(int from, int v, int to) {
+    for (int t = v + 1; t < to; t++) {
+      boolean governed = that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE;
+      if (governed) {
+        return isRelative(from, v, t) ? -1 : t;
+      }
+      if (l.quotations.isMark(t)) {
+        int q = l.quotations.at(t);
+        if (!isName(q) || !leadsOn(l.quotations.close(q) + 1, to)) {
+          return isNamed(from, v, t) ? v + 1 : t;
+        }
+        t = l.quotations.close(q);
+      } else if (l.wordClass[t] == WordClasses.COLON && to - t > LEAST_CLAUSE + 1) {
+        return t + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code calificó la decisión de "absurda"}: the object, and what it is called. */
+  private boolean isNamed(int from, int v, int mark) {
+    boolean calls = language.words("call").contains(tokens.hash(v));
+    boolean object = v + 1 < mark && (calls || isDeterminer(v + 1)) && hasSubject(from, v);
+    for (int t = v + 1; object && t < mark; t++) {
+      object = tokens.isWord(t) && mark - v <= LONGEST_OBJECT;
+    }
+    return object;
+  }
+
+  private boolean isDeterminer(int t) {
+    return articles.contains(tokens.hash(t));
+  }
+
+  /** «El País» in "declaró al diario «El País» que": a short name, and the clause behind it. */
+  private boolean isName(int q) {
+    int open = l.quotations.open(q);
+    return l.quotations.close(q) - open - 1 <= LONGEST_NAME && tokens.isCapital(open + 1);
+  }
+
+  private boolean leadsOn(int from, int to) {
+    for (int t = from; t < Math.min(to, from + 3); t++) {
+      if (that.contains(tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Contó la historia de un libro que": the "que" of an object, whose subject stood before. */
+  private boolean isRelative(int from, int v, int that) {
+    boolean object = v + 1 < that && articles.contains(tokens.hash(v + 1));
+    return object && !clitics.isEmpty() && (hasSubject(from, v) || that - v > LEAST_CLAUSE + 1);
+  }
+
+  private boolean hasSubject(int from, int v) {
+    for (int t = from; t < v; t++) {
+      if (tokens.isCapital(t) || articles.contains(tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "niega haber contaminado", "acusa a la empresa de haber ocultado", "exige una subida". */
+  private int objectStart(int v, int to) {
+    int first = v + 1;
+    while (first < to && when.contains(tokens.hash(first))) {
+      first++;
+    }
+    if (infinitive(first, to) > 0) {
+      return first;
+    }
+    Stance stance = language.stance(tokens.hash(v));
+    for (int t = v + 1; ADDRESSED.contains(stance) && t < Math.min(to, v + LONGEST_OBJECT); t++) {
+      if (!tokens.isWord(t)) {
+        break;
+      }
+      boolean charge = t > first && stance == Stance.ACCUSE && charges.contains(tokens.hash(t));
+      if (charge || (marks.contains(tokens.hash(t)) && infinitive(t, to) > 0)) {
+        return t;
+      }
+    }
+    boolean object = first < to && tokens.isWord(first) && !isPreposition(first);
+    return object && TRANSITIVE.contains(stance) ? first : -1;
+  }
+
+  private boolean isPreposition(int t) {
+    return prepositions.contains(tokens.hash(t)) || marks.contains(tokens.hash(t));
+  }
+
+  /** One behind an infinitive that stands here, its mark and small words before it; 0 for none. */
+  private int infinitive(int from, int to) {
+    int t = from;
+    while (t < to
+        && t - from < LEAST_CLAUSE
+        && (marks.contains(tokens.hash(t)) || clitics.contains(tokens.hash(t)))) {
+      t++;
+    }
+    boolean found =
+        t < to && tokens.kind(t) == Tokens.LOWER && language.ends(tokens, t, "infinitive_ending");
+    return found && !articles.contains(tokens.hash(t)) && !when.contains(tokens.hash(t))
+        ? t + 1
+        : 0;
+  }
+}
