@@ -90,7 +90,8 @@ final class FrameList {
   int clauseEnd(int from, int to) {
     int end = to;
     if (from < to && l.quotations.isMark(from)) {
-      end = l.quotations.close(l.quotations.at(from)) + 1;
+      // Of a quotation that nothing closes, the end is that of the text.
+      end = Math.min(l.count, l.quotations.close(l.quotations.at(from)) + 1);
     }
     while (end > from && l.tokens.kind(end - 1) == Tokens.STOP) {
       end--;

@@ -171,7 +171,7 @@ final class Language {
   int cueBefore(Tokens tokens, int t, int end) {
     int longest = 0;
     for (int[] cue : before) {
-      if (tokens.hash(t) == cue[0]) {
+      if (t < end && tokens.hash(t) == cue[0]) {
         longest = Math.max(longest, length(cue, tokens, t, end));
       }
     }

@@ -105,6 +105,9 @@ final class RuleFrames {
   /** "A reveló que B, informó X": the cue that closes the sentence speaks of all before it. */
   private boolean closing(int from, int to) {
     int end = frames.clauseEnd(from, to);
+    if (end - from <= LEAST_CLAUSE) {
+      return false; // or an empty sentence at the end of the text
+    }
     int comma = end - 1;
     while (comma > from && !isComma(comma) && l.quotations.at(comma) < 0) {
       comma--;

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.Attribution;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tsv;
 
@@ -25,6 +29,13 @@ class RuleFramesTest {
             softly.assertThat(read(l, frames)).as(row[1]).isEqualTo(expected(row));
           }
         });
+  }
+
+  /** The last clause of a text may be a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {". В Но что от ", "\"Мост закрыт\", — сказал он.\n\n\"Мы знали, что"})
+  void aTextMayBreakOffAnywhere(String text) {
+    assertThatCode(() -> Attribution.extract(text)).doesNotThrowAnyException();
   }
 
   @Test
