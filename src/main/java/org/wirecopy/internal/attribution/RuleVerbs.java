@@ -50,6 +50,9 @@ final class RuleVerbs {
 
   /** The cue verb at a token or behind one short auxiliary; -1 for none. */
   int cueAt(int t, int to) {
+    if (t >= to) {
+      return -1;
+    }
     if (verbs.contains(tokens.hash(t))) {
       return t;
     }

@@ -33,7 +33,13 @@ class RuleFramesTest {
 
   /** The last clause of a text may be a word. */
   @ParameterizedTest
-  @ValueSource(strings = {". В Но что от ", "\"Мост закрыт\", — сказал он.\n\n\"Мы знали, что"})
+  @ValueSource(
+      strings = {
+        ". В Но что от ",
+        "Il ponte resta chiuso fino a domenica prossima,",
+        "El puente sigue cerrado hasta el domingo,",
+        "\"Мост закрыт\", — сказал он.\n\n\"Мы знали, что"
+      })
   void aTextMayBreakOffAnywhere(String text) {
     assertThatCode(() -> Attribution.extract(text)).doesNotThrowAnyException();
   }
