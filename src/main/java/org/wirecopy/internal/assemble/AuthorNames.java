@@ -121,6 +121,14 @@ final class AuthorNames {
     return full;
   }
 
+  /** False of a line in which no byline is: most lines, at little cost. */
+  static boolean mayHoldByline(String line) {
+    return BylineParts.mayHoldLead(line)
+        || (!line.isEmpty()
+            && isUncased(line)
+            && endsWithAny(withoutAddress(line.strip()), UNSPACED_ROLES));
+  }
+
   /** True if the text begins with a lead-in, and all behind it is names and roles. */
   static boolean isByline(String text) {
     String line = withoutAddress(text.strip());

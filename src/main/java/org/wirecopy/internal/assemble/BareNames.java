@@ -63,7 +63,7 @@ record BareNames(List<Author> authors, boolean dated) {
           || region.isIn(page, line.node(), ELSEWHERE)) {
         continue;
       }
-      String text = BylineParts.behindDate(GluedDates.apart(line.text()));
+      String text = line.numbered() ? BylineParts.behindDate(line.apart()) : line.text();
       if (!mayName(text)) {
         continue;
       }
@@ -166,23 +166,14 @@ record BareNames(List<Author> authors, boolean dated) {
     for (int i = Math.max(0, at - BESIDE); i <= at + BESIDE && i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.zone() == Zone.HEAD && !line.aside() && line.text().length() <= MAX_LENGTH) {
-        String text = GluedDates.apart(line.text());
+        String text = line.apart();
         boolean date =
-            holdsDigit(text)
+            line.numbered()
                 && ((text.length() <= MAX_CLOCK && holdsRole(text))
                     || PublicationStamp.find(text, StampContext.NONE) != null);
         if (date) {
           return true; // or "Published 3 minutes ago"
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
       }
     }
     return false;

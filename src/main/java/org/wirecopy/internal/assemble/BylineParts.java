@@ -78,7 +78,7 @@ final class BylineParts {
     int lead = lead(text);
     String rest = text.substring(passed(text, lead));
     if (!rest.isEmpty()) {
-      String leadIn = lower(text, lead);
+      String leadIn = lower(text, 0, lead);
       boolean colon = lead < text.length() && text.charAt(lead) == ':';
       parts.add(
           new Part(
@@ -148,18 +148,32 @@ final class BylineParts {
 
   /** True if the text begins with a lead-in, or with the first word of one and a comma. */
   static boolean mayLead(String text) {
-    int end = leadWordEnd(text, 0);
-    boolean comma = end > 1 && text.charAt(end - 1) == ',';
-    if (isLabelled(text)) {
+    return mayLead(text, 0);
+  }
+
+  /** The same of the text from there on. */
+  private static boolean mayLead(String text, int from) {
+    int end = leadWordEnd(text, from);
+    boolean comma = end > from + 1 && text.charAt(end - 1) == ',';
+    if (isLabelled(text, from)) {
       return true;
     }
-    return comma ? startsLead(text, end - 1) : lead(text) > 0;
+    return comma ? startsLead(text, from, end - 1) : lead(text, from) > from;
   }
 
   /** True of a label and what it labels, as East Asian pages string them together. */
   static boolean isLabelled(String text) {
-    int colon = text.indexOf('：');
-    return colon > 0 && colon <= MAX_LABEL;
+    return isLabelled(text, 0);
+  }
+
+  private static boolean isLabelled(String text, int from) {
+    int last = Math.min(from + MAX_LABEL, text.length() - 1);
+    for (int i = from; i <= last; i++) {
+      if (text.charAt(i) == '：') {
+        return i > from;
+      }
+    }
+    return false;
   }
 
   /** True of a word that says with its colon what the names behind it did. */
@@ -171,13 +185,18 @@ final class BylineParts {
   }
 
   private static boolean isLead(String text, int end) {
-    String lead = lower(text, end);
+    String lead = lower(text, 0, end);
     return BylineWords.LEADS.contains(lead) || BylineWords.LEADS.contains(lead + '：');
   }
 
   private static int lead(String text) {
-    int cut = spacedLead(text);
-    return cut == 0 ? gluedLead(text) : cut;
+    return lead(text, 0);
+  }
+
+  /** Where the lead-in ends that begins at {@code from}; {@code from} itself if none does. */
+  private static int lead(String text, int from) {
+    int cut = spacedLead(text, from);
+    return cut == from ? gluedLead(text, from) : cut;
   }
 
   private static int passed(String text, int lead) {
@@ -188,18 +207,15 @@ final class BylineParts {
     return at;
   }
 
-  /**
-   * The length of the longest lead-in of whole words, some of which need a colon; 0 if there is
-   * none.
-   */
-  private static int spacedLead(String text) {
-    int end = leadWordEnd(text, 0);
-    if (!startsLead(text, end)) {
-      return 0;
+  /** The end of the longest lead-in of whole words there, some of which need a colon. */
+  private static int spacedLead(String text, int from) {
+    int end = leadWordEnd(text, from);
+    if (!startsLead(text, from, end)) {
+      return from;
     }
-    int cut = 0;
+    int cut = from;
     for (int words = 0; words < MAX_LEAD && end <= text.length(); words++) {
-      String phrase = lower(text, end);
+      String phrase = lower(text, from, end);
       boolean colon = end < text.length() && text.charAt(end) == ':';
       boolean lead = BylineWords.LEADS.contains(phrase);
       cut = lead || (colon && BylineWords.LEADS.contains(phrase + ':')) ? end : cut;
@@ -208,12 +224,12 @@ final class BylineParts {
     return cut;
   }
 
-  /** True if the word up to {@code end} is the first of a lead-in. */
-  private static boolean startsLead(String text, int end) {
-    return end > 0
-        && end <= MAX_LEAD_START
-        && BylineWords.mayStartLead(text.charAt(0), end)
-        && BylineWords.LEAD_STARTS.contains(lower(text, end));
+  /** True if the word between is the first of a lead-in. */
+  private static boolean startsLead(String text, int from, int end) {
+    return end > from
+        && end - from <= MAX_LEAD_START
+        && BylineWords.mayStartLead(text.charAt(from), end - from)
+        && BylineWords.LEAD_STARTS.contains(lower(text, from, end));
   }
 
   /** Where the word of a lead-in ends that begins at {@code from}. */
@@ -229,17 +245,17 @@ final class BylineParts {
     return c == ' ' || c == ':' || c == '：';
   }
 
-  private static String lower(String text, int end) {
-    return text.substring(0, end).toLowerCase(Locale.ROOT);
+  private static String lower(String text, int from, int end) {
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The length of a lead-in that runs into the name: "ByJane Doe". */
-  private static int gluedLead(String text) {
-    if (text.isEmpty()) {
-      return 0;
+  /** The end of a lead-in that runs into the name: "ByJane Doe". */
+  private static int gluedLead(String text, int from) {
+    if (from >= text.length()) {
+      return from;
     }
-    for (String lead : BylineWords.gluedLeads(text.charAt(0))) {
-      int end = lead.length();
+    for (String lead : BylineWords.gluedLeads(text.charAt(from))) {
+      int end = from + lead.length();
       if (text.length() <= end + 1) {
         continue;
       }
@@ -247,11 +263,11 @@ final class BylineParts {
           Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
       boolean marked = GLUING_MARKS.indexOf(text.charAt(end)) >= 0;
       if ((hump || marked || opensUnspacedName(text, end))
-          && text.regionMatches(true, 0, lead, 0, end)) {
-        return marked && Character.isIdeographic(lead.charAt(0)) ? end + 1 : marked ? 0 : end;
+          && text.regionMatches(true, from, lead, 0, lead.length())) {
+        return marked && Character.isIdeographic(lead.charAt(0)) ? end + 1 : marked ? from : end;
       }
     }
-    return 0;
+    return from;
   }
 
   /** True if ideographs begin here and end after as many as a name has. */
@@ -273,6 +289,11 @@ final class BylineParts {
     return mayLead(behind) ? behind : line;
   }
 
+  /** True if a lead-in begins the line, or may begin within one that is no longer than such are. */
+  static boolean mayHoldLead(String line) {
+    return mayLead(line) || (line.length() <= MAX_LINE && holdsLead(line));
+  }
+
   /** True if a lead-in may begin within the line; costs less than to look for a date. */
   private static boolean holdsLead(String line) {
     for (int i = 1; i < line.length(); i++) {
@@ -280,7 +301,7 @@ final class BylineParts {
       char c = line.charAt(i);
       boolean inWord =
           isCased(before) && !(Character.isUpperCase(c) && Character.isLowerCase(before));
-      if (!inWord && BylineWords.isNamePart(c) && mayLead(line.substring(i))) {
+      if (!inWord && BylineWords.isNamePart(c) && mayLead(line, i)) {
         return true;
       }
     }
@@ -298,7 +319,7 @@ final class BylineParts {
     }
     for (int i = 1; i < line.length(); i++) {
       boolean mark = isDivider(line, i) && ",+".indexOf(line.charAt(i)) < 0;
-      if (mark && mayLead(behind(line, i + 1))) {
+      if (mark && mayLead(line, partStart(line, i + 1))) {
         return behind(line, i + 1);
       }
     }
@@ -336,13 +357,17 @@ final class BylineParts {
 
   /** The text from there on, without the marks and spaces before its first word. */
   private static String behind(String text, int from) {
+    return text.substring(partStart(text, from)).strip();
+  }
+
+  private static int partStart(String text, int from) {
     int at = from;
     while (at < text.length()
         && !BylineWords.isNamePart(text.charAt(at))
         && text.charAt(at) != '@') {
       at++;
     }
-    return text.substring(at).strip();
+    return at;
   }
 
   /** "Jane Doe on": one small word at the end led to the date. */

@@ -66,7 +66,9 @@ final class CreditLines {
     if (line.length() > MAX_LENGTH) {
       return false;
     }
-    return AuthorNames.isByline(BylineParts.leadBehindDate(line)) || isDate(line);
+    boolean byline =
+        AuthorNames.mayHoldByline(line) && AuthorNames.isByline(BylineParts.leadBehindDate(line));
+    return byline || isDate(line);
   }
 
   private static boolean isDate(String line) {

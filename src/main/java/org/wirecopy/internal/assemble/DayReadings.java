@@ -182,12 +182,12 @@ final class DayReadings {
         label = "";
         continue;
       }
-      String text = GluedDates.apart(line.text());
+      String text = line.apart();
       if (!readings.isEmpty() && BylineWords.opensBroadcast(text)) {
         label = ""; // the day of a recording, not of the text about it
         continue;
       }
-      Stamp stamp = stamps.find(text);
+      Stamp stamp = stamps.find(line);
       if (stamp == null) {
         label = text.length() <= MAX_LABEL ? text : "";
         continue;

@@ -6,6 +6,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.time.PublicationStamp;
 
 /**
  * The short lines around the body that are not of it: bylines and date lines stand among them. They
@@ -34,13 +35,23 @@ record HeadLines(List<Line> lines) {
    * A line.
    *
    * @param text its text; line feeds where the page breaks it
+   * @param apart the same, with numbers of dates set apart that are glued together
+   * @param numbered true if it holds a digit, as any date does that needs no clock to be read by
    * @param node the block-level node it stands in
    * @param zone where it stands
    * @param lead how many lines away from the body's begin it stands
    * @param foreign true if its surroundings are those of other articles
    * @param aside true if it is a caption, quoted, or a link behind the body's begin, as on cards
    */
-  record Line(String text, int node, Zone zone, int lead, boolean foreign, boolean aside) {}
+  record Line(
+      String text,
+      String apart,
+      boolean numbered,
+      int node,
+      Zone zone,
+      int lead,
+      boolean foreign,
+      boolean aside) {}
 
   static HeadLines read(Page page, Selection selection, Region region) {
     List<Line> lines = new ArrayList<>();
@@ -56,9 +67,13 @@ record HeadLines(List<Line> lines) {
       }
       int node = page.blockNode(block);
       BlockKind kind = page.blockKind(block);
+      String text = page.lines(start, page.blockEnd(block));
+      boolean numbered = PublicationStamp.holdsDigit(text);
       lines.add(
           new Line(
-              page.lines(start, page.blockEnd(block)),
+              text,
+              numbered ? GluedDates.apart(text) : text,
+              numbered,
               node,
               region.zone(start),
               Math.abs(first - block),

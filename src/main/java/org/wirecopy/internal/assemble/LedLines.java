@@ -43,6 +43,9 @@ final class LedLines {
   }
 
   private void read(String piece, boolean head) {
+    if (lead.isEmpty() && !AuthorNames.mayHoldByline(piece)) {
+      return; // most lines
+    }
     String whole = lead + piece;
     String undated = BylineParts.leadBehindDate(whole);
     String part = BylineParts.leadBehindMark(undated);

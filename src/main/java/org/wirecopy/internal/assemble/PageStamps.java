@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
+import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -24,6 +25,11 @@ final class PageStamps {
   /** What the texts are read against. */
   StampContext context() {
     return context;
+  }
+
+  /** The time in a line; most lines hold no digit, and need not be looked at. */
+  @Nullable Stamp find(Line line) {
+    return line.numbered() || context.reference() != null ? find(line.apart()) : null;
   }
 
   /** As {@link PublicationStamp#find}. */

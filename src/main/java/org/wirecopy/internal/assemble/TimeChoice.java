@@ -69,16 +69,14 @@ final class TimeChoice {
    * The first time of a line that it calls one of a change: that of publication may stand before.
    */
   private static @Nullable Timestamp change(Line line, PageStamps stamps) {
-    String rest = GluedDates.apart(line.text());
-    for (int i = 0; i < MAX_IN_LINE; i++) {
-      Stamp stamp = stamps.find(rest);
-      if (stamp == null) {
-        return null;
-      }
+    String rest = line.apart();
+    Stamp stamp = stamps.find(line);
+    for (int i = 0; stamp != null && i < MAX_IN_LINE; i++) {
       if (stamp.role() == Stamp.Role.MODIFIED) {
         return stamp.value();
       }
       rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+      stamp = stamps.find(rest);
     }
     return null;
   }

@@ -66,6 +66,11 @@ public final class PublicationStamp {
     return iso != null && iso.end() == to && isPublication(iso.value()) ? iso : null;
   }
 
+  /** True if the text holds a digit of any script: a time does, but for those told from a clock. */
+  public static boolean holdsDigit(CharSequence text) {
+    return firstDigit(text, Math.min(text.length(), LIMIT)) >= 0;
+  }
+
   static boolean isPublication(Timestamp value) {
     return value.date().getYear() >= FIRST_YEAR && value.date().getYear() <= LAST_YEAR;
   }
