@@ -13,18 +13,20 @@ import org.wirecopy.internal.page.Page;
  */
 public final class BlockFeatures {
 
-  private static final int NEAR = 2; // neighbours looked at on either side
+  private static final int NEIGHBOURS = 4; // two on either side
+  private static final int NEIGHBOUR = 6; // columns on each of them
+  private static final int AGREEMENT = 9;
   private static final int PLAIN_LINK = 50;
   private static final int HINTS = Hint.values().length;
 
   /** How many numbers describe a block. */
   public static final int COUNT =
       OwnText.COLUMNS
-          + 6 * 2 * NEAR
+          + NEIGHBOURS * NEIGHBOUR
           + Placement.COLUMNS
           + HINTS
           + Surroundings.ASIDE_TYPE_COUNT
-          + 9
+          + AGREEMENT
           + Sections.COLUMNS
           + Repeats.COLUMNS
           + Landmarks.COLUMNS
@@ -42,8 +44,6 @@ public final class BlockFeatures {
   private final Landmarks landmarks;
   private final DeclaredBody declared;
   private final Pictures pictures;
-
-  private int column;
 
   private BlockFeatures(Surroundings around) {
     this.around = around;
@@ -102,64 +102,67 @@ public final class BlockFeatures {
   /** Writes the description of a block into the first {@link #COUNT} numbers of {@code row}. */
   public void fill(int block, float[] row) {
     Arrays.fill(row, 0, COUNT, 0f);
-    column = 0;
-    ownText.fill(block, row, column);
-    column += OwnText.COLUMNS;
-    for (int d = 1; d <= NEAR; d++) {
-      neighbour(block, block - d, row);
-      neighbour(block, block + d, row);
-    }
-    placement.fill(block, row, column);
-    column += Placement.COLUMNS;
-    int hints = around.hintsAside[page.blockNode(block)] | inlineHints[block];
-    for (int hint = 0; hint < HINTS; hint++) {
-      row[column++] = hints >>> hint & 1;
-    }
-    int types = around.typesAside[page.blockNode(block)];
-    for (int type = 0; type < Surroundings.ASIDE_TYPE_COUNT; type++) {
-      row[column++] = types >>> type & 1;
-    }
-    agreement(block, row);
-    sections.fill(block, row, column);
-    column += Sections.COLUMNS;
-    repeats.fill(block, row, column);
-    column += Repeats.COLUMNS;
-    landmarks.fill(block, row, column);
-    column += Landmarks.COLUMNS;
-    row[column++] = declared.found[block];
-    row[column++] = declared.coverage;
-    row[column++] =
-        declared.last < 0 ? -2 : block < declared.first ? -1 : block > declared.last ? 1 : 0;
-    row[column++] = around.beginsSummary(block);
-    row[column++] = pictures.before[block];
-    row[column++] = bit(pictures.saysAlternative[block]);
-    row[column++] = block + 1 < page.blockCount() ? pictures.before[block + 1] : 0;
+    ownText.fill(block, row, 0);
+    int c = OwnText.COLUMNS;
+    // No loop: at the edges of a page, compilers would guess wrong what holds in all rounds of it.
+    neighbour(block, block - 1, row, c);
+    neighbour(block, block + 1, row, c + NEIGHBOUR);
+    neighbour(block, block - 2, row, c + 2 * NEIGHBOUR);
+    neighbour(block, block + 2, row, c + 3 * NEIGHBOUR);
+    c += NEIGHBOURS * NEIGHBOUR;
+    placement.fill(block, row, c);
+    c += Placement.COLUMNS;
+    bits(around.hintsAside[page.blockNode(block)] | inlineHints[block], HINTS, row, c);
+    c += HINTS;
+    bits(around.typesAside[page.blockNode(block)], Surroundings.ASIDE_TYPE_COUNT, row, c);
+    c += Surroundings.ASIDE_TYPE_COUNT;
+    agreement(block, row, c);
+    c += AGREEMENT;
+    sections.fill(block, row, c);
+    c += Sections.COLUMNS;
+    repeats.fill(block, row, c);
+    c += Repeats.COLUMNS;
+    landmarks.fill(block, row, c);
+    c += Landmarks.COLUMNS;
+    row[c++] = declared.found[block];
+    row[c++] = declared.coverage;
+    row[c++] = declared.last < 0 ? -2 : block < declared.first ? -1 : block > declared.last ? 1 : 0;
+    row[c++] = around.beginsSummary(block);
+    row[c++] = pictures.before[block];
+    row[c++] = bit(pictures.saysAlternative[block]);
+    row[c] = block + 1 < page.blockCount() ? pictures.before[block + 1] : 0;
   }
 
-  private void neighbour(int block, int other, float[] row) {
+  private static void bits(int set, int count, float[] row, int from) {
+    for (int i = 0; i < count; i++) {
+      row[from + i] = set >>> i & 1;
+    }
+  }
+
+  private void neighbour(int block, int other, float[] row, int from) {
     if (other < 0 || other >= page.blockCount()) {
-      row[column] = -1;
-      column += 6;
+      row[from] = -1;
       return;
     }
-    row[column++] = log(shapes.units[other]);
-    row[column++] = (float) page.linkChars(other) / Math.max(1, page.blockLength(other));
-    row[column++] = bit(shapes.endsSentence[other]);
-    row[column++] = bit(page.blockKind(other) == BlockKind.HEADING);
-    row[column++] = bit(page.blockNode(other) == page.blockNode(block));
-    row[column++] = bit(page.parent(page.blockNode(other)) == page.parent(page.blockNode(block)));
+    row[from] = log(shapes.units[other]);
+    row[from + 1] = (float) page.linkChars(other) / Math.max(1, page.blockLength(other));
+    row[from + 2] = bit(shapes.endsSentence[other]);
+    row[from + 3] = bit(page.blockKind(other) == BlockKind.HEADING);
+    row[from + 4] = bit(page.blockNode(other) == page.blockNode(block));
+    row[from + 5] = bit(page.parent(page.blockNode(other)) == page.parent(page.blockNode(block)));
   }
 
-  private void agreement(int block, float[] row) {
-    row[column++] = around.occurrences(block, 5);
-    row[column++] = bit(around.isOne(around.titles, block));
-    row[column++] = bit(around.isOne(around.summaries, block));
-    row[column++] = bit(around.isOne(around.authors, block));
-    row[column++] = bit(block == around.titleBlock);
-    row[column++] = bit(inlineHints[block] != 0);
-    row[column++] = bit(Hint.CAPTION.in(page.hints(page.blockNode(block))));
-    row[column++] = bit(Hint.PARAGRAPH.in(page.hints(page.blockNode(block))));
-    row[column++] = bit(page.hints(page.blockNode(block)) == 0);
+  private void agreement(int block, float[] row, int from) {
+    int c = from;
+    row[c++] = around.occurrences(block, 5);
+    row[c++] = bit(around.isOne(around.titles, block));
+    row[c++] = bit(around.isOne(around.summaries, block));
+    row[c++] = bit(around.isOne(around.authors, block));
+    row[c++] = bit(block == around.titleBlock);
+    row[c++] = bit(inlineHints[block] != 0);
+    row[c++] = bit(Hint.CAPTION.in(page.hints(page.blockNode(block))));
+    row[c++] = bit(Hint.PARAGRAPH.in(page.hints(page.blockNode(block))));
+    row[c] = bit(page.hints(page.blockNode(block)) == 0);
   }
 
   private static float log(int count) {

@@ -142,10 +142,15 @@ final class ScoreContext {
     row[c++] = p;
     row[c++] = best;
     int at = place[block];
-    for (int d = 1; d <= 4; d++) {
-      row[c++] = at - d >= 0 ? scores[company[at - d]] : -1;
-      row[c++] = at + d < place[scores.length] ? scores[company[at + d]] : -1;
-    }
+    // No loop, as in BlockFeatures.
+    row[c++] = scoreAt(at - 1);
+    row[c++] = scoreAt(at + 1);
+    row[c++] = scoreAt(at - 2);
+    row[c++] = scoreAt(at + 2);
+    row[c++] = scoreAt(at - 3);
+    row[c++] = scoreAt(at + 3);
+    row[c++] = scoreAt(at - 4);
+    row[c++] = scoreAt(at + 4);
     row[c++] = mass[block] / total;
     row[c++] = (total - mass[block + 1]) / total;
     row[c++] = (float) Math.log(total);
@@ -192,6 +197,10 @@ final class ScoreContext {
             ? log(size[runStart] - size[block])
             : block >= runEnd ? log(size[block] - size[runEnd]) : 0;
     row[c] = (float) (block - runStart) / Math.max(1, runEnd - runStart);
+  }
+
+  private float scoreAt(int at) {
+    return at >= 0 && at < place[scores.length] ? scores[company[at]] : -1;
   }
 
   private float others(int block, float massAll, int sizeAll) {

@@ -51,11 +51,12 @@ final class Sections {
   void fill(int block, float[] row, int from) {
     int c = from;
     int own = leadIn[block];
+    int before = block == 0 ? 0 : Math.abs(leadIn[block - 1]);
     for (int kind = 1; kind <= LeadIns.KINDS; kind++) {
       row[c++] = own == kind ? 1 : own == -kind ? 2 : 0;
     }
     for (int kind = 1; kind <= LeadIns.KINDS; kind++) {
-      row[c++] = block > 0 && Math.abs(leadIn[block - 1]) == kind ? 1 : 0;
+      row[c++] = bit(before == kind);
     }
     row[c++] = Math.min(FAR, block - lastSection[block]);
     row[c++] = lastSectionKind[block];

@@ -38,46 +38,94 @@ final class VisibleClues {
 
   private VisibleClues() {}
 
+  /** What a node may be; it may be several of them. */
+  private enum Clue {
+    TIME(Kind.PUBLISHED, CandidateSource.TIME_ELEMENT),
+    CHANGE(Kind.MODIFIED, CandidateSource.TIME_ELEMENT),
+    HEADLINE(Kind.TITLE, CandidateSource.HEADING),
+    AUTHOR_LINK(Kind.AUTHOR, CandidateSource.LINK),
+    BYLINE(Kind.AUTHOR, CandidateSource.BYLINE),
+    MOMENT(Kind.PUBLISHED, CandidateSource.TIME_ELEMENT),
+    DATE(Kind.PUBLISHED, CandidateSource.VISIBLE),
+    SUMMARY(Kind.SUMMARY, CandidateSource.VISIBLE);
+
+    static final Clue[] ALL = values();
+
+    final Kind kind;
+    final CandidateSource source;
+
+    Clue(Kind kind, CandidateSource source) {
+      this.kind = kind;
+      this.source = source;
+    }
+
+    int bit() {
+      return 1 << ordinal();
+    }
+
+    String text(Page page, int node) {
+      return switch (this) {
+        case TIME -> page.ref(node).isEmpty() ? page.text(node) : page.ref(node);
+        case CHANGE -> changed(page, node);
+        case MOMENT -> page.ref(node);
+        case HEADLINE -> headline(page, node);
+        case BYLINE -> byline(page, node);
+        case DATE -> spaced(page, page.textStart(node), page.textEnd(node));
+        case AUTHOR_LINK, SUMMARY -> page.text(node);
+      };
+    }
+  }
+
   static void read(Page page, Candidates found) {
     for (int node = 0; node < page.nodeCount(); node++) {
-      ElementType type = page.type(node);
-      int hints = page.hints(node);
-      int length = page.textLength(node);
-      if (type == ElementType.TIME) {
-        addTime(page, node, found); // scripts write the text of some
-        continue;
-      }
-      if (Hint.DATE.in(hints) && type != ElementType.A && type != ElementType.IMG) {
-        found.add(Kind.PUBLISHED, page.ref(node), CandidateSource.TIME_ELEMENT, node);
-      }
-      if (length == 0) {
-        continue;
-      }
-      if (type == ElementType.H1 && length <= MAX_TITLE) {
-        found.add(Kind.TITLE, headline(page, node), CandidateSource.HEADING, node);
-        continue;
-      }
-      boolean author = type == ElementType.A && AuthorLinks.isAuthor(page.ref(node));
-      if (hints == 0 && !author) {
-        continue;
-      }
-      if (author && length <= MAX_BYLINE) {
-        found.add(Kind.AUTHOR, page.text(node), CandidateSource.LINK, node);
-      } else if (Hint.BYLINE.in(hints) && length <= MAX_BYLINE) {
-        found.add(Kind.AUTHOR, byline(page, node), CandidateSource.BYLINE, node);
-      }
-      if (Hint.DATE.in(hints) && length <= MAX_DATE) {
-        found.add(
-            Kind.PUBLISHED,
-            spaced(page, page.textStart(node), page.textEnd(node)),
-            CandidateSource.VISIBLE,
-            node);
-      }
-      boolean foreign = ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
-      if (Hint.SUMMARY.in(hints) && !foreign && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
-        found.add(Kind.SUMMARY, page.text(node), CandidateSource.VISIBLE, node);
+      int clues = clues(page, node);
+      for (int clue = 0; clues >>> clue != 0; clue++) {
+        if ((clues >>> clue & 1) != 0) {
+          Clue seen = Clue.ALL[clue];
+          found.add(seen.kind, seen.text(page, node), seen.source, node);
+        }
       }
     }
+  }
+
+  /** What a node is, a {@link Clue} a bit; nothing for most. */
+  private static int clues(Page page, int node) {
+    ElementType type = page.type(node);
+    int hints = page.hints(node);
+    int length = page.textLength(node);
+    if (type == ElementType.TIME) { // scripts write the text of some
+      return page.ref(node).startsWith(CHANGE) ? Clue.CHANGE.bit() : Clue.TIME.bit();
+    }
+    int clues = 0;
+    if (Hint.DATE.in(hints) && type != ElementType.A && type != ElementType.IMG) {
+      clues = Clue.MOMENT.bit();
+    }
+    if (length == 0) {
+      return clues;
+    }
+    if (type == ElementType.H1 && length <= MAX_TITLE) {
+      return clues | Clue.HEADLINE.bit();
+    }
+    boolean author = type == ElementType.A && AuthorLinks.isAuthor(page.ref(node));
+    if (author && length <= MAX_BYLINE) {
+      clues |= Clue.AUTHOR_LINK.bit();
+    } else if (Hint.BYLINE.in(hints) && length <= MAX_BYLINE) {
+      clues |= Clue.BYLINE.bit();
+    }
+    if (Hint.DATE.in(hints) && length <= MAX_DATE) {
+      clues |= Clue.DATE.bit();
+    }
+    boolean foreign = ((hints | page.hintsAbove(node)) & NOT_THIS_ARTICLE) != 0;
+    if (Hint.SUMMARY.in(hints) && !foreign && length >= MIN_SUMMARY && length <= MAX_SUMMARY) {
+      clues |= Clue.SUMMARY.bit();
+    }
+    return clues;
+  }
+
+  /** The moment of a time that is marked as that of a change. */
+  private static String changed(Page page, int node) {
+    String moment = page.ref(node).substring(CHANGE.length());
+    return moment.isEmpty() ? page.text(node) : moment;
   }
 
   /** The text of a headline without kicker, date, label or summary at either end of it. */
@@ -152,16 +200,5 @@ final class VisibleClues {
       }
     }
     return -1;
-  }
-
-  private static void addTime(Page page, int node, Candidates found) {
-    String moment = page.ref(node);
-    boolean change = moment.startsWith(CHANGE);
-    String stamp = change ? moment.substring(CHANGE.length()) : moment;
-    found.add(
-        change ? Kind.MODIFIED : Kind.PUBLISHED,
-        stamp.isEmpty() ? page.text(node) : stamp,
-        CandidateSource.TIME_ELEMENT,
-        node);
   }
 }

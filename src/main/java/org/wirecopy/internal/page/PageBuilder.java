@@ -251,9 +251,11 @@ final class PageBuilder {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' '
-        || (c >= '\t' && c <= '\r')
-        || c == 0x85
+    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == 0x85
         || c == 0xA0
         || c == 0x1680
         || (c >= 0x2000 && c <= 0x200A)
