@@ -199,7 +199,7 @@ final class AuthorNames {
   }
 
   private static @Nullable Author author(String part) {
-    if (BylineWords.isAccount(part)) {
+    if (BylineWords.isAccount(part) || BylineWords.isLabel(part)) {
       return null;
     }
     String[] words = part.split(" ", -1);

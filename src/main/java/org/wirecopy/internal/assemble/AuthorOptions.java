@@ -12,6 +12,8 @@ import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
+import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 
@@ -27,6 +29,8 @@ public final class AuthorOptions {
 
   /** Bylines and lines that are read; each teaser has one. */
   private static final int MAX_READ = 24;
+
+  private static final int MENUS = Hint.NAVIGATION.bit() | Hint.FOOTER.bit();
 
   /** So many characters stand between two authors of a list: a role, an address. */
   private static final int BETWEEN_TWINS = 60;
@@ -129,12 +133,29 @@ public final class AuthorOptions {
         continue;
       }
       boolean inHead = zone(candidate) == Zone.HEAD;
+      if (link && !inHead && isInMenu(candidate.node())) {
+        continue;
+      }
       if (inHead || far.isEmpty()) {
         (inHead ? near : far).addAll(AuthorNames.in(candidate.value()));
       }
     }
     add(near, source, link ? AuthorClue.LINK : AuthorClue.MICRODATA, true);
     add(far, source, link ? AuthorClue.LINK_FAR : AuthorClue.MICRODATA_FAR, true);
+  }
+
+  /** True of a link in a menu, whose section about people has an address like an author's. */
+  private boolean isInMenu(int node) {
+    if (region.isIn(page, node, MENUS)) {
+      return true;
+    }
+    for (int above = node; above >= 0; above = page.parent(above)) {
+      ElementType type = page.type(above);
+      if (type == ElementType.NAV || type == ElementType.FOOTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Each byline: the first of its zone that names somebody, and the shortest reading inside it. */

@@ -38,6 +38,8 @@ final class BylineWords {
   static final Set<String> PICTURES = words("picture");
 
   private static final Set<String> ACCOUNTS = words("account");
+  private static final Set<String> ACCOUNT_ENDS = words("account end");
+  private static final Set<String> LABELS = words("label");
   private static final Set<String> BROADCASTS = words("broadcast");
   private static final Set<String> ROLES = words("role");
   private static final Set<String> COLLECTIVES = words("collective");
@@ -118,7 +120,14 @@ final class BylineWords {
 
   /** True for "Super User" and other names that systems give their first account. */
   static boolean isAccount(String name) {
-    return ACCOUNTS.contains(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ACCOUNTS.contains(lower)
+        || ACCOUNT_ENDS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
+  /** True for "Profile", "Bluesky" and what else links and forms say where names are looked for. */
+  static boolean isLabel(String name) {
+    return LABELS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** True for "Photo: ...". */

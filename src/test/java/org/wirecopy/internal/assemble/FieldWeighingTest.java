@@ -283,6 +283,19 @@ class FieldWeighingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<nav><a href='/people/'>Harbour Faces</a></nav>",
+        "<div class='menu'><ul><li><a href='/people/'>Harbour Faces</a></ul></div>",
+        "<footer><a href='/author/'>Harbour Faces</a></footer>",
+      })
+  void aSectionOfTheMenuIsNoAuthor(String menu) {
+    String far = "<p>" + "Ferries of other harbours. ".repeat(100) + "</p>";
+    String html = "<body>" + menu + far + "<h1>Lock gates stay shut</h1>" + BODY;
+    assertThat(ArticleParser.create().parse(html).authors()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
