@@ -1,5 +1,6 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.Precision;
 import org.wirecopy.internal.content.BodySelector;
@@ -17,6 +18,9 @@ public final class FieldOptions {
 
   /** The options for a field of {@code field-weights.tsv}. */
   public static List<? extends Option<?>> of(String field, Page page) {
+    if (field.equals("text-title")) {
+      return textTitles(page);
+    }
     Candidates candidates = Candidates.read(page, "");
     Selection selection = BodySelector.select(page, candidates, Precision.BALANCED);
     String url = "";
@@ -47,5 +51,17 @@ public final class FieldOptions {
               new PageStamps(StampContext.NONE));
       default -> throw new IllegalArgumentException("no such field: " + field);
     };
+  }
+
+  private static List<Option<String>> textTitles(Page page) {
+    Candidates candidates = Candidates.read(page, "");
+    Selection selection =
+        ScrapedCopy.of(page, BodySelector.select(page, candidates, Precision.BALANCED));
+    List<Option<String>> titles = new ArrayList<>();
+    for (Option<TextTitle> option : TextTitleOptions.of(page, selection, StampContext.NONE)) {
+      titles.add(
+          new Option<>(option.value().text(), option.source(), option.agreeing(), option.clues()));
+    }
+    return titles;
   }
 }

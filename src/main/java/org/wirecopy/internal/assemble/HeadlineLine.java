@@ -41,6 +41,11 @@ final class HeadlineLine {
     return new HeadlineLine(page, context).find(end);
   }
 
+  /** True of a line as long as a headline, which is no byline, date, sentence or list of icons. */
+  static boolean hasShape(Page page, int line, StampContext context) {
+    return new HeadlineLine(page, context).isHeadline(line);
+  }
+
   private int find(int end) {
     int from = Math.max(0, end - REACH);
     for (int block = end - 1; block >= from; block--) {

@@ -59,7 +59,11 @@ final class SummaryChoice {
   /** A byline and a date at the top of a page take no more. */
   private static final int MAX_TOP = 80;
 
+  /** Less of its words in common with the body has what a site says of itself on every page. */
+  private static final float MIN_SHARE = 0.3f;
+
   private final Page page;
+  private final Selection selection;
   private final Region region;
   private final int first; // the body's first block, -1 if there is no body
   private final String titleKey;
@@ -68,6 +72,7 @@ final class SummaryChoice {
 
   private SummaryChoice(Page page, Selection selection, Region region, @Nullable String title) {
     this.page = page;
+    this.selection = selection;
     this.region = region;
     this.first = opening(page, selection);
     this.titleKey = title == null ? "" : LooseKey.of(title);
@@ -157,9 +162,13 @@ final class SummaryChoice {
         return Chosen.of(candidate, marked);
       }
     }
+    BodyWords words = null;
     for (Candidate candidate : declared) {
       if (!repeatsBody(candidate)) {
-        return Chosen.of(candidate, declared);
+        words = words == null ? BodyWords.of(page, selection) : words;
+        if (first < 0 || words.share(candidate.value()) >= MIN_SHARE) {
+          return Chosen.of(candidate, declared);
+        }
       }
     }
     return Chosen.none();

@@ -67,7 +67,12 @@ final class TextEnding {
     if (length > MAX_CAPTION || lines.endsSentence(block)) {
       return false;
     }
-    String text = page.blockText(block);
+    return endsInCredit(page.blockText(block));
+  }
+
+  /** True of a text whose last part is a credit for a picture. */
+  static boolean endsInCredit(String text) {
+    int length = text.length();
     int start = 0;
     for (int i = 1; i < length; i++) {
       char c = text.charAt(i);

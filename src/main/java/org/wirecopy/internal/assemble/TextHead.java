@@ -22,7 +22,7 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   static TextHead read(Page page, Selection selection, StampContext context) {
     int first = selection.first();
     int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
-    TextTitle title = TextTitle.choose(page, end, context);
+    TextTitle title = TextTitle.choose(page, selection, end, context);
     if (title.text().isEmpty()) {
       return new TextHead(Chosen.none(), Chosen.none());
     }
@@ -32,7 +32,7 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   }
 
   /** Where the body begins behind a line or two that are no sentences: one may be the headline. */
-  private static int behindHeadline(Page page, int first) {
+  static int behindHeadline(Page page, int first) {
     int end = first;
     while (end < Math.min(page.blockCount() - 1, first + HEADS)
         && page.blockLength(end) <= MAX_HEADLINE

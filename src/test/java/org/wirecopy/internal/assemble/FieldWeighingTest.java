@@ -290,7 +290,7 @@ class FieldWeighingTest {
         "<footer><a href='/author/'>Harbour Faces</a></footer>",
       })
   void aSectionOfTheMenuIsNoAuthor(String menu) {
-    String far = "<p>" + "Ferries of other harbours. ".repeat(100) + "</p>";
+    String far = "<ul>" + "<li><a href='/f'>Ferries of other harbours</a>".repeat(60) + "</ul>";
     String html = "<body>" + menu + far + "<h1>Lock gates stay shut</h1>" + BODY;
     assertThat(ArticleParser.create().parse(html).authors()).isEmpty();
   }

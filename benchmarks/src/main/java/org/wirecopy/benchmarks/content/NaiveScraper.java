@@ -11,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
  * Saves a page as a naive scraper does: every block element's text on a line of its own, menus,
  * labels and hidden text among it, the window's title first.
  */
-final class NaiveScraper {
+public final class NaiveScraper {
 
   private static final Set<String> DROPPED = Set.of("script", "style", "noscript", "template");
   private static final Set<String> BLOCKS =
@@ -21,7 +21,8 @@ final class NaiveScraper {
 
   private NaiveScraper() {}
 
-  static String scrape(Document document) {
+  /** The text of a page. */
+  public static String scrape(Document document) {
     StringBuilder out = new StringBuilder();
     document.traverse(
         new NodeVisitor() {

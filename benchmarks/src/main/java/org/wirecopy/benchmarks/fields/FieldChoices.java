@@ -20,6 +20,7 @@ import org.wirecopy.internal.assemble.FieldOptions;
 import org.wirecopy.internal.assemble.Option;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.page.ScrapedText;
 import org.wirecopy.internal.source.Source;
 
 /** The options for a field on each development page that has gold for it. */
@@ -58,9 +59,38 @@ final class FieldChoices {
     if (right == null) {
       return;
     }
+    double weight = set.equals("fundus") ? newsWeight(field) : 1;
+    if (field.equals("text-title")) {
+      List<String> texts = SavedTexts.of(html(file));
+      for (int i = 0; i < texts.size(); i++) {
+        Page page = ScrapedText.page(texts.get(i));
+        String kind = set + SavedTexts.KINDS.get(i);
+        boolean titled = i != SavedTexts.UNTITLED;
+        FieldGold gold1 = titled ? right : value -> ((String) value).isEmpty() ? 1 : 0;
+        add(choices, field, kind, gold1, url, file, page, weight * SavedTexts.SHARES[i]);
+      }
+    } else {
+      Page page =
+          HtmlWalk.walk(
+              Parser.htmlParser()
+                  .setMaxDepth(512)
+                  .parseInput(Source.of(html(file), null).reader(), ""));
+      add(choices, field, set, right, url, file, page, weight);
+    }
+  }
+
+  private static void add(
+      List<Choice> choices,
+      String field,
+      String set,
+      FieldGold right,
+      String url,
+      Path file,
+      Page page,
+      double weight) {
     List<float[]> clues = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
-    for (Option<?> option : FieldOptions.of(field, page(file))) {
+    for (Option<?> option : FieldOptions.of(field, page)) {
       clues.add(option.clues());
       scores.add(right.score(option.value()));
     }
@@ -72,7 +102,6 @@ final class FieldChoices {
       scores.add(SILENCE);
     }
     double[] values = scores.stream().mapToDouble(Double::doubleValue).toArray();
-    double weight = set.equals("fundus") ? newsWeight(field) : 1;
     choices.add(new Choice(set, host(url), file.getFileName().toString(), weight, clues, values));
   }
 
@@ -84,13 +113,10 @@ final class FieldChoices {
     return Double.parseDouble(System.getProperty("news", field.equals("published") ? "1" : "3"));
   }
 
-  private static Page page(Path file) throws IOException {
-    byte[] html;
+  private static byte[] html(Path file) throws IOException {
     try (InputStream in = unzip(file)) {
-      html = in.readAllBytes();
+      return in.readAllBytes();
     }
-    return HtmlWalk.walk(
-        Parser.htmlParser().setMaxDepth(512).parseInput(Source.of(html, null).reader(), ""));
   }
 
   private static List<JsonNode> rows(Path file) throws IOException {

@@ -15,7 +15,7 @@ interface FieldGold {
   /** The gold of a field; null if the page has none. */
   static FieldGold of(String field, String set, JsonNode gold) {
     return switch (field) {
-      case "title" -> title(gold.path("title").asText(""));
+      case "title", "text-title" -> title(gold.path("title").asText(""));
       case "authors" -> AuthorGold.of(set, gold);
       case "published" -> day(set, gold);
       default -> throw new IllegalArgumentException("no such field: " + field);

@@ -1,0 +1,102 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
+
+/**
+ * The words of the copy: a headline is made of them, a label is not. Words count by their first
+ * letters, so that their endings do not matter; where words are not set apart, each pair of letters
+ * counts as one.
+ */
+final class BodyWords {
+
+  /** More of the copy need not be known. */
+  private static final int MAX_CHARS = 8_000;
+
+  private static final int MIN_LETTERS = 4;
+  private static final int STEM = 5;
+
+  private static final int MANY = -1;
+
+  private final Map<Integer, Integer> blockOf = new HashMap<>(); // that has the word, or MANY
+
+  private BodyWords() {}
+
+  static BodyWords of(Page page, Selection selection) {
+    BodyWords words = new BodyWords();
+    int read = 0;
+    for (int block = 0; block < page.blockCount() && read < MAX_CHARS; block++) {
+      if (selection.isKept(block)) {
+        int of = block;
+        read += page.blockLength(block);
+        eachWord(
+            page.chars(),
+            page.blockStart(block),
+            Math.min(page.blockEnd(block), page.blockStart(block) + MAX_CHARS),
+            word -> words.blockOf.merge(word, of, (a, b) -> a.equals(b) ? a : MANY));
+      }
+    }
+    return words;
+  }
+
+  /** The share of the words of a line that stand elsewhere in the copy; 0 if it has none. */
+  float share(Page page, int block) {
+    int[] counts = new int[2];
+    eachWord(
+        page.chars(),
+        page.blockStart(block),
+        page.blockEnd(block),
+        word -> {
+          Integer where = blockOf.get(word);
+          counts[0]++;
+          counts[1] += where != null && where != block ? 1 : 0;
+        });
+    return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
+  }
+
+  /** The same of a text from elsewhere. */
+  float share(String text) {
+    char[] chars = text.toCharArray();
+    int[] counts = new int[2];
+    eachWord(
+        chars,
+        0,
+        chars.length,
+        word -> {
+          counts[0]++;
+          counts[1] += blockOf.containsKey(word) ? 1 : 0;
+        });
+    return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
+  }
+
+  private interface Words {
+    void take(int word);
+  }
+
+  private static void eachWord(char[] chars, int start, int end, Words words) {
+    int i = start;
+    while (i < end) {
+      if (!CharClass.isWord(chars[i])) {
+        i++;
+        continue;
+      }
+      int from = i;
+      boolean uncased = CharClass.of(chars[i]) == CharClass.LETTER;
+      int hash = 0;
+      while (i < end && CharClass.isWord(chars[i])) {
+        if (uncased && i > from) {
+          words.take(chars[i - 1] << Character.SIZE | chars[i]);
+        } else if (i - from < STEM) {
+          hash = hash * 31 + Character.toLowerCase(chars[i]);
+        }
+        i++;
+      }
+      if (!uncased && i - from >= MIN_LETTERS) {
+        words.take(hash);
+      }
+    }
+  }
+}
