@@ -72,7 +72,8 @@ final class DayReadings {
       Page page,
       Selection selection,
       Region region,
-      PageStamps stamps) {
+      PageStamps stamps,
+      OwnDates own) {
     DayReadings found = new DayReadings(page, region, stamps, published, modified);
     found.addDeclared(published);
     found.addNear(published, Zone.HEAD);
@@ -86,6 +87,10 @@ final class DayReadings {
       found.keepAgreeing(near); // a line below the body may tell the hour
     } else {
       found.addNotices(selection);
+    }
+    if (found.readings.isEmpty()) {
+      String text = own.text();
+      found.add(stamps.find(text), text, CandidateSource.VISIBLE, DayClue.VISIBLE_FAR, true);
     }
     if (found.readings.isEmpty()) {
       found.addNear(published, Zone.FAR);
@@ -320,21 +325,26 @@ final class DayReadings {
       boolean published,
       int lead) {
     if (stamp != null && isPossible(stamp.value(), stamps.context())) {
-      boolean slashed = isSlashed(text, stamp.start(), stamp.end());
-      readings.add(new DayReading(stamp.value(), source, clue, published, slashed, lead));
+      char mark = mark(text, stamp.start(), stamp.end());
+      readings.add(new DayReading(stamp.value(), source, clue, published, mark, lead));
     }
   }
 
-  /** True of {@code 4/5/2022}. */
-  private static boolean isSlashed(String text, int from, int to) {
-    int slash = text.indexOf('/', from);
-    int second = slash < 0 ? -1 : text.indexOf('/', slash + 1);
-    return second > 0
-        && second < to
-        && slash - from <= 2
-        && second - slash <= 3
-        && Character.isDigit(text.charAt(from))
-        && Character.isDigit(text.charAt(slash + 1));
+  /** What stands between the numbers of {@code 4/5/2022} or {@code 4.5.2022}; 0 in other dates. */
+  private static char mark(String text, int from, int to) {
+    int first = from;
+    while (first < to && first - from <= 2 && Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    char mark = first > from && first < to ? text.charAt(first) : ' ';
+    int second = "/.-".indexOf(mark) < 0 ? -1 : text.indexOf(mark, first + 1);
+    boolean numbers =
+        second > 0
+            && second < to
+            && first - from <= 2
+            && second - first <= 3
+            && Character.isDigit(text.charAt(first + 1));
+    return numbers ? mark : 0;
   }
 
   /**
