@@ -11,6 +11,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -78,7 +79,7 @@ final class DayReadings {
     found.addDeclared(published);
     found.addNear(published, Zone.HEAD);
     found.addLines(lines, Zone.HEAD);
-    found.addOpenings();
+    found.addOpenings(selection);
     boolean settled = found.isSettled();
     int near = found.readings.size();
     found.addNear(published, Zone.TAIL);
@@ -183,7 +184,7 @@ final class DayReadings {
     boolean head = zone == Zone.HEAD;
     String label = "";
     for (Line line : lines.lines()) {
-      if (line.zone() != zone || (!head && line.foreign())) {
+      if (line.zone() != zone || (line.foreign() && (!head || isAbove(line.node())))) {
         label = "";
         continue;
       }
@@ -195,6 +196,10 @@ final class DayReadings {
       Stamp stamp = stamps.find(text);
       if (stamp == null) {
         label = text.length() <= MAX_LABEL ? text : "";
+        continue;
+      }
+      if (!readings.isEmpty() && BylineWords.namesEdition(text)) {
+        label = ""; // the day of the paper, which is printed after the text is published
         continue;
       }
       if (stamp.role() == Stamp.Role.UNKNOWN && !label.isEmpty()) {
@@ -257,19 +262,31 @@ final class DayReadings {
   }
 
   /** Paragraphs of the head that open with a day, as reports and press releases do. */
-  private void addOpenings() {
+  private void addOpenings(Selection selection) {
     int end = region.headEnd();
     for (int block = 0; block < page.blockCount() && page.blockStart(block) <= end; block++) {
       int start = page.blockStart(block);
-      boolean paragraph =
-          start >= region.start()
-              && page.blockLength(block) > HeadLines.MAX_LENGTH
-              && page.blockKind(block) == BlockKind.PARAGRAPH;
-      String opening = paragraph ? page.line(start, start + MAX_OPENING) : "";
-      Stamp stamp = opening.isEmpty() ? null : stamps.find(opening);
-      if (stamp != null && stamp.end() < MAX_OPENING - 1) {
-        add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
+      if (start < region.start() || page.blockKind(block) != BlockKind.PARAGRAPH) {
+        continue;
       }
+      int length = page.blockLength(block);
+      if (length > HeadLines.MAX_LENGTH) {
+        String opening = page.line(start, start + MAX_OPENING);
+        Stamp stamp = stamps.find(opening);
+        if (stamp != null && stamp.end() < MAX_OPENING - 1) {
+          add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
+        }
+      } else if (selection.isKept(block) && HeadLines.isSentence(page, selection, block)) {
+        addSentence(page.line(start, page.blockEnd(block)));
+      }
+    }
+  }
+
+  /** "Posted 8 November 2022.": it ends like a sentence of the body, and is none. */
+  private void addSentence(String text) {
+    Stamp stamp = stamps.find(text);
+    if (stamp != null && stamp.role() == Stamp.Role.PUBLISHED) {
+      add(stamp, text, CandidateSource.TEXT, DayClue.LINE_HEAD_PUBLISHED, true);
     }
   }
 
@@ -302,10 +319,24 @@ final class DayReadings {
     }
   }
 
-  /** True of what stands below the begin of the body, among other articles. */
+  /** True of what stands below the begin of the body, or above the headline, among others. */
   private boolean isTeasers(Candidate candidate) {
     int node = candidate.node();
-    return page.textStart(node) > region.bodyStart() && region.isForeign(page, node);
+    boolean below = page.textStart(node) > region.bodyStart();
+    return (below || isAbove(node)) && (region.isForeign(page, node) || isInOther(node));
+  }
+
+  private boolean isAbove(int node) {
+    return page.textEnd(node) <= region.headline();
+  }
+
+  /** True in an article element that ends above the headline. */
+  private boolean isInOther(int node) {
+    int up = node;
+    while (up >= 0 && page.type(up) != ElementType.ARTICLE) {
+      up = page.parent(up);
+    }
+    return up >= 0 && isAbove(up);
   }
 
   private Zone zone(Candidate candidate) {
