@@ -30,6 +30,9 @@ final class DayReadings {
   /** No newspaper is older. */
   private static final int FIRST_YEAR = 1605;
 
+  /** Added to the distance of dates that nothing says to be those of publication. */
+  private static final int UNSAID = 1 << 20;
+
   /** Dates that are read in one line: published, updated. */
   private static final int MAX_IN_LINE = 3;
 
@@ -53,6 +56,9 @@ final class DayReadings {
   private final List<DayReading> readings = new ArrayList<>();
   private final int[] far = new int[SOURCES];
 
+  /** True if the body begins with its headline. */
+  private final boolean headed;
+
   private DayReadings(
       Page page,
       Region region,
@@ -64,6 +70,16 @@ final class DayReadings {
     this.stamps = stamps;
     this.published = published;
     this.modified = modified;
+    this.headed = isHeading(page, region.bodyStart());
+  }
+
+  private static boolean isHeading(Page page, int at) {
+    for (int block = 0; block < page.blockCount() && page.blockStart(block) <= at; block++) {
+      if (page.blockStart(block) == at) {
+        return page.blockKind(block) == BlockKind.HEADING;
+      }
+    }
+    return false;
   }
 
   static List<DayReading> of(
@@ -241,10 +257,34 @@ final class DayReadings {
           CandidateSource.TEXT,
           clue,
           !change,
-          near ? line.lead() : DayReading.NO_LINE);
+          near ? lead(line, rest, stamp) : DayReading.NO_LINE);
       published += change ? 0 : 1;
-      rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+      rest = without(stamp, rest);
     }
+  }
+
+  /** A text without one of its dates; a number stays, so that its words are not another's. */
+  static String without(Stamp stamp, String text) {
+    return text.substring(0, stamp.start()) + " ; 0 ; " + text.substring(stamp.end());
+  }
+
+  /**
+   * How far a line is from the body's begin. Of two as far, that behind a headline counts, and that
+   * before a paragraph; one that says that its date is that of publication comes before all others.
+   */
+  private int lead(Line line, String text, Stamp stamp) {
+    boolean above = page.textStart(line.node()) < region.bodyStart();
+    int lead = 2 * line.lead() + (above == headed ? 1 : 0);
+    return isSaid(text, stamp) ? lead : lead + UNSAID;
+  }
+
+  /** True if words before the date say that it is that of publication. */
+  private boolean isSaid(String text, Stamp stamp) {
+    if (stamp.role() != Stamp.Role.PUBLISHED) {
+      return false;
+    }
+    Stamp alone = stamps.find(text.substring(0, stamp.end()));
+    return alone != null && alone.role() == Stamp.Role.PUBLISHED;
   }
 
   /** True if the line's markup says that its date is that of a change, whatever its words say. */
@@ -273,13 +313,27 @@ final class DayReadings {
       if (length > HeadLines.MAX_LENGTH) {
         String opening = page.line(start, start + MAX_OPENING);
         Stamp stamp = stamps.find(opening);
-        if (stamp != null && stamp.end() < MAX_OPENING - 1) {
+        if (stamp != null && stamp.end() < MAX_OPENING - 1 && isMarkedOff(opening, stamp)) {
           add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
         }
       } else if (selection.isKept(block) && HeadLines.isSentence(page, selection, block)) {
         addSentence(page.line(start, page.blockEnd(block)));
       }
     }
+  }
+
+  /**
+   * "8 November 2022 - The", "(QUAYTOWN, 8 Nov 2022)": a mark stands behind, or a word that tells
+   * publication before. "On 8 November 1922 the lock" tells of another day.
+   */
+  private static boolean isMarkedOff(String text, Stamp stamp) {
+    int next = stamp.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return stamp.role() == Stamp.Role.PUBLISHED
+        || next == text.length()
+        || (text.charAt(next) != ',' && !Character.isLetterOrDigit(text.charAt(next)));
   }
 
   /** "Posted 8 November 2022.": it ends like a sentence of the body, and is none. */

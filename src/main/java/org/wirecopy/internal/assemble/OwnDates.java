@@ -162,8 +162,7 @@ final class OwnDates {
   }
 
   private boolean holdsOther(String text, Stamp stamp) {
-    String rest = text.substring(0, stamp.start()) + " ; " + text.substring(stamp.end());
-    Stamp other = stamps.find(rest);
+    Stamp other = stamps.find(DayReadings.without(stamp, text));
     return other != null
         && other.role() != Stamp.Role.MODIFIED
         && !other.value().date().equals(stamp.value().date());
