@@ -105,6 +105,7 @@ final class DayReadings {
     } else {
       found.addNotices(selection);
     }
+    found.dropStrangers();
     if (found.readings.isEmpty()) {
       String text = own.text();
       found.add(stamps.find(text), text, CandidateSource.VISIBLE, DayClue.VISIBLE_FAR, true);
@@ -124,6 +125,26 @@ final class DayReadings {
       }
     }
     return false;
+  }
+
+  /**
+   * Drops days that only captions and quotations tell, and several that stand in the text or below
+   * it with no word on what they are: a page about other days has those, too.
+   */
+  private void dropStrangers() {
+    LocalDate tail = null;
+    boolean several = false;
+    for (DayReading reading : readings) {
+      LocalDate day = reading.stamp().date();
+      if (reading.clue() == DayClue.LINE_TAIL && (tail == null || !tail.equals(day))) {
+        several |= tail != null;
+        tail = day;
+      } else if (reading.clue() != DayClue.LINE_ASIDE && reading.clue() != DayClue.LINE_TAIL) {
+        return;
+      }
+    }
+    boolean drop = several;
+    readings.removeIf(reading -> drop || reading.clue() == DayClue.LINE_ASIDE);
   }
 
   /**
