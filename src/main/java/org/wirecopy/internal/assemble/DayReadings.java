@@ -45,6 +45,12 @@ final class DayReadings {
   /** A day at the opening of a paragraph ends before this. */
   private static final int MAX_OPENING = 60;
 
+  /** Marks between a place and the day of a report. */
+  private static final String OPENERS = ",-\u2013\u2014|/";
+
+  /** Marks between the day of a report and its text. */
+  private static final String PARTERS = "-\u2013\u2014|/:";
+
   /** A notice of when and where a text was posted is no longer. */
   private static final int MAX_NOTICE = 600;
 
@@ -343,26 +349,43 @@ final class DayReadings {
     }
   }
 
+  /** "Posted 8 November 2022." or "Nov. 8, 2022 -- The": of the body by its length and its end. */
+  private void addSentence(String text) {
+    Stamp stamp = stamps.find(text);
+    if (stamp == null) {
+      return;
+    }
+    if (stamp.role() == Stamp.Role.PUBLISHED) {
+      add(stamp, text, CandidateSource.TEXT, DayClue.LINE_HEAD_PUBLISHED, true);
+    } else if (stamp.end() < Math.min(MAX_OPENING, text.length() - 1) && isMarkedOff(text, stamp)) {
+      add(stamp, text, CandidateSource.TEXT, DayClue.OPENING, true);
+    }
+  }
+
   /**
-   * "8 November 2022 - The", "(QUAYTOWN, 8 Nov 2022)": a mark stands behind, or a word that tells
-   * publication before. "On 8 November 1922 the lock" tells of another day.
+   * "8 November 2022 - The", "QUAYTOWN, Nov 8, 2022 (Agency)", "Release of 8 November 2022 | The":
+   * nothing or a mark stands before and a mark behind, or one behind that parts it from the text,
+   * or a word says that it is the publication. "On 8 November 1922 the lock" tells of another day.
    */
   private static boolean isMarkedOff(String text, Stamp stamp) {
+    int before = stamp.start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
     int next = stamp.end();
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return stamp.role() == Stamp.Role.PUBLISHED
-        || next == text.length()
-        || (text.charAt(next) != ',' && !Character.isLetterOrDigit(text.charAt(next)));
+    boolean opens =
+        before < 0 || OPENERS.indexOf(text.charAt(before)) >= 0 || (before == 0 && isMark(text, 0));
+    boolean ends = next < text.length() && text.charAt(next) != ',' && isMark(text, next);
+    boolean parts = ends && PARTERS.indexOf(text.charAt(next)) >= 0;
+    boolean aside = text.lastIndexOf('(', stamp.start()) > 0; // "Jane Doe (12 May 1901 - 1 June"
+    return stamp.role() == Stamp.Role.PUBLISHED || (ends && opens) || (parts && !aside);
   }
 
-  /** "Posted 8 November 2022.": it ends like a sentence of the body, and is none. */
-  private void addSentence(String text) {
-    Stamp stamp = stamps.find(text);
-    if (stamp != null && stamp.role() == Stamp.Role.PUBLISHED) {
-      add(stamp, text, CandidateSource.TEXT, DayClue.LINE_HEAD_PUBLISHED, true);
-    }
+  private static boolean isMark(String text, int at) {
+    return !Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** "This entry was posted on ... and is filed under ...", behind the body. */
