@@ -37,9 +37,7 @@ record DayReading(
   }
 
   DayReading with(Timestamp other) {
-    return other.equals(stamp)
-        ? this
-        : new DayReading(other, source, clue, published, mark, lead);
+    return other.equals(stamp) ? this : new DayReading(other, source, clue, published, mark, lead);
   }
 
   DayReading withoutClue() {
@@ -53,7 +51,6 @@ record DayReading(
   boolean isCertain() {
     return !stamp.ambiguous() && mark != '/';
   }
-
 
   /** The day that the other order of its numbers means, as {@code 04/05/2022} does; or null. */
   @Nullable Timestamp swapped() {

@@ -380,8 +380,9 @@ final class DayReadings {
         before < 0 || OPENERS.indexOf(text.charAt(before)) >= 0 || (before == 0 && isMark(text, 0));
     boolean ends = next < text.length() && text.charAt(next) != ',' && isMark(text, next);
     boolean parts = ends && PARTERS.indexOf(text.charAt(next)) >= 0;
-    boolean aside = text.lastIndexOf('(', stamp.start()) > 0; // "Jane Doe (12 May 1901 - 1 June"
-    return stamp.role() == Stamp.Role.PUBLISHED || (ends && opens) || (parts && !aside);
+    int bracket = text.lastIndexOf('(', stamp.start()); // "Jane Doe (12 May 1901 - 1 June 1990)"
+    boolean aside = bracket > 0 && text.lastIndexOf(')', stamp.start()) < bracket;
+    return stamp.role() == Stamp.Role.PUBLISHED || (ends && (opens || parts) && !aside);
   }
 
   private static boolean isMark(String text, int at) {

@@ -38,15 +38,23 @@ final class OwnDates {
 
   private static final int MAX_TITLE = 300;
 
+  /** A page gives itself few addresses. */
+  private static final int MAX_URLS = 4;
+
   private final Page page;
+  private final Candidates candidates;
   private final PageStamps stamps;
   private final Set<String> titles = new HashSet<>();
   private final List<String> windows = new ArrayList<>();
-  private final List<String> urls = new ArrayList<>();
+  private final Set<String> urls = new HashSet<>();
 
   OwnDates(Page page, Candidates candidates, PageStamps stamps) {
     this.page = page;
+    this.candidates = candidates;
     this.stamps = stamps;
+  }
+
+  private void readNames() {
     for (Candidate title : candidates.of(Kind.TITLE)) {
       CandidateSource source = title.source();
       String key = source == CandidateSource.HEADING ? "" : LooseKey.of(title.value());
@@ -58,7 +66,7 @@ final class OwnDates {
       }
     }
     for (Candidate url : candidates.of(Kind.URL)) {
-      if (path(url.value()).length() > 1) {
+      if (urls.size() < MAX_URLS && path(url.value()).length() > 1) {
         urls.add(url.value());
       }
     }
@@ -71,6 +79,7 @@ final class OwnDates {
 
   /** The text of the smallest box with the article's date in it; empty if there is none. */
   String text() {
+    readNames();
     int places = 0;
     for (int node = 0; node < page.nodeCount() && places < MAX_PLACES; node++) {
       if (Hint.COMMENTS.in(page.hints(node) | page.hintsAbove(node)) || !isOwn(node)) {
@@ -90,8 +99,7 @@ final class OwnDates {
     if (type == ElementType.A && isSelf(page.ref(node))) {
       return true;
     }
-    boolean heading =
-        type.compareTo(ElementType.H1) >= 0 && type.compareTo(ElementType.H6) <= 0;
+    boolean heading = type.compareTo(ElementType.H1) >= 0 && type.compareTo(ElementType.H6) <= 0;
     int length = page.textLength(node);
     return (heading || type == ElementType.A)
         && length >= MIN_KEY
@@ -118,9 +126,10 @@ final class OwnDates {
     }
     for (String url : urls) {
       String path = path(url);
-      if (ref.startsWith("/") && !ref.startsWith("//")
-          ? path(ref).equals(path)
-          : ref.contains(path) && Addresses.samePage(ref, url)) {
+      boolean rooted = ref.charAt(0) == '/' && ref.charAt(1) != '/';
+      boolean same =
+          rooted ? path(ref).equals(path) : ref.contains(path) && Addresses.samePage(ref, url);
+      if (same) {
         return true;
       }
     }

@@ -51,7 +51,10 @@ final class MonthDate {
       reading.take(day);
     }
     if (reading.fields.year == NONE && (day != NONE || reading.fields.day != NONE)) {
-      int rest = day != NONE && day == after ? (after2 == NONE && before != NONE ? before : after2) : after;
+      int rest =
+          day != NONE && day == after
+              ? (after2 == NONE && before != NONE ? before : after2)
+              : after;
       if (rest != NONE
           && !reading.used[rest]
           && isShortYear(rest)
