@@ -135,7 +135,8 @@ final class DayReadings {
 
   /**
    * Drops days that only captions and quotations tell, and several that stand in the text or below
-   * it with no word on what they are: a page about other days has those, too.
+   * it with no word on what they are: a page about other days has those, too. In scraped text the
+   * head may be taken for such a place.
    */
   private void dropStrangers() {
     LocalDate tail = null;
@@ -143,7 +144,7 @@ final class DayReadings {
     for (DayReading reading : readings) {
       LocalDate day = reading.stamp().date();
       if (reading.clue() == DayClue.LINE_TAIL && (tail == null || !tail.equals(day))) {
-        several |= tail != null;
+        several |= tail != null && !page.isScraped();
         tail = day;
       } else if (reading.clue() != DayClue.LINE_ASIDE && reading.clue() != DayClue.LINE_TAIL) {
         return;
