@@ -124,9 +124,12 @@ public final class Assembler {
     Quality quality = Verdicts.judge(page, candidates, body, selection.certainty(page), title);
     if (Verdicts.isBodiless(quality.verdict())) {
       body = Body.EMPTY;
-      // Names, times and teasers that such a page shows are those of other pages.
+      // Names, times and teasers that such a page shows are those of other pages, but for the date
+      // that stands by its own headline.
+      Timestamp own = day == null ? null : new OwnDates(page, candidates, stamps).read();
+      boolean isOwn = day != null && own != null && own.date().equals(day.date());
       authors = forget(Field.AUTHORS) ? List.of() : authors;
-      day = forget(Field.PUBLISHED) ? null : day;
+      day = isOwn || !forget(Field.PUBLISHED) ? day : null;
       change = forget(Field.MODIFIED) ? null : change;
       summary = forget(Field.SUMMARY) ? null : summary;
     }

@@ -41,12 +41,16 @@ final class BylineWords {
   private static final Set<String> ACCOUNT_ENDS = words("account end");
   private static final Set<String> LABELS = words("label");
   private static final Set<String> BROADCASTS = words("broadcast");
+  private static final Set<String> EDITIONS = words("edition");
   private static final Set<String> ROLES = words("role");
   private static final Set<String> COLLECTIVES = words("collective");
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> BEHIND = words("behind");
   private static final Set<String> TITLES = words("title");
   private static final Set<String> ORGANIZATIONS = words("organization");
+
+  /** So many words may say that a line is about a printed edition. */
+  private static final int EDITION_REACH = 8;
 
   /** Longest last part of a domain's name that is taken for one. */
   private static final int MAX_DOMAIN = 7;
@@ -138,6 +142,22 @@ final class BylineWords {
   /** True for "Audio: ...". */
   static boolean opensBroadcast(String line) {
     return BROADCASTS.contains(firstWord(line));
+  }
+
+  /** True for "From the edition of ..." and "Ausgabe vom ...": one of the first words says so. */
+  static boolean namesEdition(String line) {
+    int start = 0;
+    for (int word = 0; word < EDITION_REACH && start < line.length(); word++) {
+      String first = firstWord(line.substring(start));
+      if (EDITIONS.contains(first)) {
+        return true;
+      }
+      start += first.length();
+      while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+        start++;
+      }
+    }
+    return false;
   }
 
   private static String firstWord(String line) {

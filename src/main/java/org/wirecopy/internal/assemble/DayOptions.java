@@ -61,7 +61,8 @@ public final class DayOptions {
             page,
             selection,
             region,
-            stamps);
+            stamps,
+            new OwnDates(page, candidates, stamps));
     for (DayReading reading : onOneClock(inOneOrder(readings))) {
       options.add(reading);
     }
@@ -87,13 +88,18 @@ public final class DayOptions {
     if (swapped == null) {
       return reading;
     }
-    boolean other = isNamed(swapped.date(), readings) && !isNamed(reading.stamp().date(), readings);
+    boolean other =
+        isNamed(swapped.date(), reading, readings)
+            && !isNamed(reading.stamp().date(), reading, readings);
     return other ? reading.with(swapped) : reading;
   }
 
-  private static boolean isNamed(LocalDate day, List<DayReading> readings) {
+  /** True if a place is sure of a day and does not write it as the one in question does. */
+  private static boolean isNamed(LocalDate day, DayReading question, List<DayReading> readings) {
     for (DayReading reading : readings) {
-      if (reading.isCertain() && reading.stamp().date().equals(day)) {
+      if (reading.isCertain()
+          && reading.mark() != question.mark()
+          && reading.stamp().date().equals(day)) {
         return true;
       }
     }

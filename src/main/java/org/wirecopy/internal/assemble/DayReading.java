@@ -13,8 +13,8 @@ import org.wirecopy.internal.meta.CandidateSource;
  * @param source the kind of place
  * @param clue what it says for the day; null if it only tells the hour
  * @param published false if it is said to be that of a change
- * @param slashed true if it is written in the manner of 04/05/2022, whose order no page's language
- *     settles: machines print one in another's
+ * @param mark what stands between its numbers, if it is written in the manner of 04/05/2022; 0 if
+ *     it is not
  * @param lead lines between it and the body's begin; {@link #NO_LINE} if it is no line of the head
  */
 record DayReading(
@@ -22,7 +22,7 @@ record DayReading(
     CandidateSource source,
     @Nullable DayClue clue,
     boolean published,
-    boolean slashed,
+    char mark,
     int lead) {
 
   static final int NO_LINE = Integer.MAX_VALUE;
@@ -37,23 +37,24 @@ record DayReading(
   }
 
   DayReading with(Timestamp other) {
-    return other.equals(stamp)
-        ? this
-        : new DayReading(other, source, clue, published, slashed, lead);
+    return other.equals(stamp) ? this : new DayReading(other, source, clue, published, mark, lead);
   }
 
   DayReading withoutClue() {
-    return new DayReading(stamp, source, null, published, slashed, NO_LINE);
+    return new DayReading(stamp, source, null, published, mark, NO_LINE);
   }
 
-  /** True if it can mean no other day. */
+  /**
+   * True if it is not likely to mean another day. No page's language settles the order of numbers
+   * between slashes: machines print one in another's.
+   */
   boolean isCertain() {
-    return !stamp.ambiguous() && !slashed;
+    return !stamp.ambiguous() && mark != '/';
   }
 
   /** The day that the other order of its numbers means, as {@code 04/05/2022} does; or null. */
   @Nullable Timestamp swapped() {
-    if (isCertain()) {
+    if (isCertain() && mark == 0) {
       return null;
     }
     try {

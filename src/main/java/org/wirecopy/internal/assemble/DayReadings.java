@@ -11,6 +11,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -29,6 +30,9 @@ final class DayReadings {
   /** No newspaper is older. */
   private static final int FIRST_YEAR = 1605;
 
+  /** Added to the distance of dates that nothing says to be those of publication. */
+  private static final int UNSAID = 1 << 20;
+
   /** Dates that are read in one line: published, updated. */
   private static final int MAX_IN_LINE = 3;
 
@@ -41,6 +45,12 @@ final class DayReadings {
   /** A day at the opening of a paragraph ends before this. */
   private static final int MAX_OPENING = 60;
 
+  /** Marks between a place and the day of a report. */
+  private static final String OPENERS = ",-\u2013\u2014|/";
+
+  /** Marks between the day of a report and its text. */
+  private static final String PARTERS = "-\u2013\u2014|/:";
+
   /** A notice of when and where a text was posted is no longer. */
   private static final int MAX_NOTICE = 600;
 
@@ -51,6 +61,9 @@ final class DayReadings {
   private final List<Candidate> modified;
   private final List<DayReading> readings = new ArrayList<>();
   private final int[] far = new int[SOURCES];
+
+  /** True if the body begins with its headline. */
+  private final boolean headed;
 
   private DayReadings(
       Page page,
@@ -63,6 +76,16 @@ final class DayReadings {
     this.stamps = stamps;
     this.published = published;
     this.modified = modified;
+    this.headed = isHeading(page, region.bodyStart());
+  }
+
+  private static boolean isHeading(Page page, int at) {
+    for (int block = 0; block < page.blockCount() && page.blockStart(block) <= at; block++) {
+      if (page.blockStart(block) == at) {
+        return page.blockKind(block) == BlockKind.HEADING;
+      }
+    }
+    return false;
   }
 
   static List<DayReading> of(
@@ -72,12 +95,13 @@ final class DayReadings {
       Page page,
       Selection selection,
       Region region,
-      PageStamps stamps) {
+      PageStamps stamps,
+      OwnDates own) {
     DayReadings found = new DayReadings(page, region, stamps, published, modified);
     found.addDeclared(published);
     found.addNear(published, Zone.HEAD);
     found.addLines(lines, Zone.HEAD);
-    found.addOpenings();
+    found.addOpenings(selection);
     boolean settled = found.isSettled();
     int near = found.readings.size();
     found.addNear(published, Zone.TAIL);
@@ -86,6 +110,11 @@ final class DayReadings {
       found.keepAgreeing(near); // a line below the body may tell the hour
     } else {
       found.addNotices(selection);
+    }
+    found.dropStrangers();
+    if (found.readings.isEmpty()) {
+      String text = own.text();
+      found.add(stamps.find(text), text, CandidateSource.VISIBLE, DayClue.VISIBLE_FAR, true);
     }
     if (found.readings.isEmpty()) {
       found.addNear(published, Zone.FAR);
@@ -102,6 +131,27 @@ final class DayReadings {
       }
     }
     return false;
+  }
+
+  /**
+   * Drops days that only captions and quotations tell, and several that stand in the text or below
+   * it with no word on what they are: a page about other days has those, too. In scraped text the
+   * head may be taken for such a place.
+   */
+  private void dropStrangers() {
+    LocalDate tail = null;
+    boolean several = false;
+    for (DayReading reading : readings) {
+      LocalDate day = reading.stamp().date();
+      if (reading.clue() == DayClue.LINE_TAIL && (tail == null || !tail.equals(day))) {
+        several |= tail != null && !page.isScraped();
+        tail = day;
+      } else if (reading.clue() != DayClue.LINE_ASIDE && reading.clue() != DayClue.LINE_TAIL) {
+        return;
+      }
+    }
+    boolean drop = several;
+    readings.removeIf(reading -> drop || reading.clue() == DayClue.LINE_ASIDE);
   }
 
   /**
@@ -178,7 +228,7 @@ final class DayReadings {
     boolean head = zone == Zone.HEAD;
     String label = "";
     for (Line line : lines.lines()) {
-      if (line.zone() != zone || (!head && line.foreign())) {
+      if (line.zone() != zone || (line.foreign() && (!head || isAbove(line.node())))) {
         label = "";
         continue;
       }
@@ -190,6 +240,10 @@ final class DayReadings {
       Stamp stamp = stamps.find(line);
       if (stamp == null) {
         label = text.length() <= MAX_LABEL ? text : "";
+        continue;
+      }
+      if (!readings.isEmpty() && BylineWords.namesEdition(text)) {
+        label = ""; // the day of the paper, which is printed after the text is published
         continue;
       }
       if (stamp.role() == Stamp.Role.UNKNOWN && !label.isEmpty()) {
@@ -231,10 +285,34 @@ final class DayReadings {
           CandidateSource.TEXT,
           clue,
           !change,
-          near ? line.lead() : DayReading.NO_LINE);
+          near ? lead(line, rest, stamp) : DayReading.NO_LINE);
       published += change ? 0 : 1;
-      rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+      rest = without(stamp, rest);
     }
+  }
+
+  /** A text without one of its dates; a number stays, so that its words are not another's. */
+  static String without(Stamp stamp, String text) {
+    return text.substring(0, stamp.start()) + " ; 0 ; " + text.substring(stamp.end());
+  }
+
+  /**
+   * How far a line is from the body's begin. Of two as far, that behind a headline counts, and that
+   * before a paragraph; one that says that its date is that of publication comes before all others.
+   */
+  private int lead(Line line, String text, Stamp stamp) {
+    boolean above = page.textStart(line.node()) < region.bodyStart();
+    int lead = 2 * line.lead() + (above == headed ? 1 : 0);
+    return isSaid(text, stamp) ? lead : lead + UNSAID;
+  }
+
+  /** True if words before the date say that it is that of publication. */
+  private boolean isSaid(String text, Stamp stamp) {
+    if (stamp.role() != Stamp.Role.PUBLISHED) {
+      return false;
+    }
+    Stamp alone = stamps.find(text.substring(0, stamp.end()));
+    return alone != null && alone.role() == Stamp.Role.PUBLISHED;
   }
 
   /** True if the line's markup says that its date is that of a change, whatever its words say. */
@@ -252,20 +330,64 @@ final class DayReadings {
   }
 
   /** Paragraphs of the head that open with a day, as reports and press releases do. */
-  private void addOpenings() {
+  private void addOpenings(Selection selection) {
     int end = region.headEnd();
     for (int block = 0; block < page.blockCount() && page.blockStart(block) <= end; block++) {
       int start = page.blockStart(block);
-      boolean paragraph =
-          start >= region.start()
-              && page.blockLength(block) > HeadLines.MAX_LENGTH
-              && page.blockKind(block) == BlockKind.PARAGRAPH;
-      String opening = paragraph ? page.line(start, start + MAX_OPENING) : "";
-      Stamp stamp = opening.isEmpty() ? null : stamps.find(opening);
-      if (stamp != null && stamp.end() < MAX_OPENING - 1) {
-        add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
+      if (start < region.start() || page.blockKind(block) != BlockKind.PARAGRAPH) {
+        continue;
+      }
+      int length = page.blockLength(block);
+      if (length > HeadLines.MAX_LENGTH) {
+        String opening = page.line(start, start + MAX_OPENING);
+        Stamp stamp = stamps.find(opening);
+        if (stamp != null && stamp.end() < MAX_OPENING - 1 && isMarkedOff(opening, stamp)) {
+          add(stamp, opening, CandidateSource.TEXT, DayClue.OPENING, true);
+        }
+      } else if (selection.isKept(block) && HeadLines.isSentence(page, selection, block)) {
+        addSentence(page.line(start, page.blockEnd(block)));
       }
     }
+  }
+
+  /** "Posted 8 November 2022." or "Nov. 8, 2022 -- The": of the body by its length and its end. */
+  private void addSentence(String text) {
+    Stamp stamp = stamps.find(text);
+    if (stamp == null) {
+      return;
+    }
+    if (stamp.role() == Stamp.Role.PUBLISHED) {
+      add(stamp, text, CandidateSource.TEXT, DayClue.LINE_HEAD_PUBLISHED, true);
+    } else if (stamp.end() < Math.min(MAX_OPENING, text.length() - 1) && isMarkedOff(text, stamp)) {
+      add(stamp, text, CandidateSource.TEXT, DayClue.OPENING, true);
+    }
+  }
+
+  /**
+   * "8 November 2022 - The", "QUAYTOWN, Nov 8, 2022 (Agency)", "Release of 8 November 2022 | The":
+   * nothing or a mark stands before and a mark behind, or one behind that parts it from the text,
+   * or a word says that it is the publication. "On 8 November 1922 the lock" tells of another day.
+   */
+  private static boolean isMarkedOff(String text, Stamp stamp) {
+    int before = stamp.start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    int next = stamp.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean opens =
+        before < 0 || OPENERS.indexOf(text.charAt(before)) >= 0 || (before == 0 && isMark(text, 0));
+    boolean ends = next < text.length() && text.charAt(next) != ',' && isMark(text, next);
+    boolean parts = ends && PARTERS.indexOf(text.charAt(next)) >= 0;
+    int bracket = text.lastIndexOf('(', stamp.start()); // "Jane Doe (12 May 1901 - 1 June 1990)"
+    boolean aside = bracket > 0 && text.lastIndexOf(')', stamp.start()) < bracket;
+    return stamp.role() == Stamp.Role.PUBLISHED || (ends && (opens || parts) && !aside);
+  }
+
+  private static boolean isMark(String text, int at) {
+    return !Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** "This entry was posted on ... and is filed under ...", behind the body. */
@@ -297,10 +419,24 @@ final class DayReadings {
     }
   }
 
-  /** True of what stands below the begin of the body, among other articles. */
+  /** True of what stands below the begin of the body, or above the headline, among others. */
   private boolean isTeasers(Candidate candidate) {
     int node = candidate.node();
-    return page.textStart(node) > region.bodyStart() && region.isForeign(page, node);
+    boolean below = page.textStart(node) > region.bodyStart();
+    return (below || isAbove(node)) && (region.isForeign(page, node) || isInOther(node));
+  }
+
+  private boolean isAbove(int node) {
+    return page.textEnd(node) <= region.headline();
+  }
+
+  /** True in an article element that ends above the headline. */
+  private boolean isInOther(int node) {
+    int up = node;
+    while (up >= 0 && page.type(up) != ElementType.ARTICLE) {
+      up = page.parent(up);
+    }
+    return up >= 0 && isAbove(up);
   }
 
   private Zone zone(Candidate candidate) {
@@ -320,21 +456,26 @@ final class DayReadings {
       boolean published,
       int lead) {
     if (stamp != null && isPossible(stamp.value(), stamps.context())) {
-      boolean slashed = isSlashed(text, stamp.start(), stamp.end());
-      readings.add(new DayReading(stamp.value(), source, clue, published, slashed, lead));
+      char mark = mark(text, stamp.start(), stamp.end());
+      readings.add(new DayReading(stamp.value(), source, clue, published, mark, lead));
     }
   }
 
-  /** True of {@code 4/5/2022}. */
-  private static boolean isSlashed(String text, int from, int to) {
-    int slash = text.indexOf('/', from);
-    int second = slash < 0 ? -1 : text.indexOf('/', slash + 1);
-    return second > 0
-        && second < to
-        && slash - from <= 2
-        && second - slash <= 3
-        && Character.isDigit(text.charAt(from))
-        && Character.isDigit(text.charAt(slash + 1));
+  /** What stands between the numbers of {@code 4/5/2022} or {@code 4.5.2022}; 0 in other dates. */
+  private static char mark(String text, int from, int to) {
+    int first = from;
+    while (first < to && first - from <= 2 && Character.isDigit(text.charAt(first))) {
+      first++;
+    }
+    char mark = first > from && first < to ? text.charAt(first) : ' ';
+    int second = "/.-".indexOf(mark) < 0 ? -1 : text.indexOf(mark, first + 1);
+    boolean numbers =
+        second > 0
+            && second < to
+            && first - from <= 2
+            && second - first <= 3
+            && Character.isDigit(text.charAt(first + 1));
+    return numbers ? mark : 0;
   }
 
   /**

@@ -98,6 +98,11 @@ record HeadLines(List<Line> lines) {
     return ".!?:。！？»\"”“".indexOf(last) >= 0;
   }
 
+  /** True of a kept block that is no line because it is longer than a date and ends a sentence. */
+  static boolean isSentence(Page page, Selection selection, int block) {
+    return page.blockLength(block) > limit(page, selection, block);
+  }
+
   private static int limit(Page page, Selection selection, int block) {
     if (!selection.isKept(block)) {
       return MAX_LENGTH;

@@ -75,7 +75,7 @@ final class TimeChoice {
       if (stamp.role() == Stamp.Role.MODIFIED) {
         return stamp.value();
       }
-      rest = rest.substring(0, stamp.start()) + " ; " + rest.substring(stamp.end());
+      rest = DayReadings.without(stamp, rest);
       stamp = stamps.find(rest);
     }
     return null;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day in an address's path: {@code /2022/11/08/}, {@code /2022/nov/08/}, {@code /2022-11-08-},
- * {@code /20221108/}. Longer runs of digits are numbers.
+ * {@code /20221108/}, {@code /24-11-2022}. Longer runs of digits are numbers.
  */
 final class AddressDates {
 
@@ -71,7 +71,7 @@ final class AddressDates {
     at = slash + 1;
     int month = at < url.length() ? month() : 0;
     boolean whole = at < url.length() && url.charAt(at) == '/';
-    boolean real = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    boolean real = isYear(year) && month >= 1 && month <= 12;
     return whole && real ? YearMonth.of(year, month) : null;
   }
 
@@ -81,11 +81,14 @@ final class AddressDates {
       end++;
     }
     int length = end - start;
+    if (length <= 2) {
+      return dayFirst(start, end);
+    }
     if (length != 4 && length != 8) {
       return null;
     }
     int year = number(start, start + 4);
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    if (!isYear(year)) {
       return null;
     }
     if (length == 8) {
@@ -103,6 +106,33 @@ final class AddressDates {
     }
     int digits = at - dayStart;
     return digits < 1 || digits > 2 ? null : date(year, month, number(dayStart, at));
+  }
+
+  /**
+   * {@code 24-11-2022}: a year of four digits at the end, and a first number that is no month. Of
+   * others the order is not known.
+   */
+  private @Nullable LocalDate dayFirst(int start, int dayEnd) {
+    at = dayEnd;
+    char separator = separator();
+    int month = separator == 0 || !isDigit(url, at) ? 0 : month();
+    int year = at + 1;
+    boolean whole =
+        month > 0
+            && separator() == separator
+            && isDigit(url, year + 3)
+            && !isDigit(url, year + 4)
+            && isDigit(url, year)
+            && isDigit(url, year + 1)
+            && isDigit(url, year + 2);
+    int day = number(start, dayEnd);
+    return whole && day > 12 && isYear(number(year, year + 4))
+        ? date(number(year, year + 4), month, day)
+        : null;
+  }
+
+  private static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** The separator at hand, passed over; 0 if there is none. */

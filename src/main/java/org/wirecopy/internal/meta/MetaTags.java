@@ -23,6 +23,8 @@ final class MetaTags {
   /** What stands behind a prefix counts for these only: a title there may be a picture's. */
   private static final Set<Kind> PREFIXED = EnumSet.of(Kind.AUTHOR, Kind.PUBLISHED, Kind.MODIFIED);
 
+  private static final Set<String> NOT_FIRST = Set.of("last", "latest", "next", "un", "video");
+
   /** A Twitter card names accounts, not authors. */
   private static final String CARD = "twitter:";
 
@@ -55,12 +57,32 @@ final class MetaTags {
   private static @Nullable Meaning meaning(String key) {
     Meaning whole = MEANINGS.get(bare(key));
     int prefix = Math.max(key.lastIndexOf(':'), key.lastIndexOf('.'));
-    if (whole != null || prefix < 0 || key.startsWith(CARD)) {
+    if (whole != null || key.startsWith(CARD)) {
       return whole;
+    }
+    if (prefix < 0) {
+      return publication(key);
     }
     Meaning last = MEANINGS.get(bare(key.substring(prefix + 1)));
     return last != null && PREFIXED.contains(last.kind)
         ? new Meaning(last.kind, CandidateSource.META)
+        : publication(key);
+  }
+
+  /**
+   * "sw-pubdate", "mediator_published_time": a system's own word before a key that tells the
+   * publication. "last" would make another time of it.
+   */
+  private static @Nullable Meaning publication(String key) {
+    int word = 0;
+    while (word < key.length() && "-_:.".indexOf(key.charAt(word)) < 0) {
+      word++;
+    }
+    String rest = key.substring(Math.min(key.length(), word + 1));
+    boolean telling = rest.contains("pub") && !NOT_FIRST.contains(key.substring(0, word));
+    Meaning meaning = telling ? MEANINGS.get(bare(rest)) : null;
+    return meaning != null && meaning.kind == Kind.PUBLISHED
+        ? new Meaning(Kind.PUBLISHED, CandidateSource.META)
         : null;
   }
 

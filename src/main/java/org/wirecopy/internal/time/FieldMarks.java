@@ -53,6 +53,10 @@ final class FieldMarks {
           reading.take(number - 1);
           return true;
         }
+        if (Years.isOfTaiwan((int) n, reading.context)) {
+          reading.fields.year = (int) n + Years.TAIWAN;
+          return true;
+        }
         if (n < 100 && tokens.digits(number) != 2) {
           return false;
         }

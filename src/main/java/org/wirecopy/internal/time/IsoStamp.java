@@ -3,7 +3,6 @@ package org.wirecopy.internal.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -135,7 +134,7 @@ final class IsoStamp {
 
   /** A text that is one number: a compact date, or Unix time; null if it is neither. */
   static @Nullable Timestamp number(CharSequence text, int from, int to) {
-    if (to - from > 16 || to - from < 8) {
+    if (to - from > 21 || to - from < 8) {
       return null;
     }
     IsoStamp reader = new IsoStamp(text, from);
@@ -144,7 +143,7 @@ final class IsoStamp {
       if (!reader.isDigit(i)) {
         return compact(text, from, to);
       }
-      number = number * 10 + (text.charAt(i) - '0');
+      number = i - from < 13 ? number * 10 + (text.charAt(i) - '0') : number;
     }
     return switch (to - from) {
       case 8, 12, 14 -> compact(text, from, to);
@@ -162,7 +161,9 @@ final class IsoStamp {
     return new Timestamp(time.toLocalDate(), time.toLocalTime(), ZoneOffset.UTC, false);
   }
 
-  /** {@code 20221108}, {@code 202211082208}, {@code 20221108T220800}. */
+  /**
+   * {@code 20221108}, {@code 202211082208}, {@code 20221108T220800}, {@code 20221108T220800+0100}.
+   */
   private static @Nullable Timestamp compact(CharSequence text, int from, int to) {
     IsoStamp reader = new IsoStamp(text, from);
     int year = reader.digits(4, 4);
@@ -181,15 +182,11 @@ final class IsoStamp {
     int hour = reader.digits(2, 2);
     int minute = reader.digits(2, 2);
     int second = reader.isDigit(reader.at) ? reader.digits(2, 2) : 0;
-    boolean utc = reader.at == to - 1 && (text.charAt(to - 1) | 0x20) == 'z';
-    boolean whole =
-        (reader.at == to || utc) && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-    if (!whole || second < 0 || second > 59) {
-      return null;
-    }
-    LocalDateTime time = date.atTime(hour, minute, second);
-    return new Timestamp(
-        time.toLocalDate(), time.toLocalTime(), utc ? ZoneOffset.UTC : null, false);
+    ZoneOffset zone = reader.at < to ? reader.zone() : null;
+    boolean whole = reader.at == to && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+    return whole && second >= 0 && second <= 59
+        ? new Timestamp(date, LocalTime.of(hour, minute, second), zone, false)
+        : null;
   }
 
   /** The date, or null if there is no such day. */

@@ -50,8 +50,11 @@ final class MonthDate {
       reading.fields.day = (int) reading.number(day);
       reading.take(day);
     }
-    if (reading.fields.year == NONE && day != NONE) {
-      int rest = day == after ? (after2 == NONE && before != NONE ? before : after2) : after;
+    if (reading.fields.year == NONE && (day != NONE || reading.fields.day != NONE)) {
+      int rest =
+          day != NONE && day == after
+              ? (after2 == NONE && before != NONE ? before : after2)
+              : after;
       if (rest != NONE
           && !reading.used[rest]
           && isShortYear(rest)

@@ -102,6 +102,7 @@ final class NumericDate {
     return tokens.isMark(t, '/')
         || tokens.isMark(t, '.')
         || tokens.isMark(t, '-')
+        || tokens.isMark(t, '|')
         || (reading.loose && tokens.isMark(t, ','));
   }
 
@@ -110,14 +111,16 @@ final class NumericDate {
     int y = (int) Math.min(tokens.value[b], 9999);
     int z = (int) Math.min(tokens.value[c], 9999);
     boolean dealt;
-    if (Years.isYear(tokens, a, reading.loose)) {
+    if (tokens.digits(a) == 3) {
+      dealt = Years.isOfTaiwan(x, context) && order(x + Years.TAIWAN, y, z, false);
+    } else if (Years.isYear(tokens, a, reading.loose)) {
       // "2022-13-01" is a broken ISO date and not 13 January.
       dealt = order(x, y, z, false) || (separator != '-' && order(x, z, y, false));
     } else if (tokens.digits(a) > 2 || tokens.digits(b) > 2) {
       return false;
     } else if (Years.isYear(tokens, c, reading.loose)) {
       dealt = dayAndMonth(x, y, z, separator);
-    } else if (tokens.digits(c) == 2 && (reading.loose || separator != '-' || isHyphenated())) {
+    } else if (tokens.digits(c) == 2 && (reading.loose || isShort(separator))) {
       dealt = shortYear(x, y, z, separator);
     } else {
       dealt = reading.loose && tokens.digits(c) <= 2 && order(Years.full(x, context), y, z, false);
@@ -139,10 +142,13 @@ final class NumericDate {
         || order(Years.full(x, context), y, z, false);
   }
 
-  /** Languages that write a day with hyphens even where its year is short. */
-  private boolean isHyphenated() {
+  /**
+   * Marks that stand in a day whose year is short; hyphens do in few languages, bars are page
+   * design and stand between other numbers too.
+   */
+  private boolean isShort(char separator) {
     String language = context.primaryLanguage();
-    return "nl".equals(language) || "da".equals(language);
+    return separator == '-' ? "nl".equals(language) || "da".equals(language) : separator != '|';
   }
 
   /** Languages that write the year first even when it is short. */

@@ -225,12 +225,32 @@ final class Tokens {
         break;
       }
       int sense = lexicon.senseAt(node);
-      if (sense != 0 && isBoundary(raw, i + 1, to)) {
+      if (sense != 0 && isBoundary(raw, i + 1, to) && !(isDigit(c) && isDay(i + 1, to))) {
         found = sense;
         matchEnd = afterMarks(i + 1, to);
       }
     }
     return found == 0 || !isWritten(found, from) ? 0 : found;
+  }
+
+  /**
+   * True if a date goes on behind the number that ends before {@code at}: "Thu 4 Mar" is no "thứ
+   * 4", the fourth day of the Vietnamese week.
+   */
+  private boolean isDay(int at, int to) {
+    int i = at;
+    while (i < to && Fold.fold(text.charAt(i)) == ' ' && !isDash(text.charAt(i))) {
+      i++;
+    }
+    if (i == at) {
+      boolean mark = i + 1 < to && "/.-".indexOf(text.charAt(i)) >= 0;
+      return mark && isDigit(Fold.fold(text.charAt(i + 1)));
+    }
+    return i < to && isLetter(text.charAt(i)) && (lexicon.monthAt(text, i, to) >>> 8) - i >= 3;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Zone abbreviations are written in capitals; "et", "art" and "cat" are words otherwise. */
@@ -261,9 +281,8 @@ final class Tokens {
     }
     char next = text.charAt(i);
     char folded = Fold.fold(next);
-    if (folded >= '0' && folded <= '9') {
-      char digit = Fold.fold(last);
-      return digit < '0' || digit > '9';
+    if (isDigit(folded)) {
+      return !isDigit(Fold.fold(last));
     }
     return !isLetter(next) || isUnspaced(next);
   }

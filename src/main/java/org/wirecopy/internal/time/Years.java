@@ -6,6 +6,9 @@ final class Years {
   /** A short year is at most so far ahead: 27 said in 2016 is 2027, 35 is 1935. */
   private static final int AHEAD = 15;
 
+  /** Taiwan counts its years from the republic. */
+  static final int TAIWAN = 1911;
+
   private static final int NO_REFERENCE = 2020;
 
   private Years() {}
@@ -17,6 +20,11 @@ final class Years {
     }
     long n = tokens.value[t];
     return loose ? n >= 1000 && n < 3000 : n >= 1300 && n < 2700;
+  }
+
+  /** True of three digits that are a year as Taiwan's offices print it: 110 is 2021. */
+  static boolean isOfTaiwan(int n, StampContext context) {
+    return n >= 100 && n < 300 && "TW".equals(context.region());
   }
 
   /** The year of the reference, or one that serves where there is none. */

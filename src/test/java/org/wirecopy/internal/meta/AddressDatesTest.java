@@ -22,6 +22,8 @@ class AddressDatesTest {
     "/2022/11/08/dam, 2022-11-08",
     "https://a.example/2022/11/30, 2022-11-30",
     "https://a.example/dam_2022_11_08, 2022-11-08",
+    "https://a.example/dam-18-11-2022.html, 2022-11-18",
+    "https://a.example/30/11/2022/dam, 2022-11-30",
     "https://a.example/1990/01/01/dam, 1990-01-01",
     "https://a.example/2100/12/31/dam, 2100-12-31",
     "https://a.example/1990/01/01/dam-19890101, 1990-01-01",

@@ -328,6 +328,10 @@ class CandidatesTest {
         "<time>x</time> | PUBLISHED",
         "<meta name=publish_time content=x> | PUBLISHED",
         "<meta name=vendor:published_time content=x> | PUBLISHED",
+        "<meta name=vendor_published_time content=x> | PUBLISHED",
+        "<meta name=vd-pubdate content=x> | PUBLISHED",
+        "<meta name=citation_online_date content=x> | PUBLISHED",
+        "<meta name=DC.Date.Available content=x> | PUBLISHED",
         "<meta name=vendor.author content=x> | AUTHOR",
         "<meta name=byline content=x> | AUTHOR",
         "<meta name=vendor:last_updated content=x> | MODIFIED",
@@ -342,6 +346,21 @@ class CandidatesTest {
       })
   void everyPlaceProposesItsField(String html, Kind kind) {
     assertThat(values(read(html), kind)).contains("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "last-published-date",
+        "unpublish-date",
+        "un-publish-date",
+        "expire-date",
+        "event_date",
+        "publisher-date",
+      })
+  void otherTimesAreNotThatOfPublication(String key) {
+    String tag = "<meta name=" + key + " content=2022-11-08>";
+    assertThat(values(read(tag), Kind.PUBLISHED)).isEmpty();
   }
 
   @ParameterizedTest
