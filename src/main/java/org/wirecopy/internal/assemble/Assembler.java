@@ -80,14 +80,18 @@ public final class Assembler {
             Field.TITLE,
             textHead != null
                 ? textHead.title()
-                : TitleChoice.choose(
-                    TitleOptions.of(
-                        candidates.of(Kind.TITLE),
-                        page,
-                        selection.first(),
-                        sites,
-                        base,
-                        candidates.isNews())));
+                : TextTitle.orShown(
+                    TitleChoice.choose(
+                        TitleOptions.of(
+                            candidates.of(Kind.TITLE),
+                            page,
+                            selection.first(),
+                            sites,
+                            base,
+                            candidates.isNews())),
+                    page,
+                    selection,
+                    context));
     Region region = Region.of(page, selection);
     String printed =
         keep(

@@ -56,7 +56,7 @@ final class BylineParts {
         flush(part, apart, parts);
         apart = false;
       } else if (!word.isEmpty()) {
-        if (part.length() > 0 && isLabel(word)) {
+        if (part.length() > 0 && isLabel(word) && !endsLead(part, word)) {
           flush(part, apart, parts); // "Source：X Author：Y", "Jane Doe Photo: John Roe"
           apart = false;
         }
@@ -182,6 +182,14 @@ final class BylineParts {
       return isLead(word, word.indexOf('：'));
     }
     return word.endsWith(":") && BylineWords.opensPicture(word);
+  }
+
+  /** True of the last word of "Text and photos:". */
+  private static boolean endsLead(StringBuilder part, String word) {
+    int colon = word.length() - 1;
+    return word.charAt(colon) == ':'
+        && BylineWords.LEADS.contains(
+            (part + " " + word.substring(0, colon)).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLead(String text, int end) {

@@ -54,6 +54,9 @@ final class DayReadings {
   /** A notice of when and where a text was posted is no longer. */
   private static final int MAX_NOTICE = 600;
 
+  /** What a date above the headline adds to its distance, twice the lines. */
+  private static final int MASTHEAD = 8;
+
   private final Page page;
   private final Region region;
   private final PageStamps stamps;
@@ -298,11 +301,13 @@ final class DayReadings {
 
   /**
    * How far a line is from the body's begin. Of two as far, that behind a headline counts, and that
-   * before a paragraph; one that says that its date is that of publication comes before all others.
+   * before a paragraph; where the headline opens the body, one above it must be much nearer, for
+   * mastheads have the day as well. One that says that its date is that of publication comes before
+   * all others.
    */
   private int lead(Line line, String text, Stamp stamp) {
     boolean above = page.textStart(line.node()) < region.bodyStart();
-    int lead = 2 * line.lead() + (above == headed ? 1 : 0);
+    int lead = 2 * line.lead() + (above == headed ? 1 : 0) + (above && headed ? MASTHEAD : 0);
     return isSaid(text, stamp) ? lead : lead + UNSAID;
   }
 

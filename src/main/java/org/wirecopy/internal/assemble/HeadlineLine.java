@@ -93,6 +93,7 @@ final class HeadlineLine {
     String text = page.blockText(block);
     boolean cased = isCased(text);
     return length >= (cased ? MIN_CASED : MIN_UNCASED)
+        && text.indexOf('\n') < 0
         && ".。।".indexOf(text.charAt(length - 1)) < 0
         && (!cased || text.indexOf(' ', text.indexOf(' ') + 1) > 0)
         && text.indexOf('©') < 0

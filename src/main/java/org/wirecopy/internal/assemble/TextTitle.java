@@ -1,11 +1,15 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Evidence;
 import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.PlainText;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.text.TextLength;
 import org.wirecopy.internal.time.StampContext;
 
 /**
@@ -27,6 +31,11 @@ record TextTitle(String text, int line, int agreeing) {
   /** A declared title is looked for so many lines before the body. */
   private static final int WINDOW_REACH = 100;
 
+  private static final int MAX_NAME = 25;
+
+  /** A line that shows a headline has so many of its words in common with the copy. */
+  private static final float MIN_SHARE = 0.3f;
+
   static final TextTitle NONE = new TextTitle("", -1, 0);
 
   /**
@@ -45,9 +54,47 @@ record TextTitle(String text, int line, int agreeing) {
     if (heading >= 0) {
       return new TextTitle(page.blockText(heading), heading, 0);
     }
+    Option<TextTitle> best = weighed(page, selection, context);
+    return best == null ? NONE : best.value().withoutGlue(page);
+  }
+
+  /** The line that most speaks for, whatever the page declares. */
+  private static @Nullable Option<TextTitle> weighed(
+      Page page, Selection selection, StampContext context) {
     List<Option<TextTitle>> options = TextTitleOptions.of(page, selection, context);
     int best = Weights.best(options, WEIGHTS);
-    return best < 0 ? NONE : options.get(best).value().withoutGlue(page);
+    return best < 0 ? null : options.get(best);
+  }
+
+  /**
+   * The title of a page with markup, where what it declares is none: no place says the same, and no
+   * word of it stands in the copy, or it is as short as the name of a site. Then the line in the
+   * headline's place may show the headline.
+   */
+  static Chosen<String> orShown(
+      Chosen<String> declared, Page page, Selection selection, StampContext context) {
+    String value = declared.value();
+    Evidence from = declared.evidence();
+    if (selection.first() < 0
+        || (from != null && from.agreeing() > 0)
+        || (value != null && !isName(value) && BodyWords.of(page, selection).share(value) > 0)) {
+      return declared;
+    }
+    Option<TextTitle> best = weighed(page, selection, context);
+    if (best == null || !isShown(best.clues())) {
+      return declared;
+    }
+    return Chosen.of(best.value().text, CandidateSource.TEXT, best.agreeing());
+  }
+
+  /** True of a line with a headline's shape above byline or date, and of words of the copy. */
+  private static boolean isShown(float[] clues) {
+    boolean signed =
+        clues[TextTitleClue.STAMP_BELOW.ordinal()] > 0
+            || clues[TextTitleClue.STAMP_SOON_BELOW.ordinal()] > 0;
+    return signed
+        && clues[TextTitleClue.HEADLINE_SHAPE.ordinal()] > 0
+        && clues[TextTitleClue.COHESION.ordinal()] >= MIN_SHARE;
   }
 
   /** Without a kicker that a scraper glued to the headline, if the window's title has it apart. */
@@ -60,6 +107,14 @@ record TextTitle(String text, int line, int agreeing) {
             && text.endsWith(window)
             && Character.isLetter(text.charAt(cut - 1));
     return glued ? new TextTitle(window, line, agreeing) : this;
+  }
+
+  /** True of a word or two, as sites are called. */
+  private static boolean isName(String title) {
+    int space = title.indexOf(' ');
+    return TextLength.of(title) <= MAX_NAME
+        && HeadlineLine.isCased(title)
+        && (space < 0 || title.indexOf(' ', space + 1) < 0);
   }
 
   /** The last line before the body that is marked as a headline, -1 if none is. */

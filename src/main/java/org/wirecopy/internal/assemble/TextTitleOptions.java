@@ -248,7 +248,7 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.FAR, first - line > FAR);
     set(clues, TextTitleClue.KEPT, isKept(line));
     set(clues, TextTitleClue.BEHIND_BEGIN, line > first);
-    set(clues, TextTitleClue.FIRST_LINE, line == 0);
+    set(clues, TextTitleClue.FIRST_LINE, line == 0 && page.isScraped());
     set(clues, TextTitleClue.LABEL_ABOVE, line > 0 && !stamp[line - 1] && isLabel(line - 1));
     set(clues, TextTitleClue.LABEL_BELOW, line + 1 < to && !stamp[line + 1] && isLabel(line + 1));
     set(

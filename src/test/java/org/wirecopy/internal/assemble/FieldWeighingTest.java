@@ -295,6 +295,61 @@ class FieldWeighingTest {
     assertThat(ArticleParser.create().parse(html).authors()).isEmpty();
   }
 
+  @Test
+  void theDayOfTheMastheadIsNotThatOfTheArticle() {
+    String html =
+        "<body><div>The Daily Quay</div><ul><li><a href='/'>Home</a><li><a href='/n'>News</a></ul>"
+            + "<div>Monday 30 November 2026</div><div>Report</div><h1>Lock gates stay shut as the council looks for the book</h1>"
+            + "<p>Nobody knows when the ferries of the harbour will sail again.</p>"
+            + "<p>Jane Roe</p><p>8 November 2022, 06:00</p><p>4 minutes</p>"
+            + BODY;
+    assertThat(ArticleParser.create().parse(html).published().map(Timestamp::date))
+        .hasToString("Optional[2022-11-08]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<title>Quay</title>", "<title>Daily Quay</title>", ""})
+  void whereNothingDeclaresATitleTheLineThatShowsItDoes(String head) {
+    String html =
+        head
+            + "<body><div>News Sport What's On Business Notices</div><div>Harbour</div>"
+            + "<div>Lock gates stay shut over the old book of rules</div>"
+            + "<div>Nobody knows when the ferries of the harbour will sail again</div>"
+            + "<div>Jane Roe</div><div>Tue 8 November 2022 10.20 GMT</div>"
+            + BODY;
+    assertThat(ArticleParser.create().parse(html).title())
+        .contains("Lock gates stay shut over the old book of rules");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Daily news from the north coast: sports, weather, classifieds, entertainment | ''",
+        "Ferries wait at the quay while the council of the harbour looks for its book of rules"
+            + " | Ferries wait at the quay while the council of the harbour looks for its book of"
+            + " rules",
+      })
+  void whatASiteSaysOfItselfIsNoSummary(String description, String summary) {
+    String head = "<meta property='og:description' content='" + description + "'>";
+    Article article = article(head, "<h1>Lock gates stay shut</h1>");
+    assertThat(article.summary().orElse("")).isEqualTo(summary);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class='yazar'>Jane Roe</span>",
+        "<div class='podpis'>Jane Roe</div>",
+        "<p class='forfatter-navn'>Jane Roe</p>",
+        "<p>Textes et photos Jane Roe</p>",
+        "<p>tekst i zdjęcia: Jane Roe</p>",
+      })
+  void bylinesOfOtherLanguagesAreRead(String byline) {
+    Article article = article("", "<h1>Lock gates stay shut</h1>" + byline);
+    assertThat(article.authors()).extracting(Author::name).containsExactly("Jane Roe");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
