@@ -73,6 +73,23 @@ class LanguageGuessTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cs | Lávka přes řeku zůstane celou zimu zavřená. Důvodem je kamzík, který si na ní našel místo k"
+            + " přezimování. Starosta obce ochránce pochválil.",
+        "sv | Färjan ligger vid kajen och väntar på vinden. Kaptenen säger att hon trodde att det skulle"
+            + " bli en kort resa, men nu är den tredje veckan.",
+        "tr | Köyün gençleri yıkılan köprüyü bir günde onardı. Muhtar, bunun herkes için sevindirici"
+            + " olduğunu söyledi.",
+        "pl | Prom stoi przy nabrzeżu od trzech tygodni. Kapitan mówi, że jest gotów, gdy tylko wiatr"
+            + " ucichnie.",
+      })
+  void aShortTextTellsItsLanguage(String language, String text) {
+    assertThat(LanguageGuess.of(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "en, the of and to",
     "en, “the” “of” “and” “to”",
