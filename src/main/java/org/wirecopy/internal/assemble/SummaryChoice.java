@@ -59,8 +59,11 @@ final class SummaryChoice {
   /** A byline and a date at the top of a page take no more. */
   private static final int MAX_TOP = 80;
 
-  /** Less of its words in common with the body has what a site says of itself on every page. */
-  private static final float MIN_SHARE = 0.3f;
+  /**
+   * Less of its words in common with the body has what a site says of itself on every page. What an
+   * article's own JSON-LD says is about the article.
+   */
+  private static final float MIN_SHARE = 0.25f;
 
   private final Page page;
   private final Selection selection;
@@ -164,11 +167,13 @@ final class SummaryChoice {
     }
     BodyWords words = null;
     for (Candidate candidate : declared) {
-      if (!repeatsBody(candidate)) {
-        words = words == null ? BodyWords.of(page, selection) : words;
-        if (first < 0 || words.share(candidate.value()) >= MIN_SHARE) {
-          return Chosen.of(candidate, declared);
-        }
+      if (repeatsBody(candidate)) {
+        continue;
+      }
+      boolean own = first < 0 || candidate.source() == CandidateSource.JSON_LD;
+      words = own || words != null ? words : BodyWords.of(page, selection);
+      if (own || words == null || words.share(candidate.value()) >= MIN_SHARE) {
+        return Chosen.of(candidate, declared);
       }
     }
     return Chosen.none();
