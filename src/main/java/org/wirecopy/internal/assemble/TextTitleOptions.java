@@ -43,7 +43,7 @@ final class TextTitleOptions {
   private static final int LONG = 110;
   private static final int VERY_LONG = 170;
   private static final int LABEL = 22;
-  private static final int LABELS = 35;
+  private static final int MENU_ENTRY = 35;
 
   private static final double LIKE = 0.5;
   private static final double A_LITTLE_LIKE = 0.25;
@@ -181,14 +181,14 @@ final class TextTitleOptions {
     if (!key.equals(keys[top])) {
       return !times.containsKey(key);
     }
-    int labels = 0;
+    int entries = 0;
     for (int line = top + 1; line < likest; line++) {
       if (stamp[line]) {
         return false;
       }
-      labels += units[line] < LABELS ? 1 : 0;
+      entries += units[line] < MENU_ENTRY ? 1 : 0;
     }
-    return likest <= first && labels > 1;
+    return likest <= first && entries > 1;
   }
 
   private int likest(float[][] all, LetterPairs[] windows, int top) {
@@ -292,7 +292,7 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.STOP, ".。।".indexOf(last) >= 0);
     set(clues, TextTitleClue.COLON, last == ':' || last == '：');
     set(clues, TextTitleClue.QUESTION, "?!？！؟".indexOf(last) >= 0);
-    set(clues, TextTitleClue.COMMA, last == ',' || last == '،' || last == '،');
+    set(clues, TextTitleClue.COMMA, last == ',' || last == '،');
     set(clues, TextTitleClue.CAPITALS, cased && isCapitals(text));
     set(clues, TextTitleClue.SMALL, Character.isLowerCase(begin));
     set(clues, TextTitleClue.DIGIT, Character.isDigit(begin));
