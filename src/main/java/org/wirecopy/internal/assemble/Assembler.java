@@ -74,7 +74,8 @@ public final class Assembler {
                 candidates.of(Kind.LANGUAGE), hints.language(), languageSample()));
     StampContext context = stampContext(language);
     PageStamps stamps = new PageStamps(context);
-    TextHead textHead = scraped ? TextHead.read(page, selection, context) : null;
+    BodyWords words = new BodyWords(page, selection);
+    TextHead textHead = scraped ? TextHead.read(page, selection, words, context) : null;
     String title =
         keep(
             Field.TITLE,
@@ -91,6 +92,7 @@ public final class Assembler {
                             candidates.isNews())),
                     page,
                     selection,
+                    words,
                     context));
     Region region = Region.of(page, selection);
     String printed =
@@ -99,7 +101,7 @@ public final class Assembler {
             textHead != null
                 ? textHead.summary()
                 : SummaryChoice.choose(
-                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites));
+                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites, words));
     String summary = printed == null ? null : SummaryChoice.bare(printed);
     HeadLines lines = HeadLines.read(page, selection, region);
     Chosen<List<Author>> authorChoice =

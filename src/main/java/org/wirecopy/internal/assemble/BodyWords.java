@@ -9,7 +9,7 @@ import org.wirecopy.internal.text.CharClass;
 /**
  * The words of the copy: a headline is made of them, a label is not. Words count by their first
  * letters, so that their endings do not matter; where words are not set apart, each pair of letters
- * counts as one.
+ * counts as one. The copy is read when first asked about: most pages never ask.
  */
 final class BodyWords {
 
@@ -19,14 +19,23 @@ final class BodyWords {
   private static final int MIN_LETTERS = 4;
   private static final int STEM = 5;
 
+  // In place of a block's number.
   private static final int MANY = -1;
+  private static final int NONE = -2;
 
+  private final Page page;
+  private final Selection selection;
   private final Map<Integer, Integer> blockOf = new HashMap<>(); // that has the word, or MANY
 
-  private BodyWords() {}
+  BodyWords(Page page, Selection selection) {
+    this.page = page;
+    this.selection = selection;
+  }
 
-  static BodyWords of(Page page, Selection selection) {
-    BodyWords words = new BodyWords();
+  private Map<Integer, Integer> blockOf() {
+    if (!blockOf.isEmpty()) {
+      return blockOf;
+    }
     int read = 0;
     for (int block = 0; block < page.blockCount() && read < MAX_CHARS; block++) {
       if (selection.isKept(block)) {
@@ -36,38 +45,33 @@ final class BodyWords {
             page.chars(),
             page.blockStart(block),
             Math.min(page.blockEnd(block), page.blockStart(block) + MAX_CHARS),
-            word -> words.blockOf.merge(word, of, (a, b) -> a.equals(b) ? a : MANY));
+            word -> blockOf.merge(word, of, (a, b) -> a.equals(b) ? a : MANY));
       }
     }
-    return words;
+    return blockOf;
   }
 
   /** The share of the words of a line that stand elsewhere in the copy; 0 if it has none. */
-  float share(Page page, int block) {
-    int[] counts = new int[2];
-    eachWord(
-        page.chars(),
-        page.blockStart(block),
-        page.blockEnd(block),
-        word -> {
-          Integer where = blockOf.get(word);
-          counts[0]++;
-          counts[1] += where != null && where != block ? 1 : 0;
-        });
-    return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
+  float share(int block) {
+    return share(page.chars(), page.blockStart(block), page.blockEnd(block), block);
   }
 
   /** The same of a text from elsewhere. */
   float share(String text) {
-    char[] chars = text.toCharArray();
+    return share(text.toCharArray(), 0, text.length(), NONE);
+  }
+
+  private float share(char[] chars, int start, int end, int block) {
+    Map<Integer, Integer> known = blockOf();
     int[] counts = new int[2];
     eachWord(
         chars,
-        0,
-        chars.length,
+        start,
+        end,
         word -> {
+          Integer where = known.get(word);
           counts[0]++;
-          counts[1] += blockOf.containsKey(word) ? 1 : 0;
+          counts[1] += where != null && where != block ? 1 : 0;
         });
     return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
   }

@@ -58,7 +58,9 @@ public final class FieldOptions {
     Selection selection =
         ScrapedCopy.of(page, BodySelector.select(page, candidates, Precision.BALANCED));
     List<Option<String>> titles = new ArrayList<>();
-    for (Option<TextTitle> option : TextTitleOptions.of(page, selection, StampContext.NONE)) {
+    BodyWords words = new BodyWords(page, selection);
+    for (Option<TextTitle> option :
+        TextTitleOptions.of(page, selection, words, StampContext.NONE)) {
       titles.add(
           new Option<>(option.value().text(), option.source(), option.agreeing(), option.clues()));
     }

@@ -66,16 +66,17 @@ final class SummaryChoice {
   private static final float MIN_SHARE = 0.25f;
 
   private final Page page;
-  private final Selection selection;
+  private final BodyWords words;
   private final Region region;
   private final int first; // the body's first block, -1 if there is no body
   private final String titleKey;
   private final List<Candidate> declared = new ArrayList<>();
   private final List<Candidate> marked = new ArrayList<>();
 
-  private SummaryChoice(Page page, Selection selection, Region region, @Nullable String title) {
+  private SummaryChoice(
+      Page page, Selection selection, Region region, @Nullable String title, BodyWords words) {
     this.page = page;
-    this.selection = selection;
+    this.words = words;
     this.region = region;
     this.first = opening(page, selection);
     this.titleKey = title == null ? "" : LooseKey.of(title);
@@ -102,8 +103,9 @@ final class SummaryChoice {
       Page page,
       Selection selection,
       Region region,
-      SiteNames sites) {
-    SummaryChoice choice = new SummaryChoice(page, selection, region, title);
+      SiteNames sites,
+      BodyWords words) {
+    SummaryChoice choice = new SummaryChoice(page, selection, region, title, words);
     for (Candidate candidate : candidates) {
       String key = LooseKey.of(candidate.value());
       if (choice.holdsBody(candidate, selection)) {
@@ -165,18 +167,18 @@ final class SummaryChoice {
         return Chosen.of(candidate, marked);
       }
     }
-    BodyWords words = null;
     for (Candidate candidate : declared) {
-      if (repeatsBody(candidate)) {
-        continue;
-      }
-      boolean own = first < 0 || candidate.source() == CandidateSource.JSON_LD;
-      words = own || words != null ? words : BodyWords.of(page, selection);
-      if (own || words == null || words.share(candidate.value()) >= MIN_SHARE) {
+      if (!repeatsBody(candidate) && isAboutBody(candidate)) {
         return Chosen.of(candidate, declared);
       }
     }
     return Chosen.none();
+  }
+
+  private boolean isAboutBody(Candidate candidate) {
+    return first < 0
+        || candidate.source() == CandidateSource.JSON_LD
+        || words.share(candidate.value()) >= MIN_SHARE;
   }
 
   /**

@@ -19,10 +19,10 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
   private static final int HEADS = 2;
   private static final int MAX_HEADLINE = 200;
 
-  static TextHead read(Page page, Selection selection, StampContext context) {
+  static TextHead read(Page page, Selection selection, BodyWords words, StampContext context) {
     int first = selection.first();
     int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
-    TextTitle title = TextTitle.choose(page, selection, end, context);
+    TextTitle title = TextTitle.choose(page, selection, words, end, context);
     if (title.text().isEmpty()) {
       return new TextHead(Chosen.none(), Chosen.none());
     }

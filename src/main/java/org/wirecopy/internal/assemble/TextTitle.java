@@ -31,6 +31,7 @@ record TextTitle(String text, int line, int agreeing) {
   /** A declared title is looked for so many lines before the body. */
   private static final int WINDOW_REACH = 100;
 
+  /** Sites are called by no longer names, as alphabetic writing has them. */
   private static final int MAX_NAME = 25;
 
   /** A line that shows a headline has so many of its words in common with the copy. */
@@ -43,7 +44,8 @@ record TextTitle(String text, int line, int agreeing) {
    *
    * @param end where the body begins
    */
-  static TextTitle choose(Page page, Selection selection, int end, StampContext context) {
+  static TextTitle choose(
+      Page page, Selection selection, BodyWords words, int end, StampContext context) {
     String declared = page.head().title();
     if (declared != null) {
       int from = Math.max(0, end - WINDOW_REACH);
@@ -54,14 +56,14 @@ record TextTitle(String text, int line, int agreeing) {
     if (heading >= 0) {
       return new TextTitle(page.blockText(heading), heading, 0);
     }
-    Option<TextTitle> best = weighed(page, selection, context);
+    Option<TextTitle> best = weighed(page, selection, words, context);
     return best == null ? NONE : best.value().withoutGlue(page);
   }
 
   /** The line that most speaks for, whatever the page declares. */
   private static @Nullable Option<TextTitle> weighed(
-      Page page, Selection selection, StampContext context) {
-    List<Option<TextTitle>> options = TextTitleOptions.of(page, selection, context);
+      Page page, Selection selection, BodyWords words, StampContext context) {
+    List<Option<TextTitle>> options = TextTitleOptions.of(page, selection, words, context);
     int best = Weights.best(options, WEIGHTS);
     return best < 0 ? null : options.get(best);
   }
@@ -72,15 +74,19 @@ record TextTitle(String text, int line, int agreeing) {
    * headline's place may show the headline.
    */
   static Chosen<String> orShown(
-      Chosen<String> declared, Page page, Selection selection, StampContext context) {
+      Chosen<String> declared,
+      Page page,
+      Selection selection,
+      BodyWords words,
+      StampContext context) {
     String value = declared.value();
     Evidence from = declared.evidence();
     if (selection.first() < 0
         || (from != null && from.agreeing() > 0)
-        || (value != null && !isName(value) && BodyWords.of(page, selection).share(value) > 0)) {
+        || (value != null && !isName(value) && words.share(value) > 0)) {
       return declared;
     }
-    Option<TextTitle> best = weighed(page, selection, context);
+    Option<TextTitle> best = weighed(page, selection, words, context);
     if (best == null || !isShown(best.clues())) {
       return declared;
     }

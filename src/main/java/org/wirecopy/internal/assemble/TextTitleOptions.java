@@ -14,8 +14,9 @@ import org.wirecopy.internal.text.TextLength;
 import org.wirecopy.internal.time.StampContext;
 
 /**
- * Every line of scraped text that may be its title: those above the copy and a few behind its
- * begin, the window's title also without the site's name; and none.
+ * Every line of scraped text, or of a page that declares no title, that may be the title: those
+ * above the copy and a few behind its begin, the window's title also without the site's name; and
+ * none.
  */
 final class TextTitleOptions {
 
@@ -58,10 +59,11 @@ final class TextTitleOptions {
   private final int[] units;
   private final boolean[] stamp;
   private final boolean[] byline;
+  private final double[] likeness; // to the window's title
   private final Map<String, Integer> times = new HashMap<>();
   private final BodyWords words;
 
-  private TextTitleOptions(Page page, Selection selection, StampContext context) {
+  private TextTitleOptions(Page page, Selection selection, BodyWords words, StampContext context) {
     this.page = page;
     this.selection = selection;
     this.context = context;
@@ -73,7 +75,8 @@ final class TextTitleOptions {
     units = new int[to];
     stamp = new boolean[to];
     byline = new boolean[to];
-    words = BodyWords.of(page, selection);
+    likeness = new double[to];
+    this.words = words;
     PageStamps stamps = new PageStamps(context);
     for (int line = 0; line < page.blockCount(); line++) {
       boolean brief = page.blockLength(line) <= MAX_LENGTH;
@@ -82,7 +85,7 @@ final class TextTitleOptions {
         times.merge(keys[line], 1, Integer::sum);
       }
     }
-    for (int line = 0; line < to; line++) {
+    for (int line = Math.max(0, from - SOON - 1); line < to; line++) {
       String text = page.blockText(line);
       units[line] = page.blockLength(line) > MAX_LENGTH ? MAX_LENGTH : TextLength.of(text);
       if (page.blockLength(line) <= HeadLines.MAX_LENGTH) {
@@ -92,10 +95,11 @@ final class TextTitleOptions {
     }
   }
 
-  static List<Option<TextTitle>> of(Page page, Selection selection, StampContext context) {
+  static List<Option<TextTitle>> of(
+      Page page, Selection selection, BodyWords words, StampContext context) {
     return page.blockCount() == 0
         ? List.of()
-        : new TextTitleOptions(page, selection, context).options();
+        : new TextTitleOptions(page, selection, words, context).options();
   }
 
   private List<Option<TextTitle>> options() {
@@ -122,7 +126,8 @@ final class TextTitleOptions {
       all[line] = clues;
       place(line, clues);
       shape(line, clues);
-      agreement(line, top, window, windows, clues);
+      likeness[line] = line == top ? 0 : likeness(line, windows);
+      agreement(line, top, window, clues);
       boolean plain = !stamp[line] && clue(clues, TextTitleClue.FURNITURE) == 0;
       if (plain && units[line] >= SHORT) {
         firstLong = firstLong < 0 ? line : firstLong;
@@ -133,7 +138,7 @@ final class TextTitleOptions {
             cohesive < 0 || share > clue(all[cohesive], TextTitleClue.COHESION) ? line : cohesive;
       }
     }
-    int likest = likest(all, windows, top);
+    int likest = likest();
     set(all, likest, TextTitleClue.MOST_LIKE_WINDOW);
     set(all, window.length() < whole.length() ? top : -1, TextTitleClue.WITH_SITE);
     boolean bettered = likest >= 0 && isForSearches(top, window, likest);
@@ -182,7 +187,7 @@ final class TextTitleOptions {
       return !times.containsKey(key);
     }
     int entries = 0;
-    for (int line = top + 1; line < likest; line++) {
+    for (int line = Math.max(top + 1, from); line < likest; line++) {
       if (stamp[line]) {
         return false;
       }
@@ -191,17 +196,20 @@ final class TextTitleOptions {
     return likest <= first && entries > 1;
   }
 
-  private int likest(float[][] all, LetterPairs[] windows, int top) {
+  /** How much a line says what one of the two does. */
+  private double likeness(int line, LetterPairs[] windows) {
+    LetterPairs pairs = LetterPairs.of(page.blockText(line));
+    return Math.max(pairs.likeness(windows[0]), pairs.likeness(windows[1]));
+  }
+
+  /** The line most like the window's title, the first of equals; -1 if none is like it. */
+  private int likest() {
     int best = -1;
     double most = LIKE;
     for (int line = from; line < to; line++) {
-      if (all[line] != null && line != top) {
-        LetterPairs pairs = LetterPairs.of(page.blockText(line));
-        double like = Math.max(pairs.likeness(windows[0]), pairs.likeness(windows[1]));
-        if (like > most) {
-          most = like;
-          best = line;
-        }
+      if (likeness[line] > most) {
+        most = likeness[line];
+        best = line;
       }
     }
     return best;
@@ -327,22 +335,18 @@ final class TextTitleOptions {
     return true;
   }
 
-  private void agreement(int line, int top, String window, LetterPairs[] windows, float[] clues) {
+  private void agreement(int line, int top, String window, float[] clues) {
     String key = keys[line];
     boolean again = times.getOrDefault(key, 1) > 1;
     set(clues, TextTitleClue.SAID_AGAIN, again && units[line] >= SHORT);
     set(clues, TextTitleClue.SAID_AGAIN_NEAR, again && isSaidNear(line));
     boolean says = key.equals(keys[top]) || key.equals(LooseKey.of(window));
     set(clues, TextTitleClue.WINDOW, line != top && says);
-    if (line != top && !says) {
-      LetterPairs pairs = LetterPairs.of(page.blockText(line));
-      double like = Math.max(pairs.likeness(windows[0]), pairs.likeness(windows[1]));
-      set(clues, TextTitleClue.LIKE_WINDOW, like > LIKE);
-      set(clues, TextTitleClue.A_LITTLE_LIKE_WINDOW, like > A_LITTLE_LIKE);
-    }
+    set(clues, TextTitleClue.LIKE_WINDOW, !says && likeness[line] > LIKE);
+    set(clues, TextTitleClue.A_LITTLE_LIKE_WINDOW, !says && likeness[line] > A_LITTLE_LIKE);
     set(clues, TextTitleClue.PART_OF_EARLIER, isPartOfEarlier(line));
     set(clues, TextTitleClue.HOLDS_LATER, holdsLater(line));
-    clues[TextTitleClue.COHESION.ordinal()] = words.share(page, line);
+    clues[TextTitleClue.COHESION.ordinal()] = words.share(line);
   }
 
   private boolean isSaidNear(int line) {

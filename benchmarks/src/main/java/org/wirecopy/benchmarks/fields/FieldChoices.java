@@ -66,8 +66,8 @@ final class FieldChoices {
         Page page = ScrapedText.page(texts.get(i));
         String kind = set + SavedTexts.KINDS.get(i);
         boolean titled = i != SavedTexts.UNTITLED;
-        FieldGold gold1 = titled ? right : value -> ((String) value).isEmpty() ? 1 : 0;
-        add(choices, field, kind, gold1, url, file, page, weight * SavedTexts.SHARES[i]);
+        FieldGold wanted = titled ? right : value -> ((String) value).isEmpty() ? 1 : 0;
+        add(choices, field, kind, wanted, url, file, page, weight * SavedTexts.SHARES[i]);
       }
     } else {
       Page page =

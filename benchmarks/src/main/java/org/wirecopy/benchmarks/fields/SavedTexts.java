@@ -25,7 +25,10 @@ final class SavedTexts {
 
   private SavedTexts() {}
 
-  /** The whole page; without the window's title; without blank lines too; from its headline on. */
+  /**
+   * The whole page; without the window's title; without blank lines too; from its headline on; from
+   * its first paragraph on.
+   */
   static List<String> of(byte[] html) {
     Document page = Parser.htmlParser().parseInput(Source.of(html, null).reader(), "");
     List<String> texts = new ArrayList<>();
