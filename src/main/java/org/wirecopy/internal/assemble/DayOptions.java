@@ -53,16 +53,7 @@ public final class DayOptions {
       Region region,
       PageStamps stamps) {
     DayOptions options = new DayOptions();
-    List<DayReading> readings =
-        DayReadings.of(
-            candidates.of(Kind.PUBLISHED),
-            candidates.of(Kind.MODIFIED),
-            lines,
-            page,
-            selection,
-            region,
-            stamps,
-            new OwnDates(page, candidates, stamps));
+    List<DayReading> readings = DayPlaces.read(candidates, lines, page, selection, region, stamps);
     for (DayReading reading : onOneClock(inOneOrder(readings))) {
       options.add(reading);
     }

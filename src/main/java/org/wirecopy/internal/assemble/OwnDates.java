@@ -99,9 +99,8 @@ final class OwnDates {
     if (type == ElementType.A && isSelf(page.ref(node))) {
       return true;
     }
-    boolean heading = type.compareTo(ElementType.H1) >= 0 && type.compareTo(ElementType.H6) <= 0;
     int length = page.textLength(node);
-    return (heading || type == ElementType.A)
+    return (type.isHeading() || type == ElementType.A)
         && length >= MIN_KEY
         && length <= MAX_TITLE
         && isTitle(LooseKey.of(page.chars(), page.textStart(node), page.textEnd(node)));
@@ -171,7 +170,7 @@ final class OwnDates {
   }
 
   private boolean holdsOther(String text, Stamp stamp) {
-    Stamp other = stamps.find(DayReadings.without(stamp, text));
+    Stamp other = stamps.find(PageStamps.without(stamp, text));
     return other != null
         && other.role() != Stamp.Role.MODIFIED
         && !other.value().date().equals(stamp.value().date());

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.assemble;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,17 @@ import org.wirecopy.internal.time.StampContext;
  */
 final class PageStamps {
 
+  /** Clocks of publishers and fetchers differ, and zones are read wrong. */
+  private static final Duration TOLERANCE = Duration.ofHours(26);
+
+  /** No newspaper is older. */
+  private static final int FIRST_YEAR = 1605;
+
   private final StampContext context;
   private final Map<String, @Nullable Stamp> read = new HashMap<>();
 
   PageStamps(StampContext context) {
     this.context = context;
-  }
-
-  /** What the texts are read against. */
-  StampContext context() {
-    return context;
   }
 
   /** The time in a line; most lines hold no digit, and need not be looked at. */
@@ -46,5 +49,22 @@ final class PageStamps {
   @Nullable Timestamp read(String text) {
     Stamp stamp = find(text);
     return stamp == null ? null : stamp.value();
+  }
+
+  /** A text without one of its dates; a number stays, so that its words are not another's. */
+  static String without(Stamp stamp, String text) {
+    return text.substring(0, stamp.start()) + " ; 0 ; " + text.substring(stamp.end());
+  }
+
+  /**
+   * False of a day that had not come when the page was fetched, and of what machines print for no
+   * day at all: the beginning of their epoch, or of the era.
+   */
+  boolean isPossible(Timestamp stamp) {
+    LocalDate day = stamp.date();
+    return day.getYear() >= FIRST_YEAR
+        && Math.abs(day.toEpochDay()) > 1
+        && (context.reference() == null
+            || !day.isAfter(context.reference().plus(TOLERANCE).toLocalDate()));
   }
 }

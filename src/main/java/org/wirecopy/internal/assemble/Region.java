@@ -120,6 +120,11 @@ final class Region {
     return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & surroundings & ~own) != 0;
   }
 
+  /** True if a node ends above the headline. */
+  boolean isAbove(Page page, int node) {
+    return page.textEnd(node) <= headline;
+  }
+
   int start() {
     return start;
   }

@@ -75,7 +75,7 @@ final class TimeChoice {
       if (stamp.role() == Stamp.Role.MODIFIED) {
         return stamp.value();
       }
-      rest = DayReadings.without(stamp, rest);
+      rest = PageStamps.without(stamp, rest);
       stamp = stamps.find(rest);
     }
     return null;
@@ -89,7 +89,7 @@ final class TimeChoice {
 
   private static boolean isChange(
       Timestamp stamp, @Nullable Timestamp published, PageStamps stamps) {
-    return DayReadings.isPossible(stamp, stamps.context())
+    return stamps.isPossible(stamp)
         && (published == null || !stamp.date().isBefore(published.date().minusDays(1)));
   }
 }
