@@ -107,6 +107,10 @@ public final class Assembler {
     Chosen<List<Author>> authorChoice =
         AuthorChoice.choose(
             AuthorOptions.of(candidates.of(Kind.AUTHOR), lines, page, region, sites));
+    if (textHead != null) {
+      authorChoice =
+          authorChoice.or(() -> TextSigner.find(page, selection, textHead.line(), words));
+    }
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
     Timestamp day =
         keep(

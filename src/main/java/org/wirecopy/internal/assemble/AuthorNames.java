@@ -211,8 +211,9 @@ final class AuthorNames {
     if (!isName(name)) {
       return null;
     }
-    boolean body = BylineWords.namesBody(name);
-    return new Author(name, body ? Author.Kind.ORGANIZATION : Author.Kind.PERSON);
+    return BylineWords.namesBody(name)
+        ? new Author(name, Author.Kind.ORGANIZATION)
+        : new Author(Capitals.undone(name), Author.Kind.PERSON);
   }
 
   /** "Redaktion ...", "The editors", "Example Newsroom". */

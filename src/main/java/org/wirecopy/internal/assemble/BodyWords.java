@@ -88,19 +88,27 @@ final class BodyWords {
         continue;
       }
       int from = i;
-      boolean uncased = CharClass.of(chars[i]) == CharClass.LETTER;
+      boolean unspaced = isUnspaced(chars[i]);
       int hash = 0;
       while (i < end && CharClass.isWord(chars[i])) {
-        if (uncased && i > from) {
+        if (unspaced && i > from) {
           words.take(chars[i - 1] << Character.SIZE | chars[i]);
         } else if (i - from < STEM) {
           hash = hash * 31 + Character.toLowerCase(chars[i]);
         }
         i++;
       }
-      if (!uncased && i - from >= MIN_LETTERS) {
+      if (!unspaced && i - from >= MIN_LETTERS) {
         words.take(hash);
       }
     }
+  }
+
+  /** Chinese, Japanese, Korean (where particles are part of words), Thai, Lao, Burmese, Khmer. */
+  private static boolean isUnspaced(char c) {
+    return c >= 0x2E80
+        || (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF);
   }
 }

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.HeadLines.Line;
@@ -14,6 +15,7 @@ final class LedLines {
   private List<Author> above = List.of();
   private List<Author> below = List.of();
   private String lead = ""; // what the next piece of a line goes on with
+  private String before = ""; // the piece before, if it was a byline
 
   private LedLines() {}
 
@@ -23,6 +25,7 @@ final class LedLines {
       boolean head = line.zone() == Zone.HEAD;
       if (line.foreign() && !head) {
         led.lead = "";
+        led.before = "";
         continue;
       }
       for (String piece : line.text().split("\n", -1)) {
@@ -43,6 +46,8 @@ final class LedLines {
   }
 
   private void read(String piece, boolean head) {
+    String last = before;
+    before = "";
     if (lead.isEmpty() && !AuthorNames.mayHoldByline(piece)) {
       return; // most lines
     }
@@ -62,12 +67,26 @@ final class LedLines {
     if (!likely || credit) {
       return; // "Photography by ...", below the byline
     }
+    before = part;
     if (head) {
-      above = authors;
+      above = beginAlike(last, part) ? joined(above, authors) : authors;
     } else {
       below = authors;
     }
     lead = part.endsWith(",") && part.length() <= HeadLines.MAX_LENGTH ? part + " " : "";
+  }
+
+  /** "Text: Jane Doe", "Text: John Doe": each has a line of its own. */
+  private static boolean beginAlike(String one, String other) {
+    int rest = BylineParts.withoutLead(one).length();
+    String lead = one.substring(0, one.length() - rest);
+    return !lead.isBlank() && rest > 0 && other.startsWith(lead);
+  }
+
+  private static List<Author> joined(List<Author> some, List<Author> more) {
+    List<Author> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private static boolean areFullNames(List<Author> authors) {

@@ -1,15 +1,12 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.Locale;
 import org.wirecopy.internal.content.Reason;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseKey;
 
 /**
- * Drops what was kept of scraped text though it is about the article or its pictures: captions that
- * name the photographer, and below the copy the author's own lines, the owner of the rights, and a
- * sentence that gives the headline once more.
+ * Drops what was kept below the copy of scraped text though it is about the article: the author's
+ * own lines, the owner of the rights, and a sentence that gives the headline once more.
  */
 final class TextEnding {
 
@@ -17,10 +14,6 @@ final class TextEnding {
   private static final int LINES = 2;
 
   private static final int MAX_BIO = 400;
-  private static final int MAX_CAPTION = 300;
-
-  /** A credit takes no more than so many characters of a caption. */
-  private static final int MAX_CREDIT = 60;
 
   /** Around the headline that a last sentence repeats stand no more letters than these. */
   private static final int MAX_AROUND = 80;
@@ -41,11 +34,6 @@ final class TextEnding {
 
   private void trim() {
     int first = lines.next(0);
-    for (int block = first; block < lines.count; block++) {
-      if (lines.isKept(block) && isCaption(block)) {
-        lines.drop(block, Reason.CAPTION);
-      }
-    }
     int last = lines.count - 1;
     for (int dropped = 0; dropped < LINES; dropped++) {
       while (last > first && !lines.isKept(last)) {
@@ -59,43 +47,6 @@ final class TextEnding {
       }
       lines.drop(last, Reason.OUTSIDE);
     }
-  }
-
-  /** True of a line that ends in a credit, or has one in its last brackets. */
-  private boolean isCaption(int block) {
-    int length = page.blockLength(block);
-    if (length > MAX_CAPTION || lines.endsSentence(block)) {
-      return false;
-    }
-    return endsInCredit(page.blockText(block));
-  }
-
-  /** True of a text whose last part is a credit for a picture. */
-  static boolean endsInCredit(String text) {
-    int length = text.length();
-    int start = 0;
-    for (int i = 1; i < length; i++) {
-      char c = text.charAt(i);
-      boolean sets = CharClass.of(c) == CharClass.STOP || c == '(' || c == '/' || c == '|';
-      start = sets ? i + 1 : start;
-      if (start > 0 && length - start <= MAX_CREDIT && beginsCredit(text, start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsCredit(String text, int from) {
-    int start = from;
-    while (start < text.length() && !CharClass.isWord(text.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && CharClass.isWord(text.charAt(end))) {
-      end++;
-    }
-    return end < text.length()
-        && BylineWords.PICTURES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** True of a short text that begins with the name which the byline gives. */

@@ -9,9 +9,10 @@ import org.wirecopy.internal.time.StampContext;
  * Title and summary of scraped text.
  *
  * @param title the title
+ * @param line the line that shows it, -1 if none does
  * @param summary the summary
  */
-record TextHead(Chosen<String> title, Chosen<String> summary) {
+record TextHead(Chosen<String> title, int line, Chosen<String> summary) {
 
   /** So many lines are looked at where nothing was taken for the body. */
   private static final int BODILESS = 40;
@@ -24,10 +25,11 @@ record TextHead(Chosen<String> title, Chosen<String> summary) {
     int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
     TextTitle title = TextTitle.choose(page, selection, words, end, context);
     if (title.text().isEmpty()) {
-      return new TextHead(Chosen.none(), Chosen.none());
+      return new TextHead(Chosen.none(), -1, Chosen.none());
     }
     return new TextHead(
         Chosen.of(title.text(), CandidateSource.TEXT, title.agreeing()),
+        title.line(),
         TextSummary.choose(page, title, end, context));
   }
 

@@ -101,7 +101,7 @@ final class TextSummary {
         && !(text.indexOf('@') >= 0 && text.indexOf(' ') < 0)
         && !isStamp(text, context)
         && !creditsPicture(text)
-        && !TextEnding.endsInCredit(text)
+        && !PageLines.endsInCredit(text)
         && !PageLines.isFurniture(page, block, TextLength.of(text));
   }
 

@@ -49,6 +49,10 @@ public enum TextTitleClue {
   CREDIT,
   PICTURE,
   FURNITURE,
+  /** Three or more parts between marks, as menus and paths have them. */
+  LISTS,
+  /** Four words or more, none of them in the text. */
+  STRANGE,
 
   // What else says so.
   SAID_AGAIN,
@@ -70,6 +74,10 @@ public enum TextTitleClue {
   /** Of the lines with a headline's shape the one nearest to the copy. */
   NEAREST,
   HEADLINE_SHAPE,
+  /** Below a shorter line that could be the headline, as summaries stand. */
+  BELOW_HEADLINE,
+  /** Above a longer line that could be the summary. */
+  ABOVE_SUMMARY,
   /** The share of its words that the text has too. */
   COHESION,
   MOST_COHESIVE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.CandidateSource;
@@ -45,6 +46,17 @@ final class TextTitleOptions {
   private static final int VERY_LONG = 170;
   private static final int LABEL = 22;
   private static final int MENU_ENTRY = 35;
+
+  /** Parts between marks that make a list, and words that make more than a label. */
+  private static final int LISTED = 3;
+
+  private static final int WORDS = 4;
+
+  /** A line on the matter has so many of its words in common with the text. */
+  private static final float COHESIVE = 0.2f;
+
+  /** Summaries stand no more lines below headlines: labels may stand between. */
+  private static final int PAIRED = 4;
 
   private static final double LIKE = 0.5;
   private static final double A_LITTLE_LIKE = 0.25;
@@ -143,7 +155,6 @@ final class TextTitleOptions {
     set(all, window.length() < whole.length() ? top : -1, TextTitleClue.WITH_SITE);
     boolean bettered = likest >= 0 && isForSearches(top, window, likest);
     int begin = Math.min(to, TextHead.behindHeadline(page, first));
-    set(all, HeadlineLine.find(page, begin, context), TextTitleClue.PLACED);
     int nearest = begin - 1;
     for (int line = from; line < to; line++) {
       if (all[line] != null) {
@@ -151,6 +162,10 @@ final class TextTitleOptions {
         set(all[line], TextTitleClue.HEADLINE_SHAPE, shaped);
       }
     }
+    int[] headlineOf = new int[to]; // the line above that a summary's headline is, or itself
+    pair(all, headlineOf);
+    int placed = HeadlineLine.find(page, begin, context);
+    set(all, placed < from || placed >= to ? placed : headlineOf[placed], TextTitleClue.PLACED);
     while (nearest >= from
         && (all[nearest] == null || clue(all[nearest], TextTitleClue.HEADLINE_SHAPE) == 0)) {
       nearest--;
@@ -172,6 +187,32 @@ final class TextTitleOptions {
     none[TextTitleClue.NONE.ordinal()] = 1;
     options.add(new Option<>(TextTitle.NONE, CandidateSource.TEXT, 0, none));
     return options;
+  }
+
+  /** Finds lines on the same matter of which the longer stands below: headline and summary. */
+  private void pair(float[][] all, int[] headlineOf) {
+    int above = -1;
+    for (int line = from; line < to; line++) {
+      headlineOf[line] = line;
+      if (!isOnMatter(all[line], line)) {
+        continue;
+      }
+      if (above >= 0 && line - above <= PAIRED && units[line] > units[above]) {
+        set(all[above], TextTitleClue.ABOVE_SUMMARY, true);
+        set(all[line], TextTitleClue.BELOW_HEADLINE, true);
+        headlineOf[line] = above;
+      }
+      above = line;
+    }
+  }
+
+  private boolean isOnMatter(float @Nullable [] clues, int line) {
+    return clues != null
+        && !stamp[line]
+        && units[line] >= SHORT
+        && clue(clues, TextTitleClue.HEADLINE_SHAPE) > 0
+        && clue(clues, TextTitleClue.FURNITURE) == 0
+        && clue(clues, TextTitleClue.COHESION) >= COHESIVE;
   }
 
   /**
@@ -305,6 +346,7 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.SMALL, Character.isLowerCase(begin));
     set(clues, TextTitleClue.DIGIT, Character.isDigit(begin));
     set(clues, TextTitleClue.SEPARATOR, holdsSeparator(text));
+    set(clues, TextTitleClue.LISTS, separators(text) >= LISTED - 1);
     set(clues, TextTitleClue.ADDRESS, text.indexOf('@') >= 0 || text.contains("://"));
     set(clues, TextTitleClue.BRACKETED, "([{【（".indexOf(begin) >= 0);
     set(clues, TextTitleClue.RIGHTS, text.indexOf('©') >= 0);
@@ -312,18 +354,29 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.BYLINE, byline[line]);
     set(clues, TextTitleClue.DATE, stamp[line] && !byline[line]);
     set(clues, TextTitleClue.NAME, BareNames.isName(text));
-    set(clues, TextTitleClue.CREDIT, TextEnding.endsInCredit(text));
+    set(clues, TextTitleClue.CREDIT, PageLines.endsInCredit(text));
     set(clues, TextTitleClue.PICTURE, BylineWords.opensPicture(text));
     set(clues, TextTitleClue.FURNITURE, PageLines.isFurniture(page, line, units[line]));
   }
 
   private static boolean holdsSeparator(String text) {
+    return separators(text) > 0;
+  }
+
+  private static int separators(String text) {
+    int separators = 0;
     for (int i = 1; i < text.length() - 1; i++) {
-      if (text.charAt(i) != ':' && SiteNames.isSeparator(text, i)) {
-        return true;
-      }
+      separators += text.charAt(i) != ':' && SiteNames.isSeparator(text, i) ? 1 : 0;
     }
-    return false;
+    return separators;
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 1; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isCapitals(String text) {
@@ -346,7 +399,9 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.A_LITTLE_LIKE_WINDOW, !says && likeness[line] > A_LITTLE_LIKE);
     set(clues, TextTitleClue.PART_OF_EARLIER, isPartOfEarlier(line));
     set(clues, TextTitleClue.HOLDS_LATER, holdsLater(line));
-    clues[TextTitleClue.COHESION.ordinal()] = words.share(line);
+    float share = words.share(line);
+    clues[TextTitleClue.COHESION.ordinal()] = share;
+    set(clues, TextTitleClue.STRANGE, share == 0 && words(page.blockText(line)) >= WORDS);
   }
 
   private boolean isSaidNear(int line) {

@@ -80,7 +80,8 @@ final class Furniture {
     return isRights(chars[start])
         || isTags(chars, start, end)
         || opening(page, block, units) != 0
-        || prompts(chars, start, end);
+        || prompts(chars, start, end)
+        || PictureCredits.get().end(chars, start, end);
   }
 
   /** True if the block is a phrase and nothing else, as heads a list of links. */
@@ -123,7 +124,7 @@ final class Furniture {
       }
       int kinds = phrases.value(state);
       if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
-        boolean marked = isMarked(chars, i + 1, end);
+        boolean marked = isMarked(chars, PhraseTrie.pastSigns(chars, i + 1, end), end);
         if ((kinds & WHOLE) != 0 && isCount(chars, i + 1, end)) {
           return WHOLE;
         }

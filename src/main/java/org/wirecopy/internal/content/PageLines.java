@@ -15,4 +15,9 @@ public final class PageLines {
   public static boolean isFurniture(Page page, int block, int units) {
     return Furniture.get().holds(page, block, units);
   }
+
+  /** True of a text whose last part is a credit for a picture. */
+  public static boolean endsInCredit(String text) {
+    return PictureCredits.get().end(text.toCharArray(), 0, text.length());
+  }
 }

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.content;
 
 import java.util.Arrays;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseKey;
 
 /**
@@ -75,6 +76,15 @@ final class PhraseTrie {
   /** True if a word ends behind the character at {@code i}, before {@code end}. */
   static boolean endsWord(char[] chars, int i, int end) {
     return i + 1 == end || !Character.isLetterOrDigit(chars[i + 1]) || Shapes.isWide(chars[i]);
+  }
+
+  /** The first index from here on that holds no vowel sign or accent of its own. */
+  static int pastSigns(char[] chars, int from, int end) {
+    int i = from;
+    while (i < end && !Character.isLetterOrDigit(chars[i]) && CharClass.isWord(chars[i])) {
+      i++;
+    }
+    return i;
   }
 
   private static long edge(int state, char c) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.wirecopy.internal.text.CharClass;
 
 /**
@@ -18,9 +19,25 @@ final class GluedLines {
 
   private static final int MIN_GLUED = 3;
 
+  /** Where so few lines have a sentence that begins without a space, all of them were one. */
+  private static final int FEW_LINES = 3;
+
   private static final int AROUND = 5;
 
   private static final int MAX_NAME = 40;
+
+  /** So many capitals within a run of letters, seen so far to both sides, make it no word. */
+  private static final int MIN_CHAIN = 3;
+
+  private static final int MAX_CHAIN = 60;
+
+  /** Names that have a capital within (common knowledge). */
+  private static final Set<String> NAMES =
+      Set.of(
+          ("whatsapp youtube linkedin tiktok paypal playstation buzzfeed chatgpt deepmind spacex"
+                  + " openai huffpost mastercard snapchat truthsocial wikileaks facetime airbnb"
+                  + " javascript github macbook powerpoint sharepoint onedrive wordpress postscript")
+              .split(" ", -1));
 
   private static final String OPENING = "“„«";
   private static final String CLOSING = "”»\"";
@@ -46,6 +63,7 @@ final class GluedLines {
       return lines;
     }
     Map<String, Integer> words = words(lines);
+    boolean wholly = joints.size() * FEW_LINES >= lines.size();
     List<ScrapedLine> broken = new ArrayList<>();
     for (ScrapedLine line : lines) {
       String text = line.text();
@@ -53,7 +71,7 @@ final class GluedLines {
       for (int i = 1; i < text.length(); i++) {
         boolean number = text.length() <= MAX_LABEL && beginsNumber(text, i);
         boolean sentence = beginsSentence(text, i) && joints.getOrDefault(joint(text, i), 0) == 1;
-        if (sentence || beginsElement(text, i, words) || number) {
+        if (sentence || beginsElement(text, i, words, wholly) || number) {
           broken.add(part(line, text.substring(start, i), start));
           start = i;
         }
@@ -97,9 +115,23 @@ final class GluedLines {
         && (isLower(text, capital + 1) || text.charAt(capital + 1) == ' ');
   }
 
-  private static boolean beginsElement(String text, int at, Map<String, Integer> words) {
-    if (!isCapitalized(text, at) || !isLower(text, at - 1)) {
+  /**
+   * True if an element's text may begin here.
+   *
+   * @param wholly true if the whole page was glued together: then no word need be known
+   */
+  private static boolean beginsElement(
+      String text, int at, Map<String, Integer> words, boolean wholly) {
+    if (!isCapitalized(text, at)) {
       return false;
+    }
+    if (!isLower(text, at - 1)) {
+      char before = text.charAt(at - 1);
+      boolean ends = Character.isDigit(before) || before == ')';
+      return ends && wholly && isLower(text, Math.min(at + 1, text.length() - 1));
+    }
+    if (isInChain(text, at)) {
+      return true;
     }
     int start = at;
     while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LOWER) {
@@ -114,9 +146,40 @@ final class GluedLines {
     while (first > 0 && start - first < MAX_NAME && CharClass.isWord(text.charAt(first - 1))) {
       first--;
     }
+    String whole = text.substring(first, end).toLowerCase(Locale.ROOT);
     return at - start > MIN_WORD
-        && words.containsKey(text.substring(start, at).toLowerCase(Locale.ROOT))
-        && words.getOrDefault(text.substring(first, end).toLowerCase(Locale.ROOT), 0) < 2;
+        && words.getOrDefault(whole, 0) < 2
+        && !NAMES.contains(whole)
+        && (wholly
+            || words.containsKey(text.substring(start, at).toLowerCase(Locale.ROOT))
+            || words.containsKey(text.substring(at, wordEnd(text, at)).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Where the small letters end that follow a capital. */
+  private static int wordEnd(String text, int capital) {
+    int end = capital + 1;
+    while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.LOWER) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True in "HomeNewsSportFarming": no name has so many capitals within it. */
+  private static boolean isInChain(String text, int at) {
+    int joints = 0;
+    int start = at;
+    while (start > 0 && at - start < MAX_CHAIN && isLetter(text, start - 1)) {
+      start--;
+    }
+    for (int i = start + 1; i < text.length() && i - at < MAX_CHAIN && isLetter(text, i); i++) {
+      joints += isLower(text, i - 1) && CharClass.of(text.charAt(i)) == CharClass.UPPER ? 1 : 0;
+    }
+    return joints >= MIN_CHAIN;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    byte kind = CharClass.of(text.charAt(at));
+    return kind == CharClass.LOWER || kind == CharClass.UPPER;
   }
 
   /** True of the day of a date right behind a word. */

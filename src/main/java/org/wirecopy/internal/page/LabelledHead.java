@@ -101,8 +101,8 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
       }
       if (key.equals(BODY) && !empty) {
         rest.add(line.withText(value).setApart());
-      } else if (key.equals(TITLE)) {
-        title = title == null && !value.isEmpty() ? value : title;
+      } else if (key.equals(TITLE)) { // behind the text it is what the text is about
+        title = title == null && !value.isEmpty() && i < end ? value : title;
       } else if (named && !value.isEmpty() && i < end) {
         metas.add(new Head.Meta(key, value));
       }

@@ -11,10 +11,10 @@ import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
 
 /**
- * Breaks a line that holds a whole page: somebody folded all white space. Where its paragraphs were
- * cannot be known; sentences are taken together until they are as long as a short paragraph, and
- * what a head gives away is set apart: the headline, which comes again behind the window's title,
- * and the line that ends in the date.
+ * Breaks a line that holds a whole page: somebody folded all white space. Where it joined them with
+ * marks, they are broken there. Else where the paragraphs were cannot be known; sentences are taken
+ * together until they are as long as a short paragraph, and what a head gives away is set apart:
+ * the headline, which comes again behind the window's title, and the line that ends in the date.
  */
 final class LongLines {
 
@@ -22,6 +22,11 @@ final class LongLines {
   private static final int MIN_LENGTH = 1_200;
 
   private static final int PARAGRAPH = 240;
+
+  private static final String MARKS = "|/\u00B7\u2022\u00BB> ";
+
+  /** Fewer of one kind may stand in text. */
+  private static final int MIN_MARKS = 8;
 
   private static final int MIN_HEADLINE = 20;
   private static final int MAX_HEADLINE = 250;
@@ -46,11 +51,52 @@ final class LongLines {
     for (ScrapedLine line : lines) {
       if (units(line.text()) < MIN_LENGTH) {
         broken.add(line);
-      } else {
-        addParts(line, broken);
+        continue;
+      }
+      for (ScrapedLine part : atMarks(line)) {
+        addParts(part, broken);
       }
     }
     return broken;
+  }
+
+  /** The pieces between the marks, or the wide gaps, with which a scraper joined lines. */
+  private static List<ScrapedLine> atMarks(ScrapedLine line) {
+    String text = line.text();
+    int[] marks = new int[MARKS.length()];
+    for (int i = 1; i + 1 < text.length(); i++) {
+      int mark = mark(text, i);
+      if (mark >= 0) {
+        marks[mark]++;
+      }
+    }
+    int most = 0;
+    for (int mark = 1; mark < marks.length; mark++) {
+      most = marks[mark] > marks[most] ? mark : most;
+    }
+    if (marks[most] < MIN_MARKS) {
+      return List.of(line);
+    }
+    List<ScrapedLine> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean last = i + 1 == text.length();
+      if (last || mark(text, i) == most) {
+        add(line, text.substring(start, last ? i + 1 : i), parts);
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** Which mark stands apart here, -1 if none does. A tab and the second of two blanks are one. */
+  private static int mark(String text, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    if (c == '\t' || (c == ' ' && before == ' ')) {
+      return MARKS.indexOf(' ');
+    }
+    return c != ' ' && before == ' ' && text.charAt(at + 1) == ' ' ? MARKS.indexOf(c) : -1;
   }
 
   private static void addParts(ScrapedLine line, List<ScrapedLine> broken) {

@@ -6,7 +6,8 @@ import org.wirecopy.internal.source.Mojibake;
 /**
  * Text that some scraper saved, as a page: each line is a block, each run of lines without a blank
  * one between them a node. What scrapers do to text is undone first: escapes that were left in, a
- * wrong character set, link numbers, lines broken at a width or at each link, Markdown.
+ * wrong character set, marks of quoted mail, names of icons, link numbers, lines broken at a width
+ * or at each link, Markdown.
  */
 public final class ScrapedText {
 
@@ -24,7 +25,7 @@ public final class ScrapedText {
     int body = page.openNode(-1, ElementType.BODY, 0, 0, null);
     int paragraph = -1;
     List<ScrapedLine> whole = ScrapedLine.split(Mojibake.undone(Escapes.undone(text)));
-    LabelledHead labelled = LabelledHead.read(whole);
+    LabelledHead labelled = LabelledHead.read(IconNames.removed(QuotedMail.removed(whole)));
     page.head = labelled.head();
     for (ScrapedLine line : undone(labelled.lines())) {
       boolean heading = line.type().isHeading();

@@ -23,7 +23,7 @@ class AuthorNamesTest {
         "By Jane Roe and Dan Poe # Jane Roe; Dan Poe",
         "By Dan Poe, Senior Editor # Dan Poe",
         "ByJane Roe # Jane Roe",
-        "BY JANE ROE AND DAN POE # JANE ROE; DAN POE",
+        "BY JANE ROE AND DAN POE # Jane Roe; Dan Poe",
         "Jane Roe @janeroe # Jane Roe",
         "Jane Roe <jane@paper.example> # Jane Roe",
         "Jane Roe\tBy Dan Poe # Jane Roe; Dan Poe",

@@ -1,0 +1,245 @@
+package org.wirecopy.internal.content;
+
+import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.Tsv;
+
+/**
+ * Tells captions by the credit that they end in: "The bridge in May. Photo: Jane Doe", "(Foto:
+ * dpa)", "J. DOE / THE EXAMPLE", "张三 摄". The words are the credits of {@code furniture.tsv}.
+ */
+final class PictureCredits {
+
+  /** No caption is longer; a wide character counts for more than one. */
+  private static final int MAX_CAPTION = 300;
+
+  /** A credit takes no more characters. */
+  private static final int MAX_CREDIT = 60;
+
+  /** Words of the longest name behind a credit's word. */
+  private static final int MAX_NAME = 6;
+
+  /** Words of a caption before a credit that nothing parts from it. */
+  private static final int MIN_WORDS = 3;
+
+  /** Words of the sentence, or what else there is, before a credit that a mark parts from it. */
+  private static final int MIN_SENTENCE = 2;
+
+  /** Letters of the longest "de", "van", "für" within a name. */
+  private static final int MAX_PARTICLE = 3;
+
+  /** The shortest name in capitals before a slash: AFP. */
+  private static final int MIN_AGENCY = 2;
+
+  private static final String BRACKETS = "([{（［【〔";
+  private static final String DASHES = "-–—―|/／";
+  private static final String MARKS = ":：/／|@=©";
+
+  private static final short CREDIT = 1;
+
+  private final PhraseTrie phrases = new PhraseTrie();
+
+  private PictureCredits() {
+    for (String[] row : Tsv.rows(Furniture.class, "furniture.tsv")) {
+      if (row[0].equals("credit")) {
+        for (String phrase : row[2].split("\\|", -1)) {
+          phrases.add(phrase, CREDIT);
+        }
+      }
+    }
+  }
+
+  private static final class Holder {
+    static final PictureCredits TABLE = new PictureCredits();
+  }
+
+  static PictureCredits get() {
+    return Holder.TABLE;
+  }
+
+  /**
+   * True of a text that is no sentence to its end and whose last part is a credit for a picture.
+   *
+   * @param to behind the last character; the first is no blank, nor is the last
+   */
+  boolean end(char[] chars, int from, int to) {
+    if (to - from > MAX_CAPTION || endsSentence(chars, from, to)) {
+      return false;
+    }
+    if (isTaken(chars, from, to)) {
+      return true;
+    }
+    for (int i = Math.max(from + 1, to - MAX_CREDIT); i < to; i++) {
+      if (begins(chars, from, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the last character but quotes and a bracket ends a sentence. */
+  private static boolean endsSentence(char[] chars, int from, int to) {
+    int last = to - 1;
+    while (last > from && isCloser(chars[last])) {
+      last--;
+    }
+    return CharClass.of(chars[last]) == CharClass.STOP;
+  }
+
+  private static boolean isCloser(char c) {
+    byte kind = CharClass.of(c);
+    return kind == CharClass.QUOTE || kind == CharClass.APOSTROPHE || c == ')' || c == '）';
+  }
+
+  /**
+   * Chinese and Japanese: the name, and that this person took the picture; or, behind the sign that
+   * parts a Japanese caption from its notes, that somebody lent it.
+   */
+  private static boolean isTaken(char[] chars, int from, int to) {
+    int last = to - 1;
+    while (last > from && isCloser(chars[last])) {
+      last--;
+    }
+    if (last <= from) {
+      return false;
+    }
+    char end = chars[last];
+    return end == '摄'
+        || end == '攝'
+        || (end == '影' && chars[last - 1] == '撮')
+        || (end == '供' && chars[last - 1] == '提' && holds(chars, from, last, '＝'));
+  }
+
+  private static boolean holds(char[] chars, int from, int to, char wanted) {
+    for (int i = from; i < to; i++) {
+      if (chars[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the credit begins at an index. */
+  private boolean begins(char[] chars, int from, int at, int to) {
+    if (!CharClass.isWord(chars[at]) || CharClass.isWord(chars[at - 1])) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > from && (chars[before] == ' ' || chars[before] == '\n')) {
+      before--;
+    }
+    boolean bracket = BRACKETS.indexOf(chars[before]) >= 0;
+    boolean stop = CharClass.of(chars[before]) == CharClass.STOP && before < at - 1;
+    if ((bracket || stop) && isInCapitals(chars, at, to)) {
+      return true;
+    }
+    boolean parted = bracket || stop || DASHES.indexOf(chars[before]) >= 0 || chars[at - 1] == '\n';
+    if (!bracket && words(chars, from, at) < (parted ? MIN_SENTENCE : MIN_WORDS)) {
+      return false;
+    }
+    int end = phraseEnd(chars, at, to);
+    if (end < 0 || end == to) {
+      return false;
+    }
+    return isMarked(chars, end, to)
+        || (parted && isName(chars, end, to))
+        || (bracket && isCloser(chars[end]));
+  }
+
+  /** True if a mark follows, and something behind it. */
+  private static boolean isMarked(char[] chars, int from, int to) {
+    int next = from;
+    while (next < to && chars[next] == ' ') {
+      next++;
+    }
+    return next + 1 < to && MARKS.indexOf(chars[next]) >= 0;
+  }
+
+  /** Where the longest phrase ends that begins at a word, -1 if none does. */
+  private int phraseEnd(char[] chars, int at, int to) {
+    int state = PhraseTrie.ROOT;
+    int found = -1;
+    for (int i = at; i < to; i++) {
+      if (!Character.isLetterOrDigit(chars[i])) {
+        if (CharClass.isWord(chars[i]) || chars[i] == ' ' || chars[i] == '.') {
+          continue; // a vowel sign, or within a phrase of two words
+        }
+        break;
+      }
+      state = phrases.next(state, chars[i]);
+      if (state == PhraseTrie.ROOT) {
+        break;
+      }
+      if (phrases.value(state) != 0 && PhraseTrie.endsWord(chars, i, to)) {
+        found = PhraseTrie.pastSigns(chars, i + 1, to);
+      }
+    }
+    return found;
+  }
+
+  /** "REUTERS/Jane Doe", "J. DOE / THE EXAMPLE", "CONTRIBUTED PHOTO". */
+  private boolean isInCapitals(char[] chars, int at, int to) {
+    int slash = -1;
+    int small = 0;
+    for (int i = at; i < to; i++) {
+      slash = slash < 0 && (chars[i] == '/' || chars[i] == '|') ? i : slash;
+      small += slash < 0 && Character.isLowerCase(chars[i]) ? 1 : 0;
+    }
+    if (slash >= 0) {
+      return small == 0
+          && Character.isUpperCase(chars[at])
+          && slash - at >= MIN_AGENCY
+          && isLetters(chars, at, slash)
+          && isName(chars, slash, to);
+    }
+    int last = to;
+    while (last > at && CharClass.isWord(chars[last - 1])) {
+      last--;
+    }
+    return small == 0
+        && last > at
+        && Character.isUpperCase(chars[at])
+        && phraseEnd(chars, last, to) == to;
+  }
+
+  /** True of letters, blanks and the full stops of initials. */
+  private static boolean isLetters(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLetter(chars[i]) && " .'’-".indexOf(chars[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True of a few words of which each begins with a capital, or is a particle. */
+  private static boolean isName(char[] chars, int from, int to) {
+    int names = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean begins = Character.isLetter(chars[i]) && !CharClass.isWord(chars[i - 1]);
+      if (begins) {
+        int end = i;
+        while (end < to && CharClass.isWord(chars[end])) {
+          end++;
+        }
+        boolean upper = Character.isUpperCase(chars[i]);
+        if (!upper && end - i > MAX_PARTICLE) {
+          return false;
+        }
+        names += upper ? 1 : 0;
+        words++;
+      } else if (CharClass.of(chars[i]) == CharClass.STOP && chars[i] != '.') {
+        return false;
+      }
+    }
+    return names > 0 && words <= MAX_NAME;
+  }
+
+  private static int words(char[] chars, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += CharClass.isWord(chars[i]) && (i == from || !CharClass.isWord(chars[i - 1])) ? 1 : 0;
+    }
+    return words;
+  }
+}
