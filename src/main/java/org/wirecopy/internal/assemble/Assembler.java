@@ -143,6 +143,10 @@ public final class Assembler {
       change = forget(Field.MODIFIED) ? null : change;
       summary = forget(Field.SUMMARY) ? null : summary;
     }
+    if (isReadFromText(Field.AUTHORS) || areBodies(authors)) {
+      List<Author> named = keep(Field.AUTHORS, OpeningNames.in(Opening.paragraph(body)));
+      authors = named == null ? authors : named;
+    }
     Opening opening = Opening.read(page, selection, body, keepsDateline);
     if (!body.blocks().isEmpty()) {
       evidence.put(Field.BODY, new Evidence(Evidence.Origin.VISIBLE, 0));
@@ -202,6 +206,16 @@ public final class Assembler {
       evidence.remove(field);
     }
     return seen;
+  }
+
+  /** True if no person is named: the site itself, an agency, nobody. */
+  private static boolean areBodies(List<Author> authors) {
+    return authors.stream().noneMatch(author -> author.kind() == Author.Kind.PERSON);
+  }
+
+  private boolean isReadFromText(Field field) {
+    Evidence from = evidence.get(field);
+    return from != null && from.origin() == Evidence.Origin.TEXT;
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -199,7 +199,7 @@ final class AuthorNames {
   }
 
   private static @Nullable Author author(String part) {
-    if (BylineWords.isAccount(part) || BylineWords.isLabel(part)) {
+    if (BylineWords.isAccount(part) || BylineWords.isLabel(BylineWords.bare(part))) {
       return null;
     }
     String[] words = part.split(" ", -1);
@@ -208,7 +208,7 @@ final class AuthorNames {
       return isName(name) ? new Author(name, Author.Kind.ORGANIZATION) : null;
     }
     String name = withoutUnspacedRole(name(words));
-    if (!isName(name)) {
+    if (!isName(name) || BylineWords.isLabel(name)) {
       return null;
     }
     return BylineWords.namesBody(name)

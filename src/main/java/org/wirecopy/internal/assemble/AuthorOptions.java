@@ -234,7 +234,8 @@ public final class AuthorOptions {
   }
 
   /**
-   * Names with nothing to lead to them count where they are known ones, or another place agrees.
+   * Names with nothing to lead to them count where they are known ones, or another place agrees; or
+   * a date stands on the same line, and no other place names anybody.
    */
   private void addBareNames(BareNames bare) {
     Set<String> keys = new LinkedHashSet<>();
@@ -244,7 +245,11 @@ public final class AuthorOptions {
     if (keys.stream().anyMatch(sites::containsKey)) {
       return;
     }
-    if ((!SignedNames.areKnown(bare.authors()) && !drafts.containsKey(keys)) || isPart(keys)) {
+    boolean counts =
+        SignedNames.areKnown(bare.authors())
+            || drafts.containsKey(keys)
+            || (drafts.isEmpty() && bare.withDate());
+    if (!counts || isPart(keys)) {
       return;
     }
     add(

@@ -20,8 +20,9 @@ import org.wirecopy.internal.time.StampContext;
  *
  * @param authors those that the line names, none if there is no such line
  * @param dated true if a date stands on the line or beside it; else the line says what they are
+ * @param withDate true if it stands on the line itself
  */
-record BareNames(List<Author> authors, boolean dated) {
+record BareNames(List<Author> authors, boolean dated, boolean withDate) {
 
   private static final int MAX_LENGTH = 100;
   private static final int MAX_AUTHORS = 3;
@@ -48,7 +49,7 @@ record BareNames(List<Author> authors, boolean dated) {
           | Hint.NEWSLETTER.bit();
 
   static BareNames in(HeadLines head, Page page, Region region) {
-    BareNames best = new BareNames(List.of(), false);
+    BareNames best = new BareNames(List.of(), false, false);
     int nearest = Integer.MAX_VALUE;
     List<Line> lines = head.lines();
     for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +72,7 @@ record BareNames(List<Author> authors, boolean dated) {
       boolean dated = !authors.isEmpty() && isDated(lines, i);
       if (dated || (!authors.isEmpty() && holdsRole(text))) {
         nearest = line.lead();
-        best = new BareNames(authors, dated);
+        best = new BareNames(authors, dated, dated && isDated(lines.get(i)));
       }
     }
     return best;
@@ -165,17 +166,21 @@ record BareNames(List<Author> authors, boolean dated) {
   private static boolean isDated(List<Line> lines, int at) {
     for (int i = Math.max(0, at - BESIDE); i <= at + BESIDE && i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.zone() == Zone.HEAD && !line.aside() && line.text().length() <= MAX_LENGTH) {
-        String text = line.apart();
-        boolean date =
-            line.numbered()
-                && ((text.length() <= MAX_CLOCK && holdsRole(text))
-                    || PublicationStamp.find(text, StampContext.NONE) != null);
-        if (date) {
-          return true; // or "Published 3 minutes ago"
-        }
+      if (line.zone() == Zone.HEAD
+          && !line.aside()
+          && line.text().length() <= MAX_LENGTH
+          && isDated(line)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** True if a date stands on the line, or "Published 3 minutes ago". */
+  private static boolean isDated(Line line) {
+    String text = line.apart();
+    return line.numbered()
+        && ((text.length() <= MAX_CLOCK && holdsRole(text))
+            || PublicationStamp.find(text, StampContext.NONE) != null);
   }
 }

@@ -56,8 +56,10 @@ final class BylineParts {
         flush(part, apart, parts);
         apart = false;
       } else if (!word.isEmpty()) {
-        if (part.length() > 0 && isLabel(word) && !endsLead(part, word)) {
-          flush(part, apart, parts); // "Source：X Author：Y", "Jane Doe Photo: John Roe"
+        boolean label = isLabel(word) && !endsLead(part, word);
+        if (part.length() > 0 && (label || isUncasedLead(word))) {
+          // "Source：X Author：Y", "Jane Doe Photo: John Roe", "记者 X 通讯员 Y"
+          flush(part, apart, parts);
           apart = false;
         }
         part.append(part.length() == 0 ? "" : " ").append(word);
@@ -96,7 +98,25 @@ final class BylineParts {
   private static boolean isDivider(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case ',', ';', '/', '|', '、', '，', '；', '•', '⋅', '·', '【', '】', '／', '｜', '\n', '\t', '+' ->
+      case ',',
+          ';',
+          '/',
+          '|',
+          '،',
+          '؛',
+          '、',
+          '，',
+          '；',
+          '•',
+          '⋅',
+          '·',
+          '【',
+          '】',
+          '／',
+          '｜',
+          '\n',
+          '\t',
+          '+' ->
           true;
       case '・' -> i + 1 < text.length() && !isKatakana(text.charAt(i + 1));
       case '-', '–', '—' ->
@@ -182,6 +202,10 @@ final class BylineParts {
       return isLead(word, word.indexOf('：'));
     }
     return word.endsWith(":") && BylineWords.opensPicture(word);
+  }
+
+  private static boolean isUncasedLead(String word) {
+    return Character.isIdeographic(word.charAt(0)) && BylineWords.LEADS.contains(word);
   }
 
   /** True of the last word of "Text and photos:". */
@@ -344,7 +368,7 @@ final class BylineParts {
   }
 
   /** What stands before a date; behind one that stands first, or before the lead-in. */
-  private static String withoutDate(String text) {
+  static String withoutDate(String text) {
     Stamp stamp = PublicationStamp.find(text, StampContext.NONE);
     if (stamp == null) {
       return text;

@@ -29,11 +29,8 @@ record Opening(@Nullable Dateline dateline, Body body) {
 
   static Opening read(Page page, Selection selection, Body body, boolean keep) {
     List<Block> blocks = body.blocks();
-    int at = 0;
-    while (at < blocks.size() && at < REACH && blocks.get(at).type() == Block.Type.HEADING) {
-      at++;
-    }
-    if (at == blocks.size()) {
+    int at = firstParagraph(blocks);
+    if (at < 0) {
       return new Opening(null, body);
     }
     String paragraph = blocks.get(at).text();
@@ -50,6 +47,22 @@ record Opening(@Nullable Dateline dateline, Body body) {
     return keep
         ? new Opening(dateline.withSpan(new Span(start, start + length)), body)
         : new Opening(dateline.withSpan(new Span(start, start)), without(body, at, length));
+  }
+
+  /**
+   * The first paragraph as it stands in the page, behind a sub-head or two; empty if there is none.
+   */
+  static String paragraph(Body body) {
+    int at = firstParagraph(body.blocks());
+    return at < 0 ? "" : body.blocks().get(at).text();
+  }
+
+  private static int firstParagraph(List<Block> blocks) {
+    int at = 0;
+    while (at < blocks.size() && at < REACH && blocks.get(at).type() == Block.Type.HEADING) {
+      at++;
+    }
+    return at == blocks.size() ? -1 : at;
   }
 
   /** The dateline that a line of its own is, followed by the story; or null. */
