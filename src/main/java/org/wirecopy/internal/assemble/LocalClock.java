@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
 
 /** Makes of several readings of one moment the one that says most. */
@@ -16,6 +17,9 @@ final class LocalClock {
   private static final int QUARTER = 15 * 60;
 
   private static final int HOUR = 60 * 60;
+
+  /** So far apart are two readings of a clock that does not tell morning from evening. */
+  private static final int HALF_DAY = 12 * HOUR;
 
   private LocalClock() {}
 
@@ -45,6 +49,20 @@ final class LocalClock {
     return moment.time() != null && ZoneOffset.UTC.equals(moment.offset());
   }
 
+  /** A moment in UTC on the clock of another, if that has one of its own. */
+  static Timestamp onClockOf(@Nullable Timestamp other, Timestamp moment) {
+    ZoneOffset offset = other == null ? null : other.offset();
+    return offset == null || offset.equals(ZoneOffset.UTC) ? moment : shifted(moment, offset);
+  }
+
+  private static Timestamp shifted(Timestamp moment, ZoneOffset offset) {
+    if (moment.time() == null || !isUtc(moment)) {
+      return moment;
+    }
+    LocalDateTime local = moment.date().atTime(moment.time()).plusSeconds(offset.getTotalSeconds());
+    return new Timestamp(local.toLocalDate(), local.toLocalTime(), offset, false);
+  }
+
   /**
    * A moment in UTC as the page's own clock shows it: where another place gives the same minute on
    * a clock that a zone sets apart, with its offset or without, that clock is the publisher's.
@@ -64,18 +82,12 @@ final class LocalClock {
       long seconds = Duration.between(coarse ? minute : utc, wall).toSeconds();
       boolean zone =
           seconds != 0 && seconds % QUARTER == 0 && Math.abs(seconds) <= FARTHEST_ZONE.toSeconds();
-      // By the minute, a pair may fit by chance; so only where the day turns on it.
       boolean said =
           other.offset() == null
-              ? !coarse || (seconds % HOUR == 0 && !other.date().equals(moment.date()))
+              ? (!coarse || seconds % HOUR == 0) && Math.abs(seconds) != HALF_DAY
               : other.offset().getTotalSeconds() == seconds;
       if (zone && said) {
-        LocalDateTime local = utc.plusSeconds(seconds);
-        return new Timestamp(
-            local.toLocalDate(),
-            local.toLocalTime(),
-            ZoneOffset.ofTotalSeconds((int) seconds),
-            false);
+        return shifted(moment, ZoneOffset.ofTotalSeconds((int) seconds));
       }
     }
     return moment;

@@ -38,7 +38,10 @@ final class TimeChoice {
     return Chosen.of(option.value(), option.source(), option.agreeing());
   }
 
-  /** The last change: what the best place gives, or a line that says so; never before the other. */
+  /**
+   * The last change: what the best place gives, or a line that says so; never before the other, and
+   * on its clock.
+   */
   static Chosen<Timestamp> modified(
       List<Candidate> candidates,
       HeadLines lines,
@@ -51,7 +54,7 @@ final class TimeChoice {
         if (candidate.source() == source && !isTeasers(candidate, page, region)) {
           Timestamp stamp = stamps.read(candidate.value());
           if (stamp != null && isChange(stamp, published, stamps)) {
-            return Chosen.of(stamp, source, 0);
+            return Chosen.of(LocalClock.onClockOf(published, stamp), source, 0);
           }
         }
       }
@@ -59,7 +62,7 @@ final class TimeChoice {
     for (Line line : lines.lines()) {
       Timestamp change = line.zone() == Zone.HEAD ? change(line, stamps) : null;
       if (change != null && !change.equals(published) && isChange(change, published, stamps)) {
-        return Chosen.of(change, CandidateSource.TEXT, 0);
+        return Chosen.of(LocalClock.onClockOf(published, change), CandidateSource.TEXT, 0);
       }
     }
     return Chosen.none();
