@@ -41,6 +41,7 @@ public final class BodySelector {
     Reason[] reasons = new Reason[scores.length];
     int articleEnd = firstArticleEnd(features.surroundings());
     float threshold = Cut.of(page, scores, beta(precision));
+    scores = DataTables.lifted(page, scores, threshold);
     int first = first(scores, threshold);
     int last = last(scores, threshold);
     for (int block = 0; block < scores.length; block++) {
