@@ -18,6 +18,12 @@ public final class BodySelector {
 
   private static final int LONGEST_LIST = 20;
 
+  /** The same in scraped text, where nothing tells a link. */
+  private static final int LONGEST_POINTED = 5;
+
+  /** Units of the longest line that is rather a sub-head than a headline. */
+  private static final int LONGEST_SUBHEAD = 45;
+
   private static final float SURE = 0.9f;
 
   /** Shorter lines of signs may set parts of a text apart. */
@@ -144,11 +150,35 @@ public final class BodySelector {
     if (Furniture.get().holds(page, block, units[block])) {
       return true;
     }
+    if (page.isScraped()) {
+      return isPointedTo(around, block);
+    }
     int head = block;
     while (head >= 0 && block - head < LONGEST_LIST && isLink(page, head)) {
       head--;
     }
     return head >= 0 && head < block && Furniture.get().isLabel(page, head, units[head]);
+  }
+
+  /**
+   * True of a line of scraped text that ends like a headline, among such lines behind a pointer:
+   * "Read also", alone on its line. The last of several may be a sub-head, if it is short.
+   */
+  private static boolean isPointedTo(Surroundings around, int block) {
+    Page page = around.page;
+    Shapes shapes = around.shapes;
+    if (shapes.endsSentence[block] || page.blockKind(block) == BlockKind.HEADING) {
+      return false;
+    }
+    int head = block - 1;
+    while (head >= 0 && block - head < LONGEST_POINTED && !shapes.endsSentence[head]) {
+      if (Furniture.get().isPointer(page, head, shapes.units[head])) {
+        boolean last = block + 1 < page.blockCount() && shapes.endsSentence[block + 1];
+        return block == head + 1 || !last || shapes.units[block] > LONGEST_SUBHEAD;
+      }
+      head--;
+    }
+    return false;
   }
 
   private static boolean isLink(Page page, int block) {

@@ -89,6 +89,22 @@ final class Furniture {
     return units <= MAX_LINE && opening(page, block, units) == WHOLE;
   }
 
+  /** True if the block is a phrase that leads to something else, and nothing more but marks. */
+  boolean isPointer(Page page, int block, int units) {
+    char[] chars = page.chars();
+    int end = page.blockEnd(block);
+    int state = PhraseTrie.ROOT;
+    for (int i = page.blockStart(block); i < end && units <= MAX_LINE; i++) {
+      if (Character.isLetterOrDigit(chars[i])) {
+        state = phrases.next(state, chars[i]);
+        if (state == PhraseTrie.ROOT) {
+          return false;
+        }
+      }
+    }
+    return (phrases.value(state) & LEAD) != 0;
+  }
+
   /** True of a line that begins with the copyright sign. */
   private static boolean isRights(char first) {
     return first == '©' || first == 'ⓒ';

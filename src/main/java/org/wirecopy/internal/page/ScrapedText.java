@@ -5,11 +5,13 @@ import org.wirecopy.internal.source.Mojibake;
 
 /**
  * Text that some scraper saved, as a page: each line is a block, each run of lines without a blank
- * one between them a node. What scrapers do to text is undone first: escapes that were left in, a
- * wrong character set, marks of quoted mail, names of icons, link numbers, lines broken at a width
- * or at each link, Markdown.
+ * one between them a node, or a table if tabs stand in them. What scrapers do to text is undone
+ * first: escapes that were left in, a wrong character set, marks of quoted mail, names of icons,
+ * link numbers, lines broken at a width or at each link, Markdown.
  */
 public final class ScrapedText {
+
+  private static final int MIN_ROWS = 2;
 
   private ScrapedText() {}
 
@@ -27,7 +29,19 @@ public final class ScrapedText {
     List<ScrapedLine> whole = ScrapedLine.split(Mojibake.undone(Escapes.undone(text)));
     LabelledHead labelled = LabelledHead.read(IconNames.removed(QuotedMail.removed(whole)));
     page.head = labelled.head();
-    for (ScrapedLine line : undone(labelled.lines())) {
+    List<ScrapedLine> lines = undone(labelled.lines());
+    for (int i = 0; i < lines.size(); i++) {
+      int rows = rows(lines, i);
+      if (rows > 0) {
+        if (paragraph >= 0) {
+          page.closeNode(paragraph);
+          paragraph = -1;
+        }
+        addTable(lines.subList(i, i + rows), body, page);
+        i += rows - 1;
+        continue;
+      }
+      ScrapedLine line = lines.get(i);
       boolean heading = line.type().isHeading();
       if (paragraph >= 0 && (line.apart() || heading)) {
         page.closeNode(paragraph);
@@ -49,6 +63,28 @@ public final class ScrapedText {
     }
     page.closeNode(body);
     return page.build();
+  }
+
+  /** How many lines from here on are rows of one table: their cells stand apart by tabs. */
+  private static int rows(List<ScrapedLine> lines, int from) {
+    int end = from;
+    while (end < lines.size()
+        && lines.get(end).text().indexOf('\t') > 0
+        && (end == from || !lines.get(end).apart())) {
+      end++;
+    }
+    return end - from < MIN_ROWS ? 0 : end - from;
+  }
+
+  private static void addTable(List<ScrapedLine> rows, int body, PageBuilder page) {
+    int table = page.openNode(body, ElementType.TABLE, 0, 0, null);
+    for (ScrapedLine row : rows) {
+      int node = page.openNode(table, ElementType.TR, 0, 0, null);
+      page.text(row.text(), node, BlockKind.PARAGRAPH, false, false, false);
+      page.closeBlock();
+      page.closeNode(node);
+    }
+    page.closeNode(table);
   }
 
   private static List<ScrapedLine> undone(List<ScrapedLine> saved) {
