@@ -147,7 +147,8 @@ final class GluedLines {
       first--;
     }
     String whole = text.substring(first, end).toLowerCase(Locale.ROOT);
-    return at - start > MIN_WORD
+    boolean isWord = at - start > MIN_WORD || (wholly && at - start > 1 && isLower(text, start));
+    return isWord
         && words.getOrDefault(whole, 0) < 2
         && !NAMES.contains(whole)
         && (wholly

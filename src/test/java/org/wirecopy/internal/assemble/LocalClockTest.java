@@ -50,9 +50,26 @@ class LocalClockTest {
   }
 
   @Test
-  void byTheMinuteAClockWithoutAZoneMayFitByChance() {
+  void byTheMinuteAClockWithoutAZoneIsWholeHoursApart() {
+    assertThat(LocalClock.local(UTC, List.of(stamp(9, "04:28", null))))
+        .isEqualTo(stamp(9, "04:28:35", ZoneOffset.ofHours(1)));
     assertThat(LocalClock.local(UTC, List.of(stamp(8, "22:43", null)))).isEqualTo(UTC);
-    assertThat(LocalClock.local(UTC, List.of(stamp(9, "04:28", null)))).isEqualTo(UTC);
+  }
+
+  @Test
+  void halfADayApartIsTheOtherHalfOfTheClock() {
+    assertThat(LocalClock.local(UTC, List.of(stamp(9, "15:28", null)))).isEqualTo(UTC);
+  }
+
+  @Test
+  void aChangeIsToldOnTheClockOfThePublication() {
+    Timestamp published = stamp(8, "20:00", ZoneOffset.ofHours(-5));
+    assertThat(LocalClock.onClockOf(published, UTC))
+        .isEqualTo(stamp(8, "22:28:35", ZoneOffset.ofHours(-5)));
+    assertThat(LocalClock.onClockOf(stamp(8, "20:00", null), UTC)).isEqualTo(UTC);
+    assertThat(LocalClock.onClockOf(null, UTC)).isEqualTo(UTC);
+    Timestamp local = stamp(8, "20:00", ZoneOffset.ofHours(1));
+    assertThat(LocalClock.onClockOf(published, local)).isEqualTo(local);
   }
 
   @Test

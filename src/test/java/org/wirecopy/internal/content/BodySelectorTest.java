@@ -9,6 +9,7 @@ import org.wirecopy.Precision;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.page.HtmlWalk;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.page.ScrapedText;
 
 class BodySelectorTest {
 
@@ -80,5 +81,67 @@ class BodySelectorTest {
     Page page = HtmlWalk.walk(Jsoup.parse(FOUR));
     Selection selection = select(FOUR, Precision.BALANCED, 0.9f, 0.9f, 0.9f, 0.01f);
     assertThat(selection.certainty(page)).isBetween(0.899, 0.901);
+  }
+
+  private static final String TABLE =
+      "<table><tr><th>Year<th>Boats</tr><tr><td>2022<td>14</tr><tr><td>2023<td>9</tr></table>";
+
+  @Test
+  void aTableBetweenParagraphsStandsWhole() {
+    Selection selection =
+        select(
+            "<p>One two three.</p>" + TABLE + "<p>Four five six.</p>",
+            Precision.BALANCED,
+            0.99f,
+            0.2f,
+            0.5f,
+            0.3f,
+            0.99f);
+    assertThat(kept(selection, 5)).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
+  void oneBelowTheCopyOrAllButCertainNotToBeOfItDoesNot() {
+    Selection below =
+        select(
+            "<p>One two three.</p><p>Four five six.</p>" + TABLE,
+            Precision.BALANCED,
+            0.99f,
+            0.99f,
+            0.2f,
+            0.3f,
+            0.3f);
+    assertThat(kept(below, 5)).containsExactly(0, 1);
+    Selection unlikely =
+        select(
+            "<p>One two three.</p>" + TABLE + "<p>Four five six.</p>",
+            Precision.BALANCED,
+            0.99f,
+            0.1f,
+            0.2f,
+            0.1f,
+            0.99f);
+    assertThat(kept(unlikely, 5)).containsExactly(0, 4);
+  }
+
+  @Test
+  void inScrapedTextWhatFollowsAPointerIsNoCopy() {
+    Page page =
+        ScrapedText.page(
+            """
+            One two three four.
+            READ ALSO
+            The bridge that was built twice, and fell down once, is for sale
+            Five six seven eight.
+            READ ALSO
+            The bridge
+            A sub-head
+            Nine ten eleven.
+            """);
+    BlockFeatures features = BlockFeatures.of(page, Candidates.read(page, ""));
+    float[] scores = new float[page.blockCount()];
+    Arrays.fill(scores, 0.8f);
+    assertThat(kept(BodySelector.select(features, scores, Precision.BALANCED), 8))
+        .containsExactly(0, 3, 6, 7);
   }
 }

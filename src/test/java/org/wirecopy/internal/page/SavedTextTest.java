@@ -24,6 +24,65 @@ class SavedTextTest {
   static Stream<Arguments> undone() {
     return Stream.of(
         saved(
+            "the names of icons",
+            """
+            menu
+            search
+            Home chevron_right Sport chevron_right Rowing
+            schedule 16 May 2024
+            volume_up Listen
+            update Updated today
+            The crews share one boat.
+            arrow_forward Read more: Oars
+            arrow_upward
+            """,
+            "Home",
+            "Sport",
+            "Rowing",
+            "16 May 2024",
+            "Listen",
+            "Updated today",
+            "The crews share one boat.",
+            "Read more: Oars"),
+        saved(
+            "the marks of quoted mail",
+            """
+            Look at this!
+
+            > Ledger
+            >
+            > Island forgotten
+            >
+            > The island of Holm has
+            > thirty people.
+            >> They have a church.
+            """,
+            "Look at this!",
+            "Ledger",
+            "Island forgotten",
+            "The island of Holm has",
+            "thirty people.",
+            "They have a church."),
+        saved(
+            "a page with all its elements glued",
+            "Skip to contentHomeNewsSportSign inNewsFerry stops on SundaysBy Ada QuillPublished 5 March"
+                + " 2024, 14:20Share thisThe ferry will not sail.The owner said so on Monday.He was"
+                + " watching WhatsApp.Nobody else spoke.",
+            "Skip to content",
+            "Home",
+            "News",
+            "Sport",
+            "Sign in",
+            "News",
+            "Ferry stops on Sundays",
+            "By Ada Quill",
+            "Published 5 March 2024, 14:20",
+            "Share this",
+            "The ferry will not sail.",
+            "The owner said so on Monday.",
+            "He was watching WhatsApp.",
+            "Nobody else spoke."),
+        saved(
             "escaped line ends",
             "\"We sail\\n\\nsaid \\\"Ada\\\" of Caf\\u00e9 Holm\"",
             "We sail",
@@ -127,6 +186,12 @@ class SavedTextTest {
 
   static Stream<Arguments> left() {
     return Stream.of(
+        saved(
+            "names with low lines that are no icons",
+            "max_speed is a number.\nmin_speed is none.",
+            "max_speed is a number.",
+            "min_speed is none."),
+        saved("one line of mail", "> He said so.\nShe did not.", "> He said so.", "She did not."),
         saved("a path", "C:\\new\\north is full", "C:\\new\\north is full"),
         saved("an ampersand", "R&D at AT&T; Q&A", "R&D at AT&T; Q&A"),
         saved("French", "Été à Évian, où l’on naît", "Été à Évian, où l’on naît"),
@@ -209,5 +274,24 @@ class SavedTextTest {
             "Pilots end their strike",
             "16 May 2024");
     assertThat(blocks.subList(3, blocks.size())).allMatch(block -> block.endsWith("days."));
+  }
+
+  @Test
+  void aPageOnOneLineIsBrokenAtItsMarks() {
+    String line = "Home | News | Sport | Culture | Log in | Ferry stops | By Ada Quill | " + PROSE;
+    Page page = ScrapedText.page(line + " | " + (PROSE + " ").repeat(12) + "| Share | Tags | End");
+    assertThat(IntStream.range(0, 8).mapToObj(page::blockText))
+        .containsExactly(
+            "Home", "News", "Sport", "Culture", "Log in", "Ferry stops", "By Ada Quill", PROSE);
+    assertThat(page.blockText(page.blockCount() - 1)).isEqualTo("End");
+  }
+
+  @Test
+  void linesWithTabsAreTheRowsOfATable() {
+    Page page = ScrapedText.page("The log:\n\nTeam\tW\tL\nHolm\t4\t1\n\nA\tB\n\n" + PROSE);
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(b -> page.type(page.blockNode(b))))
+        .containsExactly(
+            ElementType.P, ElementType.TR, ElementType.TR, ElementType.P, ElementType.P);
+    assertThat(page.blockText(2)).isEqualTo("Holm 4 1");
   }
 }
