@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.apache.spark.sql.Row;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -26,8 +28,9 @@ final class WarcRows implements Iterator<Row>, AutoCloseable {
   /** A page over this is refused by the parser's own limit; more is not even read. */
   private static final int MAX_BYTES = 20_000_001;
 
-  /** Content-Encodings of which nothing is believed. */
-  private static final Set<String> UNZIPPED_HERE = Set.of("", "identity", "gzip", "x-gzip");
+  /** Content-Encodings that are undone here. */
+  private static final Set<String> UNZIPPED_HERE =
+      Set.of("", "identity", "gzip", "x-gzip", "deflate");
 
   private final String input;
   private final InputStream stream;
@@ -108,10 +111,20 @@ final class WarcRows implements Iterator<Row>, AutoCloseable {
       return http.bodyDecoded().stream().readNBytes(MAX_BYTES);
     }
     byte[] body = http.body().stream().readNBytes(MAX_BYTES);
-    boolean zipped = body.length > 2 && body[0] == 0x1F && body[1] == (byte) 0x8B;
-    return zipped
-        ? new GZIPInputStream(new ByteArrayInputStream(body)).readNBytes(MAX_BYTES)
+    InputStream raw = new ByteArrayInputStream(body);
+    if (body.length > 2 && body[0] == 0x1F && body[1] == (byte) 0x8B) {
+      return new GZIPInputStream(raw).readNBytes(MAX_BYTES);
+    }
+    return encoding.strip().equals("deflate")
+        ? new InflaterInputStream(raw, new Inflater(!hasZlibHead(body))).readNBytes(MAX_BYTES)
         : body;
+  }
+
+  /** Deflate is meant to have a head (RFC 9110, 8.4.1.2), and comes without as well. */
+  private static boolean hasZlibHead(byte[] body) {
+    return body.length > 2
+        && (body[0] & 0x0F) == 8
+        && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
@@ -77,11 +78,14 @@ class WarcRowsTest {
 
   @Test
   void otherEncodingsAreUndoneOrToldOf() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(bytes)) {
-      out.write(PAGE);
+    for (boolean bare : new boolean[] {false, true}) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+      try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+        out.write(PAGE);
+      }
+      isThePage(http("Content-Encoding: deflate\r\n", bytes.toByteArray()));
     }
-    isThePage(http("Content-Encoding: deflate\r\n", bytes.toByteArray()));
     List<Row> rows = rows(http("Content-Encoding: rot13\r\n", PAGE));
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).getString(ERROR)).contains("rot13");
