@@ -197,7 +197,7 @@ public final class Article implements Serializable {
    * @return empty if the field is
    */
   public Optional<Evidence> evidence(Field field) {
-    return Optional.ofNullable(fields.evidence().get(field));
+    return Optional.ofNullable(fields.evidence().get(Objects.requireNonNull(field, "field")));
   }
 
   /**

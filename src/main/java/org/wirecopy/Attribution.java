@@ -65,7 +65,7 @@ public record Attribution(
   public Attribution {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(stance, "stance");
-    content = List.copyOf(content);
+    content = List.copyOf(Objects.requireNonNull(content, "content"));
     if (content.isEmpty()) {
       throw new IllegalArgumentException("content is empty");
     }

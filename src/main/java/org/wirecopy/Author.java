@@ -27,6 +27,7 @@ public record Author(String name, Kind kind) implements Serializable {
    * @throws IllegalArgumentException if {@code name} is blank
    */
   public Author {
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(kind, "kind");
     if (name.isBlank()) {
       throw new IllegalArgumentException("name is blank");

@@ -38,6 +38,7 @@ public record Block(Type type, String text, int level, Span span) implements Ser
    */
   public Block {
     Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(span, "span");
     if (text.isBlank()) {
       throw new IllegalArgumentException("text is blank");

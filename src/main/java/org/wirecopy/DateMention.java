@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,9 @@ public record DateMention(
    *     or {@code offset} without {@code time}
    */
   public DateMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(granularity, "granularity");
+    Objects.requireNonNull(date, "date");
     if (time != null && granularity != Granularity.DAY) {
       throw new IllegalArgumentException("time " + time + " of a " + granularity);
     }

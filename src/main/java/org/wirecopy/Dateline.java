@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.dateline.DatelineParser;
@@ -50,7 +51,8 @@ public record Dateline(
    * @throws IllegalArgumentException if {@code date} is given and {@code day} is another
    */
   public Dateline {
-    places = List.copyOf(places);
+    Objects.requireNonNull(span, "span");
+    places = List.copyOf(Objects.requireNonNull(places, "places"));
     if (date != null && !MonthDay.from(date).equals(day)) {
       throw new IllegalArgumentException("date " + date + " is not on day " + day);
     }
@@ -78,6 +80,7 @@ public record Dateline(
    * @throws NullPointerException if {@code paragraph} is null
    */
   public static Optional<Dateline> parse(CharSequence paragraph) {
-    return Optional.ofNullable(DatelineParser.parse(paragraph));
+    return Optional.ofNullable(
+        DatelineParser.parse(Objects.requireNonNull(paragraph, "paragraph")));
   }
 }

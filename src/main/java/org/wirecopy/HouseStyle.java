@@ -181,7 +181,19 @@ public final class HouseStyle implements Serializable {
    * @param source where it stood, in UTF-16 code units of the original text
    * @param target where the replacement stands in the rewritten text
    */
-  public record Edit(Span source, Span target) implements Serializable {}
+  public record Edit(Span source, Span target) implements Serializable {
+
+    /**
+     * Checks that both are there.
+     *
+     * @param source see {@link #source()}
+     * @param target see {@link #target()}
+     */
+    public Edit {
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(target, "target");
+    }
+  }
 
   /**
    * A text in a style.
@@ -199,7 +211,7 @@ public final class HouseStyle implements Serializable {
      */
     public Rewriting {
       Objects.requireNonNull(text, "text");
-      edits = List.copyOf(edits);
+      edits = List.copyOf(Objects.requireNonNull(edits, "edits"));
     }
 
     /**
@@ -290,9 +302,13 @@ public final class HouseStyle implements Serializable {
      *
      * @param id a short name in lower case
      * @return this builder
+     * @throws IllegalArgumentException if it is blank
      */
     public Builder id(String id) {
-      this.id = Objects.requireNonNull(id, "id");
+      if (Objects.requireNonNull(id, "id").isBlank()) {
+        throw new IllegalArgumentException("id is blank");
+      }
+      this.id = id;
       return this;
     }
 
@@ -302,9 +318,11 @@ public final class HouseStyle implements Serializable {
      * @param name the spelling to write
      * @param variants the spellings to replace
      * @return this builder
+     * @throws IllegalArgumentException if a spelling is blank
      */
     public Builder place(String name, Collection<String> variants) {
-      return add(Entity.Kind.PLACE, name, null, variants, List.of());
+      return add(
+          Entity.Kind.PLACE, named(name, "name"), null, named(variants, "variants"), List.of());
     }
 
     /**
@@ -315,6 +333,7 @@ public final class HouseStyle implements Serializable {
      * @param givenVariants spellings of the given name
      * @param familyVariants spellings of the family name
      * @return this builder
+     * @throws IllegalArgumentException if a spelling is blank
      */
     public Builder person(
         String givenName,
@@ -323,10 +342,22 @@ public final class HouseStyle implements Serializable {
         Collection<String> familyVariants) {
       return add(
           Entity.Kind.PERSON,
-          familyName,
-          Objects.requireNonNull(givenName, "givenName"),
-          familyVariants,
-          givenVariants);
+          named(familyName, "familyName"),
+          named(givenName, "givenName"),
+          named(familyVariants, "familyVariants"),
+          named(givenVariants, "givenVariants"));
+    }
+
+    private static String named(String spelling, String argument) {
+      if (Objects.requireNonNull(spelling, argument).isBlank()) {
+        throw new IllegalArgumentException(argument + " is blank");
+      }
+      return spelling;
+    }
+
+    private static Collection<String> named(Collection<String> spellings, String argument) {
+      Objects.requireNonNull(spellings, argument).forEach(each -> named(each, argument));
+      return spellings;
     }
 
     private Builder add(
@@ -335,9 +366,6 @@ public final class HouseStyle implements Serializable {
         @Nullable String given,
         Collection<String> names,
         Collection<String> givenNames) {
-      if (name.isBlank() || names.stream().anyMatch(String::isBlank)) {
-        throw new IllegalArgumentException("name or variant is blank: \"" + name + "\" " + names);
-      }
       List<String> all = new ArrayList<>(names);
       all.add(name);
       List<String> allGiven = new ArrayList<>(givenNames);

@@ -55,8 +55,9 @@ public record Name(String canonical, Kind kind, List<Span> mentions, Set<String>
   public Name {
     Objects.requireNonNull(canonical, "canonical");
     Objects.requireNonNull(kind, "kind");
-    mentions = List.copyOf(mentions);
-    variants = Collections.unmodifiableSet(new TreeSet<>(variants));
+    mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
+    variants =
+        Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNull(variants, "variants")));
   }
 
   /**

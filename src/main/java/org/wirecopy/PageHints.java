@@ -2,6 +2,7 @@ package org.wirecopy;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,31 @@ public record PageHints(
     @Nullable String language)
     implements Serializable {
 
+  private static final int LAST_YEAR = 9_999; // of four digits, as in every format of times
+
   private static final PageHints NONE = new PageHints(null, null, null, null, null);
+
+  /**
+   * Checks the time of fetching, which readings of times are counted from.
+   *
+   * @param url see {@link #url()}
+   * @param contentType see {@link #contentType()}
+   * @param fetchedAt see {@link #fetchedAt()}
+   * @param zone see {@link #zone()}
+   * @param language see {@link #language()}
+   * @throws IllegalArgumentException if {@code fetchedAt} is not in the years 1 to 9999; where it
+   *     is not known, it is null, not {@link Instant#MIN} or {@link Instant#MAX}
+   */
+  public PageHints {
+    if (fetchedAt != null) {
+      long day = Math.floorDiv(fetchedAt.getEpochSecond(), 86_400L);
+      if (day < LocalDate.of(1, 1, 1).toEpochDay()
+          || day > LocalDate.of(LAST_YEAR, 12, 31).toEpochDay()) {
+        throw new IllegalArgumentException(
+            "fetchedAt " + fetchedAt + ": not in the years 1 to 9999");
+      }
+    }
+  }
 
   /**
    * Knows nothing.
@@ -38,10 +63,10 @@ public record PageHints(
   /**
    * Knows the page's address.
    *
-   * @param url the absolute address of the page
+   * @param url the absolute address of the page, or null if it is not known
    * @return hints that hold the address alone
    */
-  public static PageHints of(String url) {
+  public static PageHints of(@Nullable String url) {
     return NONE.withUrl(url);
   }
 

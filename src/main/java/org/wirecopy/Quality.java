@@ -41,7 +41,7 @@ public record Quality(double score, Verdict verdict, List<String> reasons) imple
    */
   public Quality {
     Objects.requireNonNull(verdict, "verdict");
-    reasons = List.copyOf(reasons);
+    reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("score " + score + ": not in 0..1");
     }

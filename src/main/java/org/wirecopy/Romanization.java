@@ -22,10 +22,12 @@ import org.wirecopy.internal.names.romanization.Transcriber;
 public final class Romanization {
   private final String id;
   private final Transcriber transcriber;
+  private final boolean backwards;
 
-  private Romanization(String id, Transcriber transcriber) {
+  private Romanization(String id, Transcriber transcriber, boolean backwards) {
     this.id = id;
     this.transcriber = transcriber;
+    this.backwards = backwards;
   }
 
   /**
@@ -48,7 +50,9 @@ public final class Romanization {
   public static Optional<Romanization> find(String id) {
     Objects.requireNonNull(id, "id");
     Systems systems = Systems.all();
-    return systems.resolve(id).map(proper -> new Romanization(proper, systems.transcriber(proper)));
+    return systems
+        .resolve(id)
+        .map(proper -> new Romanization(proper, systems.transcriber(proper), false));
   }
 
   /** {@return the ids and aliases of all systems, sorted} */
@@ -56,9 +60,9 @@ public final class Romanization {
     return Systems.all().ids();
   }
 
-  /** {@return the id proper, never an alias} */
+  /** {@return the id proper, never an alias; with {@code ~} behind it for an {@link #inverse}} */
   public String id() {
-    return id;
+    return backwards ? id + "~" : id;
   }
 
   /** {@return the standard that defines the system; "unverified" says what could not be checked} */
@@ -73,23 +77,27 @@ public final class Romanization {
    * @param text text in the source script; other letters stay
    */
   public String apply(CharSequence text) {
-    return transcriber.apply(text);
+    return transcriber.apply(Objects.requireNonNull(text, "text"));
   }
 
   /**
-   * The way back, for systems that lose nothing: applied to the output it restores the input.
+   * The way back, for systems that lose nothing: applied to the output it restores the input. The
+   * way back from that is the system itself.
    *
    * @return the inverse, if there is one
    */
   public Optional<Romanization> inverse() {
     Systems systems = Systems.all();
+    if (backwards) {
+      return Optional.of(new Romanization(id, systems.transcriber(id), false));
+    }
     return systems.isReversible(id)
-        ? Optional.of(new Romanization(id + "~", systems.inverse(id)))
+        ? Optional.of(new Romanization(id, systems.inverse(id), true))
         : Optional.empty();
   }
 
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

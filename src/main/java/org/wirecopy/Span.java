@@ -30,13 +30,13 @@ public record Span(int start, int end) implements Serializable, Comparable<Span>
   }
 
   /**
-   * True if the two spans share at least one code unit.
+   * True if the two spans share at least one code unit; an empty span shares none.
    *
    * @param other another span of the same text
    * @return true if the two spans share at least one code unit
    */
   public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public record Timestamp(
    * @throws IllegalArgumentException if {@code offset} is given and {@code time} is not
    */
   public Timestamp {
+    Objects.requireNonNull(date, "date");
     if (time == null && offset != null) {
       throw new IllegalArgumentException("offset " + offset + " without a time");
     }

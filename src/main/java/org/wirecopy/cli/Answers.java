@@ -5,7 +5,8 @@ import java.io.IOException;
 /** Where answers go, one at a time and in input order. */
 interface Answers {
 
-  void accept(Answer answer) throws IOException;
+  /** Puts an answer where it belongs, and says what came of it. */
+  Answer accept(Answer answer) throws IOException;
 
   /** Called once after the last answer, unless the run broke off. */
   void end() throws IOException;

@@ -3,7 +3,6 @@ package org.wirecopy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  wirecopy article --format html page.html > report.html",
       "  wirecopy article --manifest pages.jsonl --threads 4 @pages.txt | jq -r .title",
       "  wirecopy article --format markdown --output copy --threads 4 @pages.txt",
+      "  find news -name '*.html' | wirecopy article --threads 4 @- > articles.jsonl",
       "  wirecopy article --precision recall --output archive @pages.txt"
     })
 final class ArticleCommand implements Callable<Integer> {
@@ -85,19 +85,18 @@ final class ArticleCommand implements Callable<Integer> {
       names = "--precision",
       paramLabel = "P",
       defaultValue = "balanced",
-      description = {
-        "What to prefer where a block is uncertain: ${COMPLETION-CANDIDATES}. precision rather",
-        "misses a paragraph, recall rather shows a teaser; default: ${DEFAULT-VALUE}."
-      })
+      description =
+          "What to prefer where a block is uncertain: ${COMPLETION-CANDIDATES}. precision rather "
+              + "misses a paragraph, recall rather shows a teaser; default: ${DEFAULT-VALUE}.")
   private Preference preference = Preference.balanced;
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      description = {
-        "Writes a file an input below DIR instead, at the input's own path. Inputs whose file is",
-        "there are skipped, so a run that broke off goes on; error objects go to standard output."
-      })
+      description =
+          "Writes a file an input below DIR instead, at the input's own path. Inputs whose file is "
+              + "there are skipped, so a run that broke off goes on; error objects go to standard "
+              + "output.")
   private @Nullable Path folder;
 
   @Option(
@@ -118,7 +117,8 @@ final class ArticleCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files; @LIST for a file of paths, one a line; - for standard input.")
+      description =
+          "Files; @LIST for a file of paths, one a line; - for standard input, @- for paths on it.")
   private List<String> arguments = List.of();
 
   @Spec private CommandSpec spec;
@@ -128,14 +128,9 @@ final class ArticleCommand implements Callable<Integer> {
     if (threads < 1 || threads > 256) {
       throw wrong("--threads " + threads + ": not in 1..256");
     }
-    List<String> sources;
-    Map<String, String> urls;
-    try {
-      sources = Inputs.expand(arguments);
-      urls = manifest == null ? Map.of() : Inputs.manifest(manifest);
-    } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "cannot read " + e.getMessage(), e);
-    }
+    List<String> sources = Inputs.expand(arguments, spec);
+    Map<String, String> urls =
+        manifest == null ? Map.of() : Inputs.manifest(manifest.toString(), spec);
     boolean several = sources.size() > 1;
     if (url != null && several) {
       throw wrong("--url goes with one input; for more, see --manifest");
@@ -151,7 +146,7 @@ final class ArticleCommand implements Callable<Integer> {
   }
 
   private ArticleFormat defaultFormat(boolean several) {
-    return !several && folder == null && Main.isTerminal()
+    return !several && folder == null && Terminal.isOutput()
         ? ArticleFormat.text
         : ArticleFormat.jsonl;
   }
@@ -166,37 +161,41 @@ final class ArticleCommand implements Callable<Integer> {
   }
 
   private PageHints hints(String source, Map<String, String> urls) {
-    return PageHints.none().withUrl(url != null ? url : urls.get(source));
+    return PageHints.none().withUrl(url != null ? url : urls.get(Inputs.key(source)));
   }
 
   private int run(
       List<String> sources,
       Function<String, PageHints> hints,
       Reading reading,
-      ArticleFormat chosen) {
-    Progress progress = new Progress(System.err, sources.size(), Main.isErrorTerminal(), verbose);
-    Batch batch = new Batch(threads, failFast, progress);
-    OutputStream out = Lines.standardOutput();
+      ArticleFormat chosen)
+      throws IOException {
+    OutputStream out = StandardOutput.open();
     Path target = folder;
-    try {
-      if (target == null) {
-        Answers answers = new StreamAnswers(out, chosen);
-        return batch.run(sources, source -> reading.read(source, hints.apply(source)), answers);
-      }
-      FolderAnswers answers = new FolderAnswers(target, chosen, out);
-      return batch.run(
-          sources,
-          source ->
-              answers.isDone(source)
-                  ? Answer.skipped(source)
-                  : reading.read(source, hints.apply(source)),
-          answers);
-    } catch (IOException e) {
-      if (target != null) {
-        System.err.println("wirecopy: cannot write to " + target + ": " + e.getMessage());
-      }
-      return 1; // without a folder it is a broken pipe, which is no news
+    if (target == null) {
+      Answers answers = new StreamAnswers(out, chosen);
+      return batch(sources, !Terminal.isOutput())
+          .run(sources, source -> reading.read(source, hints.apply(source)), answers);
     }
+    FolderAnswers answers = FolderAnswers.open(target, chosen, sources, out);
+    return batch(sources, true)
+        .run(
+            sources,
+            source ->
+                answers.isDone(source)
+                    ? Answer.skipped(source)
+                    : reading.read(source, hints.apply(source)),
+            answers);
+  }
+
+  /**
+   * How the inputs are taken.
+   *
+   * @param alone whether standard error has the terminal for itself
+   */
+  private Batch batch(List<String> sources, boolean alone) {
+    boolean watched = alone && Terminal.isError();
+    return new Batch(threads, failFast, new Progress(System.err, sources.size(), watched, verbose));
   }
 
   private ParameterException wrong(String message) {
@@ -242,7 +241,7 @@ final class ArticleCommand implements Callable<Integer> {
       if (bytes.length > max) {
         throw new InputTooLargeException(max, -1);
       }
-      return parser.parseText(new String(bytes, StandardCharsets.UTF_8), hints);
+      return parser.parseText(TextBytes.decode(bytes), hints);
     }
 
     private static String note(Article article) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = "Finds who said what in plain text.",
     footer = {
       "",
-      "Spans count UTF-16 code units.",
+      "Spans count UTF-16 code units of the text, a byte order mark not among them. Text that is not",
+      "UTF-8 is read as what it looks like.",
       "",
       "Example:",
       "  wirecopy attribution story.txt | jq '.attributions[].speaker'"
@@ -42,7 +42,7 @@ final class AttributionCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "UTF-8 text files; @LIST is a file of paths, - standard input.")
+      description = "Text files; @LIST for a file of paths, one a line; - for standard input.")
   private List<String> files = List.of();
 
   @Override
@@ -50,33 +50,29 @@ final class AttributionCommand implements Callable<Integer> {
     if (!format.equals("jsonl")) {
       throw new ParameterException(spec.commandLine(), "--format: no such format: " + format);
     }
-    List<String> sources = Inputs.expand(files);
+    List<String> sources = Inputs.expand(files, spec);
     int failed = 0;
-    try (OutputStream out = Lines.standardOutput()) {
+    try (OutputStream out = StandardOutput.open()) {
       JsonLines lines = new JsonLines(out);
       for (String file : sources) {
         String line;
         try {
           List<Attribution> attributions = Attribution.extract(read(file));
           line = JsonLines.toJson(json -> write(json, file, attributions));
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
           failed++;
           line = JsonLines.toJson(json -> Failure.of(e).writeTo(file, json));
         }
         lines.write(line);
+        out.flush();
       }
     }
     return Failure.status(failed, sources.size());
   }
 
   private static String read(String file) throws IOException {
-    InputStream in = Inputs.open(file);
-    try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } finally {
-      if (!file.equals(Inputs.STANDARD_INPUT)) {
-        in.close();
-      }
+    try (InputStream in = Inputs.open(file)) {
+      return TextBytes.read(in);
     }
   }
 

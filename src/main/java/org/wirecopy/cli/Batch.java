@@ -28,7 +28,7 @@ record Batch(int threads, boolean failFast, Progress progress) {
       throws IOException {
     int failed =
         threads == 1 ? runHere(sources, reader, answers) : runOnThreads(sources, reader, answers);
-    progress.end();
+    progress.hide();
     answers.end();
     return Failure.status(failed, sources.size());
   }
@@ -67,9 +67,12 @@ record Batch(int threads, boolean failFast, Progress progress) {
 
   /** Hands an answer on; returns 1 if it is a failure, else 0. */
   private int accept(Answer answer, Answers answers) throws IOException {
-    answers.accept(answer);
-    progress.done(answer);
-    return answer.failure() != null ? 1 : 0;
+    if (answer.failure() != null) {
+      progress.hide(); // there will be a message
+    }
+    Answer written = answers.accept(answer);
+    progress.done(written);
+    return written.failure() != null ? 1 : 0;
   }
 
   private static Answer result(Future<Answer> future) throws IOException {

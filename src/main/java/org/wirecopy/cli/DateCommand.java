@@ -67,10 +67,11 @@ final class DateCommand implements Callable<Integer> {
     }
     StampContext context = new StampContext(language, null, fixed);
     boolean[] failed = new boolean[1];
-    try (OutputStream out = Lines.standardOutput()) {
+    try (OutputStream out = StandardOutput.open()) {
       JsonLines answers = new JsonLines(out);
       Lines.each(
           System.in,
+          out,
           line -> {
             if (batch) {
               failed[0] |= !answerObject(answers, line, context);

@@ -35,9 +35,9 @@ final class DatelineCommand implements Callable<Integer> {
     if (!format.equals("jsonl")) {
       throw new ParameterException(spec.commandLine(), "--format: no such format: " + format);
     }
-    try (OutputStream out = Lines.standardOutput()) {
+    try (OutputStream out = StandardOutput.open()) {
       JsonLines answers = new JsonLines(out);
-      Lines.each(System.in, line -> answer(answers, line));
+      Lines.each(System.in, out, line -> answer(answers, line));
     }
     return 0;
   }

@@ -3,6 +3,8 @@ package org.wirecopy.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.wirecopy.InputTooLargeException;
 
@@ -21,12 +23,23 @@ record Failure(String type, String message) {
     if (cause instanceof AccessDeniedException) {
       return new Failure("not-readable", "permission denied");
     }
+    if (cause instanceof FileAlreadyExistsException) {
+      return new Failure("not-writable", "a file of that name is in the way");
+    }
+    if (cause instanceof FileSystemException system && system.getReason() != null) {
+      return new Failure("not-readable", system.getReason());
+    }
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     String line = message.replace('\n', ' ').replace('\r', ' ');
     if (cause instanceof InputTooLargeException) {
       return new Failure("too-large", line);
     }
     return new Failure(cause instanceof IOException ? "not-readable" : "internal", line);
+  }
+
+  /** Of an input that was read, but whose answer has no place. */
+  static Failure notWritable(String message) {
+    return new Failure("not-writable", message);
   }
 
   /**

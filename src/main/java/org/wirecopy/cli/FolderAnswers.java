@@ -7,22 +7,64 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Answers as files below a folder, at the inputs' own paths with the format's ending added: {@code
  * DIR/news/page.html.md}. A file appears whole or not at all, so one that is there is done: a
- * second run goes on where the first broke off. Failures are printed as JSON lines.
+ * second run goes on where the first broke off. Failures are printed as JSON lines, among them that
+ * of an input whose file belongs to another input.
  */
 final class FolderAnswers implements Answers {
 
   private final Path folder;
   private final ArticleFormat format;
   private final OutputStream out;
+  private final Path part; // what is being written; one a process, for answers come one at a time
+  private final Set<String> withoutFile = new HashSet<>();
 
   FolderAnswers(Path folder, ArticleFormat format, OutputStream failures) {
     this.folder = folder;
     this.format = format;
     this.out = failures;
+    this.part = folder.resolve(".wirecopy-" + ProcessHandle.current().pid() + ".part");
+  }
+
+  /** Makes the folder, and gives each of the inputs its file. */
+  static FolderAnswers open(
+      Path folder, ArticleFormat format, List<String> sources, OutputStream failures)
+      throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new IOException("cannot write to " + folder + ": " + Failure.of(e).message(), e);
+    }
+    FolderAnswers answers = new FolderAnswers(folder, format, failures);
+    Map<Path, String> owners = new HashMap<>();
+    for (String source : sources) {
+      answers.assign(source, owners);
+    }
+    return answers;
+  }
+
+  /** {@code /news/a} and {@code news/a} are two inputs, but have one file: the first one's. */
+  private void assign(String source, Map<Path, String> owners) {
+    try {
+      String itself = source.equals(Inputs.STANDARD_INPUT) ? source : absolute(source).toString();
+      if (!itself.equals(owners.computeIfAbsent(file(source), file -> itself))) {
+        withoutFile.add(source);
+      }
+    } catch (InvalidPathException e) {
+      // reading it will say what is wrong
+    }
+  }
+
+  private static Path absolute(String source) {
+    return Path.of(source).toAbsolutePath().normalize();
   }
 
   /** The file of an input. Steps up and roots stay inside the folder. */
@@ -45,34 +87,54 @@ final class FolderAnswers implements Answers {
     return file.resolveSibling(file.getFileName() + "." + format.fileExtension());
   }
 
-  /** True if an earlier run wrote the input's file. */
+  /** True if an earlier run wrote the input's file; what standard input holds is always new. */
   boolean isDone(String source) {
     try {
-      return Files.exists(file(source));
+      return !source.equals(Inputs.STANDARD_INPUT)
+          && !withoutFile.contains(source)
+          && Files.exists(file(source));
     } catch (InvalidPathException e) {
       return false; // reading it will say what is wrong
     }
   }
 
   @Override
-  public void accept(Answer answer) throws IOException {
-    Failure failure = answer.failure();
-    String text = answer.text();
+  public Answer accept(Answer answer) throws IOException {
+    Answer written = written(answer);
+    Failure failure = written.failure();
     if (failure != null) {
       new JsonLines(out).write(json -> failure.writeTo(answer.source(), json));
       out.flush();
-    } else if (text != null) {
-      write(file(answer.source()), text);
+    }
+    return written;
+  }
+
+  /** Writes the file; a failure if that cannot be done. */
+  private Answer written(Answer answer) {
+    String text = answer.text();
+    if (text == null) {
+      return answer;
+    }
+    Path file = file(answer.source());
+    if (withoutFile.contains(answer.source())) {
+      return Answer.failed(
+          answer.source(), Failure.notWritable(file + " is the file of another input"));
+    }
+    try {
+      write(file, text);
+      return answer;
+    } catch (IOException e) {
+      return Answer.failed(
+          answer.source(), Failure.notWritable(file + ": " + Failure.of(e).message()));
     }
   }
 
   private void write(Path file, String text) throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     if (parent == null) {
-      throw new IOException("no folder for " + file);
+      throw new IOException("no folder");
     }
     Files.createDirectories(parent);
-    Path part = Files.createTempFile(parent, ".wirecopy-", ".part");
     try {
       try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(part))) {
         JsonLines lines = new JsonLines(to);

@@ -1,17 +1,16 @@
 package org.wirecopy.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard input and output of the verbs that answer line by line, both UTF-8. */
+/** Standard input of the verbs that answer line by line, as UTF-8. */
 final class Lines {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Answers one line. */
   @FunctionalInterface
@@ -24,16 +23,25 @@ final class Lines {
   /**
    * Hands over each line without its end. Only LF and CR LF end a line, so that a stray CR or
    * U+2028 never shifts the answers against the questions; a last line without an end counts,
-   * malformed bytes become U+FFFD.
+   * malformed bytes become U+FFFD, a byte order mark goes.
+   *
+   * @param out where the answers go: flushed whenever there is no further line to be had at once,
+   *     so that who asks one thing after the other gets each answer before the next question
    */
-  static void each(InputStream in, Handler handler) throws IOException {
+  static void each(InputStream in, OutputStream out, Handler handler) throws IOException {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     StringBuilder line = new StringBuilder();
-    int c;
-    while ((c = reader.read()) >= 0) {
+    int c = reader.read();
+    if (c == BYTE_ORDER_MARK) {
+      c = reader.read();
+    }
+    for (; c >= 0; c = reader.read()) {
       if (c == '\n') {
         handler.line(take(line));
+        if (!reader.ready()) {
+          out.flush();
+        }
       } else {
         line.append((char) c);
       }
@@ -51,10 +59,5 @@ final class Lines {
     String text = line.substring(0, end);
     line.setLength(0);
     return text;
-  }
-
-  /** Standard output, buffered, which unlike {@code System.out} reports a broken pipe. */
-  static OutputStream standardOutput() {
-    return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
   }
 }

@@ -1,16 +1,18 @@
 package org.wirecopy.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command line: exit status 0 all well, 1 some input failed, 2 wrong usage. */
 @Command(
@@ -38,7 +40,39 @@ public final class Main implements Runnable {
   static CommandLine commandLine(String name) {
     CommandLine commandLine = new CommandLine(new Main());
     commands(name).forEach(commandLine::addSubcommand);
-    return commandLine;
+    return commandLine
+        .setExpandAtFiles(false) // an @LIST is of paths, not of arguments; see Inputs
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::tellWrongUsage)
+        .setExecutionExceptionHandler(Main::tellFailure);
+  }
+
+  /**
+   * What is wrong, and where help is: the whole of the help would push the reason off the screen.
+   */
+  private static int tellWrongUsage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    String name = command.getCommandSpec().qualifiedName();
+    err.println("wirecopy: " + wrong.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+      err.println("Usage: " + synopsis(command));
+    }
+    err.println(name + " --help tells more.");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String synopsis(CommandLine command) {
+    Help help = command.getHelp();
+    return help.synopsis(help.synopsisHeadingLength()).strip();
+  }
+
+  /** A reader that wants no more, as {@code head} does, is no news; anything else is told of. */
+  private static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
+    if (!(failure instanceof StandardOutput.Broken broken && broken.isPipe())) {
+      command.getErr().println("wirecopy: " + Failure.of(failure).message());
+    }
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private static List<Class<?>> commands(String name) {
@@ -59,24 +93,9 @@ public final class Main implements Runnable {
               NamesCommand.class,
               SameCommand.class,
               TransliterateCommand.class,
+              HelpCommand.class,
               AutoComplete.GenerateCompletion.class);
     };
-  }
-
-  /** True if standard input and output are a terminal. */
-  @SuppressWarnings("SystemConsoleNull") // main() asks for the console that is null elsewhere
-  static boolean isTerminal() {
-    return System.console() != null;
-  }
-
-  /** True if standard error is a terminal, as far as the system tells. */
-  static boolean isErrorTerminal() {
-    try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-    } catch (IOException | RuntimeException e) {
-      return isTerminal();
-    }
   }
 
   @Override

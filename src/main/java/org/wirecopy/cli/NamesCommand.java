@@ -55,8 +55,8 @@ final class NamesCommand implements Callable<Integer> {
     }
     String style = choice.style;
     HouseStyle house = style == null ? null : style(style, spec);
-    String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-    try (OutputStream out = Lines.standardOutput()) {
+    String text = TextBytes.read(System.in);
+    try (OutputStream out = StandardOutput.open()) {
       if (house == null) {
         list(text, out);
       } else {

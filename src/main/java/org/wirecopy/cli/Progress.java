@@ -22,11 +22,20 @@ final class Progress {
   private long last = start;
   private int done;
   private int skipped;
+  private boolean shown;
 
-  Progress(PrintStream err, int total, boolean terminal, boolean verbose) {
+  /**
+   * Begins to count.
+   *
+   * @param err where to tell
+   * @param total how many inputs there are
+   * @param alone whether somebody watches {@code err}, and nothing else is printed there
+   * @param verbose whether every input is told of
+   */
+  Progress(PrintStream err, int total, boolean alone, boolean verbose) {
     this.err = err;
     this.total = total;
-    this.watched = terminal && !verbose && total > SCREENFUL;
+    this.watched = alone && !verbose && total > SCREENFUL;
     this.verbose = verbose;
   }
 
@@ -39,14 +48,16 @@ final class Progress {
     long now = System.nanoTime();
     if (watched && now - last >= INTERVAL) {
       last = now;
+      shown = true;
       err.print("\r" + line(done, skipped, total, (now - start) / 1e9) + "\u001b[K");
       err.flush();
     }
   }
 
-  /** Clears the line. */
-  void end() {
-    if (watched) {
+  /** Takes the line away, so that something else can be printed in its place. */
+  void hide() {
+    if (shown) {
+      shown = false;
       err.print("\r\u001b[K");
       err.flush();
     }

@@ -28,9 +28,10 @@ final class SameCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean[] failed = {false};
-    try (OutputStream out = Lines.standardOutput()) {
+    try (OutputStream out = StandardOutput.open()) {
       Lines.each(
           System.in,
+          out,
           line -> {
             int tab = line.indexOf('\t');
             failed[0] |= tab < 0;

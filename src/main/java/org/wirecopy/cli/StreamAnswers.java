@@ -19,7 +19,7 @@ final class StreamAnswers implements Answers {
   }
 
   @Override
-  public void accept(Answer answer) throws IOException {
+  public Answer accept(Answer answer) throws IOException {
     Failure failure = answer.failure();
     String text = answer.text();
     if (format.isJson()) {
@@ -35,6 +35,7 @@ final class StreamAnswers implements Answers {
       print(answer.source(), text, failure);
     }
     out.flush();
+    return answer;
   }
 
   private void print(String source, @Nullable String text, @Nullable Failure failure)

@@ -44,7 +44,7 @@ final class TransliterateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OutputStream out = Lines.standardOutput()) {
+    try (OutputStream out = StandardOutput.open()) {
       String scheme = choice.scheme;
       if (scheme == null) {
         for (String id : Romanization.systems()) {
@@ -60,6 +60,7 @@ final class TransliterateCommand implements Callable<Integer> {
                           spec.commandLine(), "no romanization system \"" + scheme + '"'));
       Lines.each(
           System.in,
+          out,
           line -> out.write((system.apply(line) + '\n').getBytes(StandardCharsets.UTF_8)));
     }
     return 0;

@@ -73,9 +73,14 @@ public final class NinjsWriter implements ArticleWriter {
    *
    * @param newUri an absolute URI
    * @return a writer with that URI
+   * @throws IllegalArgumentException if it names no scheme, as {@code urn:} or {@code https:}
    */
   public NinjsWriter withUri(String newUri) {
-    return new NinjsWriter(zone, Uris.ascii(Objects.requireNonNull(newUri, "uri")));
+    Objects.requireNonNull(newUri, "uri");
+    if (!Uris.isAbsolute(newUri)) {
+      throw new IllegalArgumentException("uri \"" + newUri + "\": not absolute");
+    }
+    return new NinjsWriter(zone, Uris.ascii(newUri));
   }
 
   @Override

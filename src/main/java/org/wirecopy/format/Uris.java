@@ -37,6 +37,25 @@ final class Uris {
     return uri.toString();
   }
 
+  /** True if the address begins with a scheme, and goes on. */
+  static boolean isAbsolute(String address) {
+    int colon = address.indexOf(':');
+    if (colon <= 0 || colon == address.length() - 1 || !isLetter(address.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = address.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && "+-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isAllowed(int c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')

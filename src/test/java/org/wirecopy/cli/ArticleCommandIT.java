@@ -194,6 +194,65 @@ class ArticleCommandIT {
   }
 
   @Test
+  void aListIsOfPathsWhateverTheirNames() throws Exception {
+    List<String> names = List.of("a page.html", "#1.html", "--help", "'quoted'.html", "a\\b.html");
+    for (String name : names) {
+      Files.copy(folder.resolve(PAGE), folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("list.txt"), "\uFEFF" + String.join("\n", names));
+    Result result = run("article", "@list.txt");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.lines()).hasSameSizeAs(names);
+    for (int i = 0; i < names.size(); i++) {
+      assertThat(object(result.lines().get(i))).containsEntry("source", names.get(i));
+    }
+  }
+
+  @Test
+  void aListMayComeFromAnotherProgram() throws Exception {
+    Result result =
+        CommandLineProcess.in(folder)
+            .input((PAGE + "\nmissing.html\n").getBytes(StandardCharsets.UTF_8))
+            .run("article", "@-");
+    assertThat(result.lines()).hasSize(2);
+    assertThat(result.lines().get(0)).isEqualTo(run("article", PAGE).lines().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not json", "[1]", "{\"file\":", "\"page.html\""})
+  void aBadLineOfAManifestIsNamed(String line) throws Exception {
+    Files.writeString(folder.resolve("m.jsonl"), "{\"file\":\"a\",\"url\":\"b\"}\n" + line);
+    Result result = run("article", "--manifest", "m.jsonl", PAGE);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).startsWith("wirecopy: m.jsonl, line 2: not a JSON object\n");
+  }
+
+  @Test
+  void aManifestKnowsAFileByItsPathHoweverSpelled() throws Exception {
+    Files.writeString(folder.resolve("a.html"), "<title>A</title>");
+    Files.writeString(
+        folder.resolve("m.jsonl"), "{\"file\":\"./x/../a.html\",\"url\":\"https://a.example/\"}");
+    Result result = run("article", "--manifest", "m.jsonl", "a.html");
+    assertThat(object(result.lines().get(0))).containsEntry("url", "https://a.example/");
+  }
+
+  @Test
+  void whatIsWrongIsNotLostInTheHelp() throws Exception {
+    Result result = run("article", "--threads", "many", PAGE);
+    assertThat(result.err()).startsWith("wirecopy: Invalid value for option '--threads'");
+    assertThat(result.err().lines()).hasSizeLessThan(8);
+    assertThat(result.err().lines()).last().isEqualTo("wirecopy article --help tells more.");
+    assertThat(run("artcle").err()).contains("Did you mean: wirecopy article");
+    assertThat(run("help", "article").out()).isEqualTo(run("article", "--help").out());
+  }
+
+  @Test
+  void formatsHaveNoCase() throws Exception {
+    assertThat(run("article", "--format", "Markdown", "--precision", "RECALL", PAGE).out())
+        .isEqualTo(run("article", "--format", "markdown", "--precision", "recall", PAGE).out());
+  }
+
+  @Test
   void aManifestGivesTheAddresses() throws Exception {
     Files.writeString(folder.resolve("a.html"), "<title>A</title>");
     Files.writeString(folder.resolve("b.html"), "<title>B</title>");
@@ -258,6 +317,17 @@ class ArticleCommandIT {
     assertThat(result.status()).isZero();
     assertThat((String) object(result.lines().get(0)).get("text"))
         .contains("does not intend to ration electricity");
+  }
+
+  @Test
+  void scrapedTextNeedNotBeUtf8() throws Exception {
+    String text = Files.readString(GoldenPages.folder().resolve("text-browser-german.txt"));
+    Files.writeString(folder.resolve("s.txt"), text);
+    Result utf8 = run("article", "--text", "s.txt");
+    for (String charset : List.of("UTF-16", "UTF-16LE", "windows-1252")) {
+      Files.write(folder.resolve("s.txt"), text.getBytes(charset));
+      assertThat(run("article", "--text", "s.txt").out()).as(charset).isEqualTo(utf8.out());
+    }
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.wirecopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -128,6 +130,57 @@ class ArticleOutputIT {
     Result result = run("article", "--output", PAGE, OTHER);
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).contains("cannot write to " + PAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "4"})
+  void twoInputsNeverShareAFile(String threads) throws Exception {
+    Path up = Files.createDirectory(folder.resolve("here"));
+    Files.createDirectory(up.resolve("__"));
+    Files.copy(folder.resolve(OTHER), up.resolve("__/" + PAGE));
+    Result result =
+        CommandLineProcess.in(up)
+            .run("article", "--threads", threads, "--output", "out", "../" + PAGE, "__/" + PAGE);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.lines()).hasSize(1);
+    assertThat(result.out())
+        .startsWith("{\"source\":\"__/" + PAGE + "\",\"error\":{\"type\":\"not-writable\"");
+    assertThat(Files.readString(up.resolve("out/__/" + PAGE + ".json")))
+        .contains("\"source\":\"../" + PAGE + "\"");
+  }
+
+  @Test
+  void whatStandardInputHoldsIsAlwaysNew() throws Exception {
+    Path file = folder.resolve("out/standard-input.json");
+    for (String page : List.of(PAGE, OTHER)) {
+      Result result =
+          CommandLineProcess.in(folder)
+              .input(Files.readAllBytes(folder.resolve(page)))
+              .run("article", "--output", "out", "-");
+      assertThat(result.status()).isZero();
+      assertThat(Files.readString(file)).contains(article(page).title().orElseThrow());
+    }
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsAFailureAndTheRunGoesOn() throws Exception {
+    String longName = "a".repeat(250) + ".html"; // its answer's would be too long
+    Files.copy(folder.resolve(PAGE), folder.resolve(longName));
+    Result result = run("article", "--output", "out", longName, OTHER);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.lines()).hasSize(1);
+    assertThat(result.out()).contains("\"type\":\"not-writable\"", "too long");
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files).containsExactly(folder.resolve("out").resolve(OTHER + ".json"));
+    }
+  }
+
+  @Test
+  void filesAreAsReadableAsOthers() throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    run("article", "--output", "out", PAGE);
+    assertThat(Files.getPosixFilePermissions(folder.resolve("out/" + PAGE + ".json")))
+        .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("new"))));
   }
 
   @ParameterizedTest

@@ -2,13 +2,19 @@ package org.wirecopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +44,24 @@ class FolderAnswersTest {
   void aFullPathIntoTheWorkingFolderIsAShortOne(String source) {
     assertThat(ANSWERS.file(Path.of(source).toAbsolutePath().toString()))
         .isEqualTo(ANSWERS.file(source));
+  }
+
+  @Test
+  void aFileHasOneInput(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream failures = new ByteArrayOutputStream();
+    List<String> sources = List.of("/a/b.html", "a/b.html", "a/./b.html", "/a/b.html", "-");
+    FolderAnswers answers = FolderAnswers.open(folder, ArticleFormat.text, sources, failures);
+    int failed = 0;
+    for (String source : sources) {
+      if (!answers.isDone(source)) {
+        Answer written = answers.accept(new Answer(source, source, null, ""));
+        failed += written.failure() == null ? 0 : 1;
+      }
+    }
+    assertThat(failed).isEqualTo(2);
+    assertThat(failures.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
+    assertThat(folder.resolve("a/b.html.txt")).hasContent("/a/b.html");
+    assertThat(folder.resolve("standard-input.txt")).hasContent("-");
   }
 
   @Property

@@ -1,14 +1,24 @@
 package org.wirecopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wirecopy.cli.CommandLineProcess.Result;
 
 /** The verbs that read standard input. */
@@ -150,6 +160,104 @@ class LineCommandsIT {
     assertThat(result.lines()).hasSizeGreaterThan(200).contains("iso-9-1995").doesNotContain("");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dateline      | KYIV, Nov 8 (Reuters) - The crews | \"agency\":\"Reuters\"",
+        "date          | 8 Nov 2022                        | {\"input\":\"8 Nov 2022\"",
+        "names --list  | Kiev                              | \"start\":0",
+        "attribution - | Anna Berg said it was over.       | \"source\":[[0,9]]"
+      })
+  void aByteOrderMarkIsNoText(String arguments, String text, String answer) throws Exception {
+    Result result = run("\uFEFF" + text + "\n", arguments.split(" ", -1));
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dateline", "date", "same", "names --list", "attribution @list"})
+  void aReaderThatHasEnoughIsNoNews(String arguments) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell");
+    Files.writeString(folder.resolve("in"), "KYIV, Nov 8 (Reuters) - Kiev\tKyiv\n".repeat(20_000));
+    Files.writeString(folder.resolve("short"), "\"We will stay,\" said Anna Berg.");
+    Files.writeString(folder.resolve("list"), "short\n".repeat(5_000));
+    String java =
+        "'"
+            + String.join("' '", CommandLineProcess.command(List.of(), arguments.split(" ", -1)))
+            + "'";
+    Result result =
+        CommandLineProcess.in(folder).run(List.of("/bin/sh", "-c", java + " < in | head -c 1"));
+    assertThat(result.out()).hasSize(1);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"transliterate --list", "date", "article -"})
+  void aDiskThatIsFullIsToldOf(String arguments) throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "needs a full disk");
+    String java =
+        "'"
+            + String.join("' '", CommandLineProcess.command(List.of(), arguments.split(" ", -1)))
+            + "'";
+    Result result =
+        CommandLineProcess.in(folder)
+            .run(List.of("/bin/sh", "-c", "echo 8 Nov 2022 | " + java + " > /dev/full"));
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("wirecopy: cannot write to standard output: ")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void anInputThatCannotBeReadIsToldOf() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell");
+    String java = "'" + String.join("' '", CommandLineProcess.command(List.of(), "date")) + "'";
+    Result result =
+        CommandLineProcess.in(folder).run(List.of("/bin/sh", "-c", java + " < . | cat"));
+    assertThat(result.err()).startsWith("wirecopy: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aQuestionIsAnsweredBeforeTheNext() throws Exception {
+    Process process =
+        new ProcessBuilder(CommandLineProcess.command(List.of(), "date"))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Writer in = process.outputWriter(StandardCharsets.UTF_8);
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    try {
+      for (int day = 1; day <= 3; day++) {
+        in.write(day + " November 2022\n");
+        in.flush();
+        String answer = CompletableFuture.supplyAsync(() -> line(out)).get(20, TimeUnit.SECONDS);
+        assertThat(answer).contains("\"value\":\"2022-11-0" + day + "\"");
+      }
+    } finally {
+      process.destroyForcibly(); // ends a read that would wait for ever
+    }
+  }
+
+  private static String line(BufferedReader reader) {
+    try {
+      return String.valueOf(reader.readLine());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void textIsReadAsWhatItIs() throws Exception {
+    String text = "Міністр заявив, що місто не відступить. «Ми не підемо», — сказав Іван Бойко.";
+    List<String> answers = new ArrayList<>();
+    for (String charset : List.of("UTF-8", "UTF-16", "windows-1251")) {
+      Files.write(folder.resolve("story.txt"), text.getBytes(charset));
+      answers.add(run("", "attribution", "story.txt").out());
+    }
+    assertThat(answers.get(0)).contains("Іван Бойко");
+    assertThat(answers).containsOnly(answers.get(0));
+  }
+
   @Test
   void attributionsOfAText() throws Exception {
     Result result = run("\"We will not leave,\" said Mayor Anna Berg.", "attribution", "-");
@@ -163,6 +271,8 @@ class LineCommandsIT {
     "date --format xml,                     no such format",
     "date --reference noon,                 not ISO 8601",
     "dateline --format xml,                 no such format",
+    "attribution,                           FILE",
+    "attribution @no-such-list,             cannot read no-such-list: no such file",
     "names,                                 --list",
     "names --list --style ap,               mutually exclusive",
     "names --style times,                   times",

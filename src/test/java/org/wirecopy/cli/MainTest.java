@@ -20,6 +20,7 @@ class MainTest {
             "names",
             "same",
             "transliterate",
+            "help",
             "generate-completion");
     assertThat(Main.commandLine("--help").getSubcommands().keySet()).isEqualTo(all);
     assertThat(Main.commandLine("generate-completion").getSubcommands().keySet()).isEqualTo(all);

@@ -17,7 +17,7 @@ class ProgressTest {
     PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Progress progress = new Progress(err, total, terminal, verbose);
     progress.done(ANSWER);
-    progress.end();
+    progress.hide();
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -39,7 +39,22 @@ class ProgressTest {
   void nobodyWatchesAPipeOrAShortRun() {
     assertThat(shown(1_000, false, false)).isEmpty();
     assertThat(shown(3, true, false)).isEmpty();
-    assertThat(shown(1_000, true, false)).endsWith("\r\u001b[K");
+  }
+
+  @Test
+  void theLineGivesWayToAMessage() throws InterruptedException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Progress progress = new Progress(err, 1_000, true, false);
+    progress.hide();
+    assertThat(bytes.size()).as("nothing to hide").isZero();
+    Thread.sleep(300); // a line is due four times a second
+    progress.done(ANSWER);
+    progress.hide();
+    progress.hide();
+    err.print("wirecopy: message");
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .matches("\\r1 of 1000, .* left\u001b\\[K\\r\u001b\\[Kwirecopy: message");
   }
 
   @Test

@@ -89,7 +89,7 @@ class ReadmeCommandsIT {
     assertThat(command).contains(JAR);
     String here =
         command
-            .replaceFirst("^java ", CommandLineProcess.java() + " ")
+            .replaceFirst("(^|\\| )java ", "$1" + CommandLineProcess.java() + " ")
             .replace(JAR, System.getProperty("wirecopy.cli.jar"))
             .replace("src/test", PROJECT.resolve("src/test").toString());
     Result result = CommandLineProcess.in(folder).run(List.of("bash", "-c", here));

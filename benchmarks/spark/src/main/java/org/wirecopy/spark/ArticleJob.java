@@ -103,21 +103,9 @@ public final class ArticleJob {
   /** Writes the rows of some files, each into a partition of its own, which it replaces. */
   private void write(List<String> batch, int before, int total) {
     long start = System.nanoTime();
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     LongAccumulator pages = spark.sparkContext().longAccumulator("pages");
     LongAccumulator errors = spark.sparkContext().longAccumulator("errors");
-    SerializableConfiguration configuration =
-        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    JavaRDD<Row> rows =
-        context
-            .parallelize(batch, batch.size())
-            .mapPartitions(files -> rows(files, configuration))
-            .map(
-                row -> {
-                  (row.isNullAt(row.length() - 1) ? pages : errors).add(1);
-                  return row;
-                });
-    Dataset<Row> table = spark.createDataFrame(rows, PageRow.SCHEMA);
+    Dataset<Row> table = table(batch, pages, errors);
     table
         .withColumn("file", new FileNames().apply(table.col("input")))
         .write()
@@ -135,6 +123,22 @@ public final class ArticleJob {
             pages.value(),
             errors.value(),
             pages.value() / seconds));
+  }
+
+  /** The rows of some files, a partition each, counted as they are made. */
+  Dataset<Row> table(List<String> batch, LongAccumulator pages, LongAccumulator errors) {
+    SerializableConfiguration configuration =
+        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(batch, batch.size())
+            .mapPartitions(files -> rows(files, configuration))
+            .map(
+                row -> {
+                  (row.isNullAt(row.length() - 1) ? pages : errors).add(1);
+                  return row;
+                });
+    return spark.createDataFrame(rows, PageRow.SCHEMA);
   }
 
   private static Iterator<Row> rows(

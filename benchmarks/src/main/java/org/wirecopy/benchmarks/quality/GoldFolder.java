@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -49,6 +50,18 @@ final class GoldFolder {
       }
     }
     return List.of();
+  }
+
+  /** The lines of a set without pages; the caller closes them. */
+  Optional<BufferedReader> lines(String label) throws IOException {
+    for (Path place : places) {
+      Path file = place.resolve(label + ".jsonl.gz");
+      if (Files.exists(file)) {
+        return Optional.of(
+            new BufferedReader(new InputStreamReader(unzip(file), StandardCharsets.UTF_8)));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<GoldItem> prepared(Path place, GoldSet set) throws IOException {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.wirecopy.Attribution;
 
 /**
  * Scores Wirecopy and the JVM's other extractors on the gold sets of a folder, and prints one
@@ -35,6 +37,27 @@ public final class Quality {
         quality.print(set);
       }
     }
+    if (names.isEmpty() || names.contains(WhoSaidWhat.LABEL)) {
+      quality.printWhoSaidWhat();
+    }
+  }
+
+  /** Of the tools here, Wirecopy alone tells who said what. */
+  private void printWhoSaidWhat() throws IOException {
+    Optional<WhoSaidWhat> graded = WhoSaidWhat.grade(folder, Attribution::extract);
+    if (graded.isEmpty()) {
+      System.err.println("no " + WhoSaidWhat.LABEL + " in the folder");
+      return;
+    }
+    String others = " – |".repeat(Extractor.values().length - 1);
+    graded
+        .get()
+        .figures()
+        .forEach(
+            (figure, value) ->
+                System.out.printf(
+                    "| %s | %d | %s | %s%s%n",
+                    WhoSaidWhat.LABEL, graded.get().texts(), figure, cell(value), others));
   }
 
   private static String labels() {
