@@ -87,6 +87,43 @@ final class CueRepair {
     painter.paint(cue, verb + 1, Labels.CUE);
   }
 
+  /**
+   * {@code The road is closed, said his wife, Anna Berg.}: behind a clause and a comma a "said"
+   * with nothing but a noun phrase up to the stop has its speaker there.
+   */
+  void invertedSpeakers() {
+    for (int t = 1; t + 2 < l.count; t++) {
+      int hash = l.tokens.hash(t);
+      boolean said = (hash == SAID || hash == SAYS) && isComma(t - 1) && l.quotations.at(t) < 0;
+      boolean lost = said && Labels.role(label[t + 1]) != Labels.SOURCE_LEFT;
+      int from = l.sentenceStart(t);
+      int to = l.sentenceEnd(t);
+      int end = to > t && l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
+      boolean phrase =
+          lost
+              && end - t > 1
+              && end - t <= LONGEST_NAME
+              && l.verbs[end] == l.verbs[t + 1]
+              && (l.tokens.isCapital(t + 1) || opensClause(l, t + 1));
+      boolean clause = t - 1 - from >= LEAST_WORDS && l.verbs[t - 1] > l.verbs[from];
+      if (phrase && clause && l.marks[end] == l.marks[from] && !hasFrame(from, t - 1)) {
+        painter.paint(from, t - 1, Labels.CONTENT_RIGHT);
+        label[t - 1] = Labels.OUT;
+        painter.paint(t, t + 1, Labels.CUE);
+        painter.paint(t + 1, end, Labels.SOURCE_LEFT);
+      }
+    }
+  }
+
+  private boolean hasFrame(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (Labels.isCue(label[t]) || Labels.isContent(label[t])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "told the Times the plan is dead": who is told is no part of what is told. */
   void addressees() {
     for (int t = 0; t + 2 < l.count; t++) {

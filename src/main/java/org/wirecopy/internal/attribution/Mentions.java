@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,18 @@ final class Mentions {
     boolean person; // evidence: title, role, gender, or a two-part name without article
     boolean body; // evidence against a person: "Environment Canada spokeswoman Ann Bell"
     int count;
+    Set<Integer> epithets = Set.of(); // hashes of nouns it is described with
+    @Nullable Run description; // the first one behind its name
+    int possessed; // hash of the noun of "his lawyer, Anna Kell", 0 for none
+    int age; // in years, 0 where the text does not tell
 
     Entity(Run name) {
       this.name = name;
+    }
+
+    void call(int noun) {
+      epithets = epithets.isEmpty() ? new HashSet<>(4) : epithets;
+      epithets.add(noun);
     }
   }
 
@@ -45,8 +55,11 @@ final class Mentions {
       hashes("de von van bin al el da di la le der den du dos ibn ben ter");
   private static final Set<Integer> BODIES =
       hashes("ministry department house bank office bureau bar chamber council");
+  private static final Set<Integer> SAINTS =
+      hashes("san santa santo são sao saint st fort port mount monte los las new");
   private static final int OF = WordHash.of("of");
-  private static final Map<Integer, Character> GENDERS = genders();
+  private static final Map<Integer, Character> GENDERS = genders("mfMF");
+  private static final Map<Integer, Character> NOUN_GENDERS = genders("mf");
 
   private final Layers l;
   private final Tokens tokens;
@@ -129,7 +142,7 @@ final class Mentions {
 
   private int mention(int from) {
     int to = from + 1;
-    int name = l.isTitle(from) ? to : from;
+    int name = l.isTitle(from) || isCalling(from) ? to : from;
     while (to < l.count && to - from < 12 && l.sentence[to] == l.sentence[from]) {
       if (tokens.isCapital(to) && l.wordClass[to] != WordClasses.SUBJECT_PRONOUN) {
         to++;
@@ -171,11 +184,14 @@ final class Mentions {
     int last = tokens.hash(to - 1);
     Entity known = byLastWord.get(last);
     Entity entity = known;
-    if (entity == null || contradicts(entity.name, name, to)) {
+    char gender = genderOf(from, to);
+    if (entity == null
+        || contradicts(entity.name, name, to)
+        || (gender != 0 && entity.gender != 0 && gender != entity.gender)) {
       entity = new Entity(new Run(name, to));
       byLastWord.put(last, entity);
-    } else if (to - name > entity.name.to() - entity.name.from()) {
-      entity.name = new Run(name, to);
+    } else {
+      entity.name = fuller(entity.name, new Run(name, to));
     }
     entity.count++;
     boolean article = from > 0 && l.wordClass[from - 1] == WordClasses.DETERMINER;
@@ -183,12 +199,13 @@ final class Mentions {
         l.wordClass[to - 1] == WordClasses.BODY
             || l.wordClass[to - 1] == WordClasses.DOCUMENT
             || employs(to);
-    if (employs(to)) {
+    if (entity.gender == 0) {
+      entity.gender = gender;
+    }
+    boolean surname = to - name == 1 && entity.gender != 0; // "Berg spokeswoman Ann Bell"
+    if (employs(to) && !surname) {
       entity.body = true;
       entity.person = false;
-    }
-    if (entity.gender == 0) {
-      entity.gender = genderOf(from, to);
     }
     if (!body
         && !entity.body
@@ -210,6 +227,17 @@ final class Mentions {
     return entity;
   }
 
+  /** "Swimmer Lotta Berg" opens a sentence: no title, but no part of the name. */
+  private boolean isCalling(int t) {
+    return t == l.sentenceStart(t)
+        && t + 2 < l.sentenceEnd(t)
+        && tokens.kind(t) == Tokens.CAPITALIZED
+        && tokens.kind(t + 1) == Tokens.CAPITALIZED
+        && tokens.kind(t + 2) == Tokens.CAPITALIZED
+        && Epithets.isCalling(tokens, t)
+        && gender(tokens.hash(t)) == 0;
+  }
+
   /** "Environment Canada spokeswoman Ann Bell": a name, a role in lower case, a name. */
   private boolean employs(int role) {
     return role + 1 < l.count
@@ -220,23 +248,56 @@ final class Mentions {
   }
 
   private char genderOf(int from, int to) {
-    for (int t = Math.max(0, from - 1); t < to - 1; t++) {
+    int noun = from - 1;
+    if (noun > 0 && l.wordClass[noun] == WordClasses.COMMA && isApposed(from, to)) {
+      noun--; // "his daughter, Nina Adler,"
+    }
+    char told = noun >= 0 ? NOUN_GENDERS.getOrDefault(tokens.hash(noun), (char) 0) : 0;
+    if (told != 0 && tokens.kind(noun) == Tokens.LOWER) {
+      return told;
+    }
+    for (int t = from; t < to - 1; t++) {
       char g = gender(tokens.hash(t));
-      if (g != 0 && (t >= from || l.wordClass[t] == WordClasses.ROLE)) {
-        return g;
+      if (g != 0 || SAINTS.contains(tokens.hash(t))) {
+        return g; // not the second word of "San Francisco Chronicle"
       }
     }
     return 0;
   }
 
+  private boolean isApposed(int from, int to) {
+    return to - from > 1 && (to == l.count || !tokens.isWord(to));
+  }
+
   /** "Bill Clinton" is not "Hillary Clinton": given names that differ and do not abbreviate. */
   private boolean contradicts(Run known, int name, int to) {
-    if (to - name < 2 || known.to() - known.from() < 2) {
+    int length = known.to() - known.from();
+    if (to - name < 2 || length < 2) {
       return false;
     }
     char a = tokens.first(known.from());
     char b = tokens.first(name);
-    return a != b;
+    return a != b && !endsAlike(known.to(), to, Math.min(length, to - name));
+  }
+
+  /** The longer of two forms, unless it is the shorter with a word before a given name. */
+  private Run fuller(Run a, Run b) {
+    boolean second = b.to() - b.from() > a.to() - a.from();
+    Run longer = second ? b : a;
+    Run shorter = second ? a : b;
+    int length = shorter.to() - shorter.from();
+    boolean whole = length > 1 && gender(tokens.hash(shorter.from())) != 0;
+    return whole && endsAlike(longer.to(), shorter.to(), length) ? shorter : longer;
+  }
+
+  /** "Nurse Carol Finch" is "Carol Finch": one name, and a word before it. */
+  private boolean endsAlike(int known, int to, int length) {
+    for (int d = 1; d <= length; d++) {
+      if (tokens.hash(known - d) != tokens.hash(to - d)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void acronym(int to, Entity entity) {
@@ -256,13 +317,13 @@ final class Mentions {
     return Set.copyOf(set);
   }
 
-  private static Map<Integer, Character> genders() {
+  private static Map<Integer, Character> genders(String kinds) {
     Map<Integer, Character> map = new HashMap<>();
     for (String[] row : Tsv.rows(Lexicon.class, "genders.tsv")) {
-      for (String word : row[1].split(" ", -1)) {
-        map.putIfAbsent(WordHash.of(word), row[0].charAt(0));
+      for (String word : kinds.contains(row[0]) ? row[1].split(" ", -1) : new String[0]) {
+        map.putIfAbsent(WordHash.of(word), Character.toUpperCase(row[0].charAt(0)));
       }
     }
-    return map;
+    return Map.copyOf(map);
   }
 }

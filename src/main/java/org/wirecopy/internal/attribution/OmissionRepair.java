@@ -8,6 +8,9 @@ final class OmissionRepair {
   private static final int LONGEST_NAME = 10; // tokens
   private static final int LEAST_WORDS = 4; // of a clause
   private static final int WHO = WordHash.of("who");
+  private static final int LONGEST_ADDRESSEE = 5; // tokens
+  private static final int TOLD = WordHash.of("told");
+  private static final int TELLS = WordHash.of("tells");
   private static final int AS = WordHash.of("as");
 
   private final Layers l;
@@ -38,7 +41,28 @@ final class OmissionRepair {
     }
   }
 
-  private void told(int from) {
+  /** "told Norland News the ship would sail": the model looks for "that", or for a quotation. */
+  void toldByName() {
+    for (int t = 1; t + 2 < l.count; t++) {
+      boolean finite = l.tokens.hash(t) == TOLD || l.tokens.hash(t) == TELLS;
+      boolean loose = label[t] == Labels.OUT || Labels.isCue(label[t]);
+      if (!finite || !loose || l.wordClass[t - 1] == WordClasses.BE || l.quotations.at(t) >= 0) {
+        continue;
+      }
+      int name = l.wordClass[t + 1] == WordClasses.DETERMINER ? t + 2 : t + 1;
+      int to = l.sentenceEnd(t);
+      int end = name;
+      while (end < to && end - name < LONGEST_ADDRESSEE && l.tokens.isCapital(end)) {
+        end++;
+      }
+      boolean addressed = end > name && end < to && !hasContent(l.sentenceStart(t), to);
+      if (addressed && told(end) && !Labels.isCue(label[t])) {
+        painter.paint(t, t + 1, Labels.CUE);
+      }
+    }
+  }
+
+  private boolean told(int from) {
     int to = l.sentenceEnd(from - 1);
     int stop = to > from && l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
     boolean clause =
@@ -48,9 +72,11 @@ final class OmissionRepair {
     for (int t = from; clause && t < stop; t++) {
       clause = label[t] == Labels.OUT;
     }
-    if (clause && l.verbs[stop] > l.verbs[from]) {
+    boolean told = clause && l.verbs[stop] > l.verbs[from];
+    if (told) {
       painter.paint(from, stop, Labels.CONTENT_LEFT);
     }
+    return told;
   }
 
   /** "Officials who asked not to be named said": what they asked is no content, they speak. */

@@ -34,11 +34,13 @@ final class Repair {
     repair.transcripts();
     repair.introductions();
     CueRepair cues = new CueRepair(layers, painter);
+    cues.invertedSpeakers();
     cues.trailingCues();
     cues.addressees();
     cues.topics();
     OmissionRepair omissions = new OmissionRepair(layers, painter);
     omissions.told();
+    omissions.toldByName();
     omissions.anonymous();
     omissions.accordingTo();
     omissions.asClauses();

@@ -31,6 +31,8 @@ final class Speakers {
   private static final int OF = WordHash.of("of");
   private static final Set<Integer> FOREIGN_HE = Language.pronouns("he", "his");
   private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she", "her");
+  private static final Set<Integer> COLLECTIVE = Mentions.hashes("ministry police people");
+  private static final byte NUMBER_WORD = (byte) Lexicon.english().classOf("NUMBER_WORD");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
   private static final int LONGEST_APPOSITION = 10; // tokens
   private static final int LONGEST_NAME = 16; // tokens of a noun phrase kept as a name
@@ -41,7 +43,10 @@ final class Speakers {
   private final Interview interview;
   private final SourcePhrases phrases;
   private final Roles roles;
+  private final Epithets epithets;
   private @Nullable Entity lastPerson;
+  private @Nullable Entity formerPerson; // who spoke before the last
+  private int formerPersonSentence = -LOOK_BACK - 1;
   private int lastPersonSentence = -LOOK_BACK - 1;
   private @Nullable Speaker lastRole; // "the minister": one person without a name
   private int lastRoleSentence = -LOOK_BACK - 1;
@@ -55,6 +60,7 @@ final class Speakers {
     interview = new Interview(layers, mentions);
     phrases = new SourcePhrases(layers, mentions);
     roles = new Roles(layers, mentions);
+    epithets = new Epithets(layers, mentions);
     for (Mention mention : mentions.all()) {
       apposition(mention);
     }
@@ -88,7 +94,11 @@ final class Speakers {
     }
     int from = source.from();
     int hash = tokens.hash(from);
-    if (source.to() - from == 1 || l.wordClass[from] == WordClasses.POSSESSIVE) {
+    boolean possessed = source.to() - from > 1 && l.wordClass[from] == WordClasses.POSSESSIVE;
+    if (possessed && (isPersonal(source) || roles.byRole(from, source.to()) != null)) {
+      return nounPhrase(source); // "his lawyer, Irene Castell"
+    }
+    if (source.to() - from == 1 || possessed) {
       if (hash == HE || hash == HIS || hash == HIM || FOREIGN_HE.contains(hash)) {
         return pronoun(from, 'M');
       }
@@ -99,6 +109,10 @@ final class Speakers {
     if (source.to() - from == 1) {
       if (hash == THEY || hash == IT) {
         Speaker subject = hash == IT ? bodyBefore(from) : null;
+        Entity thing = hash == IT && subject == null ? thingBefore(from) : null;
+        if (thing != null) {
+          return speaker(thing, from, .5);
+        }
         boolean near = l.sentence[from] - lastBodySentence <= LOOK_BACK;
         return subject != null ? subject : near ? lastBody : null;
       }
@@ -133,6 +147,21 @@ final class Speakers {
     return entity == null || entity.person ? null : speaker(entity, t, .6);
   }
 
+  /** "Polar Air said ... It said": two capitalized words that nothing told to be a person. */
+  private @Nullable Entity thingBefore(int it) {
+    Entity entity = lastPerson;
+    if (entity == null
+        || entity.gender != 0
+        || entity.role != null
+        || l.sentence[it] - lastPersonSentence != 1
+        || lastBodySentence >= lastPersonSentence) {
+      return null;
+    }
+    entity.body = true;
+    entity.person = false;
+    return entity;
+  }
+
   private boolean isPronoun(int t) {
     if (tokens.kind(t) == Tokens.UPPER && tokens.end(t) - tokens.start(t) > 1) {
       return false; // WHO, US, IT
@@ -144,8 +173,28 @@ final class Speakers {
         || c == WordClasses.POSSESSIVE;
   }
 
-  /** "Mikhail Podoliak, who said": the name right before, else the head of what is before. */
+  /** True if a possessed noun phrase is a person: "his lawyer", not "his office". */
+  private boolean isPersonal(Run source) {
+    int head = phrases.headEnd(source.from(), source.to());
+    return l.isTitle(head - 1) || phrases.nameIn(source.from(), head) != null;
+  }
+
+  /**
+   * "Mikhail Podoliak, who said": the name right before; a noun right before, or whom it describes
+   * ("officials who said", "Anna Kell, a nurse who said"); else the nearest name.
+   */
   private @Nullable Speaker relative(int t) {
+    int end = t > 0 && l.wordClass[t - 1] == WordClasses.COMMA ? t - 1 : t;
+    int from = end;
+    while (from > l.sentenceStart(t)
+        && end - from < LONGEST_NAME
+        && (from == end ? isNoun(from - 1) : isModifier(from - 1))) {
+      from--;
+    }
+    if (from < end && (l.isTitle(end - 1) || l.wordClass[from] == WordClasses.DETERMINER)) {
+      Entity described = epithets.byNoun(from, end);
+      return described != null ? speaker(described, t, .7) : plain(from, end);
+    }
     int index = mentions.before(t);
     if (index < 0) {
       return null;
@@ -156,16 +205,36 @@ final class Speakers {
     return near && entity != null ? speaker(entity, t, .7) : null;
   }
 
+  private boolean isNoun(int t) {
+    byte c = l.wordClass[t];
+    boolean noun = l.isTitle(t) || c == WordClasses.WORD || c == WordClasses.ENDS_S;
+    return noun && tokens.kind(t) == Tokens.LOWER;
+  }
+
+  private boolean isModifier(int t) {
+    byte c = l.wordClass[t];
+    return c == WordClasses.DETERMINER
+        || c == WordClasses.NUMBER
+        || c == WordClasses.WORD
+        || c == NUMBER_WORD
+        || (c == WordClasses.ROLE && tokens.kind(t) == Tokens.LOWER);
+  }
+
   private @Nullable Speaker pronoun(int t, char gender) {
     int sentence = l.sentence[t];
     Entity found = subjectBefore(t, gender);
     if (found == null && sentence - lastPersonSentence <= LOOK_BACK && fits(lastPerson, gender)) {
       found = lastPerson;
     }
+    if (found == null && sentence - lastRoleSentence == 1) {
+      return lastRole; // "The minister said ... She added"
+    }
+    boolean former = formerPerson != null && formerPerson.gender == gender;
+    if (found == null && former && sentence - formerPersonSentence <= LOOK_BACK) {
+      found = formerPerson;
+    }
     if (found == null) {
-      return sentence - lastRoleSentence == 1
-          ? lastRole
-          : null; // "The minister said ... She added"
+      return null;
     }
     if (found.gender == 0) {
       found.gender = gender; // the article has now told
@@ -184,23 +253,25 @@ final class Speakers {
       }
       int index = mentions.before(Math.min(t, l.sentences.sentenceStart(s + 1)));
       Entity first = null;
+      Entity told = null; // the first one whose gender is known
       while (index >= 0 && mentions.all().get(index).from() >= l.sentences.sentenceStart(s)) {
         Mention mention = mentions.all().get(index--);
         boolean quoted = l.quotations.at(mention.from()) >= 0;
         Entity entity = mention.entity();
         if (!quoted && entity != null && entity.person && fits(entity, gender)) {
           first = entity;
+          told = entity.gender == gender ? entity : told;
         }
       }
       if (first != null) {
-        return first;
+        return told != null ? told : first;
       }
     }
     return null;
   }
 
   private static boolean fits(@Nullable Entity entity, char gender) {
-    return entity != null && (entity.gender == 0 || entity.gender == gender);
+    return entity != null && (entity.gender == 0 || gender == 'U' || entity.gender == gender);
   }
 
   private @Nullable Speaker nounPhrase(Run source) {
@@ -227,18 +298,65 @@ final class Speakers {
     if ((named == null || !named.person) && apposed) {
       Entity behind =
           phrases.nameIn(head + 1, phrases.headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
-      if (behind != null && behind.person) {
+      boolean noun = tokens.kind(head - 1) == Tokens.LOWER && !roles.isPlural(head - 1);
+      boolean kin = noun && named == null && l.isTitle(head - 1); // "her daughter, Lucy"
+      boolean body = noun && named == null && !hasPreposition(from, head); // "its owner, Norland"
+      if (behind != null && (behind.person || kin || body)) {
+        behind.person |= kin && !behind.body;
         named = behind;
         roles.describe(named, from, head);
       }
     } else if (named != null && named.person && apposed) {
       roles.describe(named, head + 1, phrases.headEnd(head + 1, to));
     }
-    if (named != null) {
+    boolean name = named != null && (named.person || head - from > 2);
+    Entity described = name ? null : described(from, head);
+    if (named != null && (described == null || !described.person)) {
       return speaker(named, source.from(), 1);
     }
     Entity holder = roles.byRole(from, head);
+    holder = holder != null ? holder : described;
     return holder != null ? speaker(holder, source.from(), .6) : plain(from, head);
+  }
+
+  private boolean hasPreposition(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (l.wordClass[t] == WordClasses.PREPOSITION || l.wordClass[t] == WordClasses.TO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the nurse", "the 41-year-old", "the Swede"; a headline's "Nurse", named further down. */
+  private @Nullable Entity described(int from, int to) {
+    if (roles.isDefinite(from, to)) {
+      Entity entity = epithets.byNoun(from, to);
+      if (entity != null && entity.person && roles.isPlural(to - 1)) {
+        return null;
+      }
+      char gender = entity == null ? epithets.general(from, to) : 0; // of any person
+      if (entity == null) {
+        return gender == 0 ? null : lately(from, gender);
+      }
+      if (entity.person
+          && entity.name.to() - entity.name.from() > 1
+          && tokens.hash(entity.name.from()) == tokens.hash(to - 1)) {
+        entity.name = new Run(entity.name.from() + 1, entity.name.to()); // "Nurse Carol Finch"
+      }
+      return entity;
+    }
+    boolean headline = l.sentence[from] == 0 && l.sentenceStart(from) == from && to - from <= 3;
+    Entity holder = headline ? roles.onlyHolder(tokens.hash(to - 1)) : null;
+    return holder != null && epithets.agrees(holder, from, to) ? holder : null;
+  }
+
+  /** The person that this sentence or the one before was about. */
+  private @Nullable Entity lately(int t, char gender) {
+    Entity subject = subjectBefore(t, gender);
+    return l.sentence[t] - lastPersonSentence <= 2 && fits(lastPerson, gender)
+        ? lastPerson
+        : subject;
   }
 
   /**
@@ -266,21 +384,23 @@ final class Speakers {
     }
     String name = text(new Run(from, to));
     Speaker speaker = new Speaker(name, null, null, .5);
-    if (l.isTitle(to - 1) && isSingular(to - 1)) {
+    boolean single = !roles.isPlural(to - 1) && !COLLECTIVE.contains(tokens.hash(to - 1));
+    if (l.isTitle(to - 1) && single) {
       lastRole = speaker;
       lastRoleSentence = l.sentence[from];
+      return speaker;
     }
     lastBody = speaker;
     lastBodySentence = l.sentence[from];
     return speaker;
   }
 
-  private boolean isSingular(int noun) {
-    return tokens.text().charAt(tokens.end(noun) - 1) != 's';
-  }
-
   private Speaker speaker(Entity entity, int t, double confidence) {
     if (entity.person) {
+      if (entity != lastPerson) {
+        formerPerson = lastPerson;
+        formerPersonSentence = lastPersonSentence;
+      }
       lastPerson = entity;
       lastPersonSentence = l.sentence[t];
     }

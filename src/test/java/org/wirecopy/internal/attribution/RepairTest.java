@@ -53,6 +53,39 @@ class RepairTest {
   }
 
   @Test
+  void whomItIsToldMayHaveAName() {
+    Layers l = Layers.of("Berg told Norland News the bridge is closed.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    Repair.apply(l, result);
+    assertThat(labels[1]).isEqualTo((byte) Labels.CUE);
+    assertThat(roles(labels, 2, 4)).containsOnly(Labels.OUT);
+    assertThat(roles(labels, 4, 8)).containsOnly(Labels.CONTENT_LEFT);
+  }
+
+  @Test
+  void whoIsToldSaysNothing() {
+    Layers l = Layers.of("Berg was told Norland News the paper is closed.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    Repair.apply(l, result);
+    assertThat(result.label()).containsOnly(0);
+  }
+
+  @Test
+  void theSpeakerMayStandBehindAClauseAndItsCue() {
+    Layers l = Layers.of("The bridge is closed, said his wife, Anna Berg.");
+    Labeller.Result result = new Labeller.Result(l.count());
+    byte[] labels = result.label();
+    labels[5] = Labels.CUE;
+    labels[6] = Labels.CONTENT_LEFT;
+    Arrays.fill(labels, 7, 11, (byte) (Labels.CONTENT_LEFT + 1));
+    Repair.apply(l, result);
+    assertThat(roles(labels, 0, 4)).containsOnly(Labels.CONTENT_RIGHT);
+    assertThat(labels[5]).isEqualTo((byte) Labels.CUE);
+    assertThat(roles(labels, 6, 11)).containsOnly(Labels.SOURCE_LEFT);
+  }
+
+  @Test
   void aCommaBehindTheMarkLeadsToTheSpeaker() {
     Layers l = Layers.of("\"The bridge is closed now\", said Peter Haldane.");
     Labeller.Result result = new Labeller.Result(l.count());

@@ -38,6 +38,24 @@ class SpeakersTest {
         "The Veska News Agency (VNA) wrote. [VNA] said so.|Veska News Agency||",
         "[by critics] said so.|critics||",
         "[The U.S. Department of Agriculture] said so.|U.S. Department of Agriculture||",
+        "Anna Berg, a nurse from Veska, left. [The nurse] said so.|Anna Berg||",
+        "The engineer, Anna Berg, left. [The engineer] said so.|Anna Berg||",
+        "Striker Anna Berg left. [The striker] said so.|Anna Berg||",
+        "Anna Berg, 41, left. [The 41-year-old] said so.|Anna Berg||",
+        "Anna Berg left. [The 41-year-old] said so.|Anna Berg||",
+        "Senator Anna Berg left. [The Republican] said so.|Anna Berg||",
+        "Republican Senator Anna Berg left. [The Republican] said so.|Anna Berg||",
+        "[Nurse] said so. It rained. Anna Berg, a nurse from Veska, left.|Anna Berg||",
+        "Peter Haldane left. [His lawyer, Anna Berg,] said so.|Anna Berg|lawyer|",
+        "His lawyer, Anna Berg, left. [His lawyer] said so.|Anna Berg||",
+        "Her lawyer, Anna Berg, left. [Her lawyer] said so.|Anna Berg||",
+        "The Ministry of Health wrote. [The ministry] said so.|Ministry of Health||",
+        "Defense Minister Anna Berg met Foreign Minister Peter Haldane. [The defense minister] said"
+            + " so.|Anna Berg||",
+        "Veska leader Anna Berg met Ostia leader Peter Haldane. [The Veska leader] said so.|Anna"
+            + " Berg||",
+        "Two officials, [who] said so, left.|Two officials||",
+        "Kim Haldane met his wife, Petra Haldane. [She] said so.|Petra Haldane||",
       })
   void resolves(String marked, String name, @Nullable String role, @Nullable String organization) {
     Speaker speaker = Objects.requireNonNull(resolve(marked));
@@ -57,10 +75,27 @@ class SpeakersTest {
         "It rained. [He] said so.",
         "[I] said so.",
         "[they] said so.",
-        "Anna Berg sang. [He] said so."
+        "Anna Berg sang. [He] said so.",
+        "Peter Haldane left. [His lawyer] said so."
       })
   void saysNothingRatherThanGuess(String marked) {
     assertThat(resolve(marked)).isNull();
+  }
+
+  /** Nouns that describe none of those whom the text names, or more than one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg left. [The driver] said so.|The driver",
+        "A woman ran. Anna Berg left. [The woman] said so.|The woman",
+        "The letter Anna Berg wrote is lost. [The letter] said so.|The letter",
+        "The Blue Party met the Green Party. [The party] said so.|The party",
+        "Defense Minister Anna Berg left. [The foreign minister] said so.|The foreign minister",
+        "Anna Berg, a nurse from Veska, left. [A nurse] said so.|A nurse"
+      })
+  void keepsTheWordsOfTheSource(String marked, String name) {
+    assertThat(Objects.requireNonNull(resolve(marked)).name()).isEqualTo(name);
   }
 
   private static @Nullable Speaker resolve(String marked) {
