@@ -34,7 +34,7 @@ final class BlockingKey {
     Graphemes table = Graphemes.table();
     char[] out = new char[2 * form.length(part) + 1];
     int length = 0;
-    for (int i = form.start[part]; i < form.start[part + 1]; i++) {
+    for (int i = form.start[part]; i < form.end[part]; i++) {
       String sound = table.className(table.classOf(form.graphemes[i]));
       for (int k = 0; k < sound.length() && length < out.length; k++) {
         char broad = broad(sound.charAt(k));

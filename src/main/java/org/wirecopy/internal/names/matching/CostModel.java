@@ -125,13 +125,12 @@ final class CostModel {
 
   /** The log-odds of the best alignment of two parts. */
   float align(NameForm a, int p, NameForm b, int q, AlignmentRows rows) {
-    return align(
-        a.graphemes, a.start[p], a.start[p + 1], b.graphemes, b.start[q], b.start[q + 1], rows);
+    return align(a.graphemes, a.start[p], a.end[p], b.graphemes, b.start[q], b.end[q], rows);
   }
 
   /** The log-odds of the best alignment of the whole names. */
   float align(NameForm a, NameForm b, AlignmentRows rows) {
-    return align(a.graphemes, 0, a.start[a.parts], b.graphemes, 0, b.start[b.parts], rows);
+    return align(a.graphemes, 0, a.graphemeCount(), b.graphemes, 0, b.graphemeCount(), rows);
   }
 
   float align(int[] a, int from, int to, int[] b, int start, int end, AlignmentRows rows) {

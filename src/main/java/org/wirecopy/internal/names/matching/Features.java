@@ -7,7 +7,7 @@ import org.wirecopy.internal.names.gazetteer.Gazetteer;
  * weighs most, for two brothers share all names but one.
  */
 final class Features {
-  static final int COUNT = 34;
+  static final int COUNT = 35;
 
   /** The feature that holds the gazetteer's word: 1 one place, -1 different ones, 0 unknown. */
   static final int GAZETTEER = 19;
@@ -18,6 +18,12 @@ final class Features {
   /** How many parts are known to be two names: other given names, initials, gender, generation. */
   private static final int APART = 33;
 
+  /** What the syllables of Chinese and Korean names say: 1 one name, -1 two, 0 nothing. */
+  private static final int SYLLABLES = 34;
+
+  /** Log-odds of names of the same syllables at least. */
+  private static final float LEAST_ALIKE = 1;
+
   /** Log-odds of names with such a part at most, unless the gazetteer knows them as one. */
   private static final float MOST_APART = -1;
 
@@ -25,6 +31,9 @@ final class Features {
 
   /** The verdict on a pair: the trees', within what is known for sure. */
   static float odds(float[] f, Forest forest) {
+    if (f[SYLLABLES] > 0) {
+      return Math.max(LEAST_ALIKE, forest.score(f));
+    }
     if (hopeless(f)) {
       return f[0];
     }
@@ -48,6 +57,8 @@ final class Features {
     f[18] = a.parts <= 1 && b.parts <= 1 ? f[0] : costs.align(a, b, rows);
     f[GAZETTEER] = lexicons ? gazetteer(a, b) : 0;
     f[20] = a.hash == b.hash ? 1 : 0;
+    f[SYLLABLES] = NameForm.syllables(a, b);
+    f[APART] += f[SYLLABLES] < 0 ? 1 : 0;
     if (!hopeless(f)) {
       if (pairing.worstIsKnownApart() || (!pairing.hasWorst() && f[0] < 0)) {
         unlike(f);
@@ -76,7 +87,11 @@ final class Features {
     f[8] = pairing.initials();
     f[9] = pairing.ofLast();
     f[10] = pairing.ofFirst();
-    f[APART] = pairing.apart() + (NameForm.differInGeneration(a, b) ? 1 : 0);
+    f[25] = pairing.articles();
+    f[APART] =
+        pairing.apart()
+            + (NameForm.differInGeneration(a, b) ? 1 : 0)
+            + (a.isOfInitials() == b.isOfInitials() ? 0 : 1);
   }
 
   private static float gazetteer(NameForm a, NameForm b) {
@@ -94,8 +109,8 @@ final class Features {
     f[11] = Math.min(la, lb);
     f[12] = Math.max(la, lb);
     f[13] = f[0] / f[12];
-    int ga = a.graphemes[a.start[p + 1] - 1];
-    int gb = b.graphemes[b.start[q + 1] - 1];
+    int ga = a.graphemes[a.end[p] - 1];
+    int gb = b.graphemes[b.end[q] - 1];
     f[14] = costs.match(CostModel.LAST, Math.min(ga, gb), Math.max(ga, gb));
     int ha = a.graphemes[a.start[p]];
     int hb = b.graphemes[b.start[q]];
@@ -109,7 +124,6 @@ final class Features {
     f[23] = f[22] / f[12];
     if (f[22] > 0) { // else they are 0 too
       f[24] = left.skeletonDistance(right);
-      f[25] = Math.min(f[22], withoutArticles(a, p, b, q));
       f[28] = left.coarseDistance(right);
     }
     f[APART] += NameForm.differInGender(a, p, b, q) ? 1 : 0;
@@ -137,7 +151,6 @@ final class Features {
     f[22] = 1;
     f[23] = 1;
     f[24] = 1;
-    f[25] = 1;
     f[26] = 1;
     f[28] = 1;
   }
@@ -151,14 +164,5 @@ final class Features {
       distance -= NameForm.letterDistance(a, pairing.worstA(), b, pairing.worstB());
     }
     return Math.max(0, distance) / Math.max(1, Math.max(a.joined, b.joined));
-  }
-
-  private static float withoutArticles(NameForm a, int p, NameForm b, int q) {
-    PartSounds left = a.soundsWithoutArticle(p);
-    PartSounds right = b.soundsWithoutArticle(q);
-    if (left == null && right == null) {
-      return Float.MAX_VALUE;
-    }
-    return (left == null ? a.sounds(p) : left).distance(right == null ? b.sounds(q) : right);
   }
 }

@@ -19,6 +19,7 @@ final class Pairing {
   private final NameForm a;
   private final NameForm b;
   private final float[] scores; // part p of a with part q of b at p * b.parts + q
+  private final byte[] bare; // of these: 1 if that of a is better without its article, 2 that of b
   private final int[] partner = new int[NameForm.MOST_PARTS]; // of a's parts, -1 = none
   private int usedA; // bit sets of parts
   private int usedB;
@@ -26,6 +27,8 @@ final class Pairing {
   private int initials;
   private int apart;
   private int hidden;
+  private int articles;
+  private boolean worstIsInitial;
   private float sum;
   private float worst = EQUAL;
   private float second = EQUAL;
@@ -37,6 +40,7 @@ final class Pairing {
     this.b = b;
     int m = b.parts;
     scores = new float[a.parts * m];
+    bare = new byte[a.parts * m];
     for (int p = 0; p < a.parts; p++) {
       partner[p] = -1;
       for (int q = 0; q < m; q++) {
@@ -45,6 +49,9 @@ final class Pairing {
     }
     for (int round = Math.min(a.parts, m); round > 0 && matchBest(); round--) {
       // until one name has no part left
+    }
+    if (initials > 1 && initialsCross()) {
+      apart++;
     }
   }
 
@@ -61,11 +68,59 @@ final class Pairing {
     if (lexicons && a.given[p] != 0 && a.given[p] == b.given[q]) {
       return GIVEN;
     }
-    float score = Math.min(EQUAL - 1, costs.align(a, p, b, q, rows));
+    float score = Math.min(EQUAL - 1, best(p, q, costs, rows));
     if (!lexicons || a.given[p] == 0 || b.given[q] == 0) {
       return score;
     }
     return Words.differInKind(a.given[p], b.given[q]) ? NO_FATHER : OTHER_GIVEN;
+  }
+
+  /** The better of the parts as they are and without an article written together with one. */
+  private float best(int p, int q, CostModel costs, AlignmentRows rows) {
+    float score = costs.align(a, p, b, q, rows);
+    int bareP = a.bare(p);
+    int bareQ = b.bare(q);
+    if (bareP < 0 && bareQ < 0) {
+      return score;
+    }
+    if (bareP >= 0) {
+      score = without(p, bareP, q, q, score, costs, rows);
+    }
+    if (bareQ >= 0) {
+      score = without(p, p, q, bareQ, score, costs, rows);
+    }
+    return bareP >= 0 && bareQ >= 0 ? without(p, bareP, q, bareQ, score, costs, rows) : score;
+  }
+
+  private float without(
+      int p, int bareP, int q, int bareQ, float least, CostModel costs, AlignmentRows rows) {
+    float score = costs.align(a, bareP, b, bareQ, rows);
+    if (score <= least) {
+      return least;
+    }
+    bare[p * b.parts + q] = (byte) ((bareP == p ? 0 : 1) | (bareQ == q ? 0 : 2));
+    return score;
+  }
+
+  /** True if an initial of each name stands for the other's: John A. Doe is not Adam J. Doe. */
+  private boolean initialsCross() {
+    for (int p = 0; p < a.parts; p++) {
+      for (int q = p + 1; q < a.parts; q++) {
+        if (partner[q] >= 0
+            && partner[p] > partner[q]
+            && (standsForInitial(p, q) || standsForInitial(q, p))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean standsForInitial(int p, int q) {
+    return a.kind[p] == Words.INITIAL
+        && a.kind[q] != Words.INITIAL
+        && b.kind[partner[p]] != Words.INITIAL
+        && b.kind[partner[q]] == Words.INITIAL;
   }
 
   private boolean isInitial(int p, int q) {
@@ -122,8 +177,11 @@ final class Pairing {
     if (s < worst || worstA < 0) {
       second = worst;
       worst = s;
-      worstA = p;
-      worstB = q;
+      int without = bare[p * b.parts + q];
+      articles = without == 0 ? 0 : without == 3 ? 1 : 2;
+      worstA = (without & 1) == 0 ? p : a.bare(p);
+      worstB = (without & 2) == 0 ? q : b.bare(q);
+      worstIsInitial = isInitial(p, q);
     } else if (s < second) {
       second = s;
     }
@@ -131,7 +189,12 @@ final class Pairing {
 
   /** True if some part stands for another that can be looked at more closely. */
   boolean hasWorst() {
-    return worstA >= 0 && !isInitial(worstA, worstB);
+    return worstA >= 0 && !worstIsInitial;
+  }
+
+  /** 0 if the worst parts bear no article written together with them, 1 if both, 2 if one does. */
+  int articles() {
+    return articles;
   }
 
   /** True if the lexicon of given names, not the spelling, says that the two are one. */

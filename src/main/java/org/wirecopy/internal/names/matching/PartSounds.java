@@ -59,6 +59,10 @@ final class PartSounds {
     return s == A || s == E || s == I || s == O || s == U;
   }
 
+  static boolean beginsWithVowel(byte[] reading) {
+    return reading.length > 0 && isVowel(reading[0]);
+  }
+
   private static byte[] skeleton(byte[] reading) {
     byte[] kept = new byte[reading.length];
     int count = 0;

@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
- * Two spellings of a name usually have a reading in common, or nearly.
+ * Two spellings of a name usually have a reading in common, or nearly. An orthography that would
+ * not have written the part so, as German no kh, does not read it.
  */
 final class Readings {
-  private static final int ORTHOGRAPHIES = 9;
+  private static final int ORTHOGRAPHIES = 10;
   private static final int BALTIC = 4; // its letters are read as Czech ones
 
   private static final int LONGEST = 24;
   private static final char END = '$';
+  private static final String NOT_WRITTEN = "-";
 
   private static final int MOST_SOUNDS = 3 * LONGEST;
 
@@ -23,6 +25,8 @@ final class Readings {
   }
 
   private final byte[][][] sounds; // [grapheme of the own trie][orthography] -> sounds
+  private final byte[][][] soundsBeforeVowel;
+  private final int[] foreign; // by grapheme: orthographies that do not write it, a bit each
   private final int[] next; // trie over letters
   private final int[] accepted;
   private final int[] letters = new int[0x2B0];
@@ -42,6 +46,8 @@ final class Readings {
     next = new int[size * letterCount];
     accepted = new int[size];
     sounds = new byte[rows.size() + 1][][];
+    soundsBeforeVowel = new byte[rows.size() + 1][ORTHOGRAPHIES][];
+    foreign = new int[rows.size() + 1];
     int states = 1;
     for (int r = 0; r < rows.size(); r++) {
       String[] row = rows.get(r);
@@ -57,7 +63,11 @@ final class Readings {
       sounds[r + 1] = new byte[ORTHOGRAPHIES][];
       for (int k = 0; k < ORTHOGRAPHIES; k++) {
         boolean own = k + 1 < row.length && !row[k + 1].isEmpty();
-        sounds[r + 1][k] = ids(own ? row[k + 1] : row[1]);
+        boolean written = !own || !row[k + 1].equals(NOT_WRITTEN);
+        foreign[r + 1] |= written ? 0 : 1 << k;
+        String[] cell = (own && written ? row[k + 1] : row[1]).split(",", -1);
+        soundsBeforeVowel[r + 1][k] = ids(cell[0]);
+        sounds[r + 1][k] = ids(cell[cell.length - 1]);
       }
     }
   }
@@ -77,8 +87,54 @@ final class Readings {
     return ids;
   }
 
-  /** Reads letters [from, to) of lower case under every orthography. */
+  /** Reads letters [from, to) of lower case under every orthography that may have written them. */
   byte[][] read(char[] text, int from, int to) {
+    int[] units = units(text, from, to);
+    int strange = 0; // orthographies that would not write so
+    for (int unit : units) {
+      strange |= foreign[unit];
+    }
+    byte[][] readings = new byte[ORTHOGRAPHIES + 1][];
+    byte[] scratch = new byte[MOST_SOUNDS];
+    int distinct = 0;
+    for (int k = 0; k < ORTHOGRAPHIES; k++) {
+      if ((strange >> k & 1) == 0) {
+        distinct = add(scratch, read(units, k, scratch), readings, distinct);
+      }
+    }
+    int bare = withoutEnding(text, from, to);
+    if (bare > 0) {
+      int length = read(units(text, from, bare), BALTIC, scratch);
+      distinct = add(scratch, length, readings, distinct);
+    }
+    return Arrays.copyOf(readings, distinct);
+  }
+
+  private static int add(byte[] reading, int length, byte[][] readings, int count) {
+    for (int i = 0; i < count; i++) {
+      if (Arrays.equals(readings[i], 0, readings[i].length, reading, 0, length)) {
+        return count;
+      }
+    }
+    readings[count] = Arrays.copyOf(reading, length);
+    return count + 1;
+  }
+
+  private int read(int[] units, int orthography, byte[] out) {
+    int length = 0;
+    for (int i = 0; i < units.length; i++) {
+      boolean vowel =
+          i + 1 < units.length && PartSounds.beginsWithVowel(sounds[units[i + 1]][orthography]);
+      for (byte sound : (vowel ? soundsBeforeVowel : sounds)[units[i]][orthography]) {
+        if (length == 0 || out[length - 1] != sound) {
+          out[length++] = sound;
+        }
+      }
+    }
+    return length;
+  }
+
+  private int[] units(char[] text, int from, int to) {
     int[] units = new int[Math.min(to - from, LONGEST)];
     int count = 0;
     for (int position = from; position < to && count < units.length; ) {
@@ -101,32 +157,7 @@ final class Readings {
       }
       position = bestEnd;
     }
-    byte[][] readings = new byte[ORTHOGRAPHIES + 1][];
-    int distinct = 0;
-    byte[] scratch = new byte[MOST_SOUNDS];
-    for (int k = 0; k < ORTHOGRAPHIES; k++) {
-      int length = 0;
-      for (int i = 0; i < count; i++) {
-        for (byte sound : sounds[units[i]][k]) {
-          if (length == 0 || scratch[length - 1] != sound) {
-            scratch[length++] = sound;
-          }
-        }
-      }
-      boolean known = false;
-      for (int d = 0; d < distinct && !known; d++) {
-        known = Arrays.equals(readings[d], 0, readings[d].length, scratch, 0, length);
-      }
-      if (!known) {
-        readings[distinct++] = Arrays.copyOf(scratch, length);
-      }
-    }
-    int bare = withoutEnding(text, from, to);
-    if (bare > 0) {
-      byte[][] shorter = read(text, from, bare);
-      readings[distinct++] = shorter[Math.min(BALTIC, shorter.length - 1)];
-    }
-    return Arrays.copyOf(readings, distinct);
+    return Arrays.copyOf(units, count);
   }
 
   /** The number of a letter, or of the one below its marks; 0 for one that is not read. */

@@ -13,8 +13,7 @@ import com.ibm.icu.text.Transliterator;
 final class SyllableScripts {
   private static final int FIRST = 0x2E80; // of the blocks of East Asia
 
-  /** Korean family names most people bear, of a syllable each. */
-  private static final String FAMILIES = "김이박최정강조윤장임한서신권황안송홍전고문손양배백허남심노하류";
+  private static final int LONGEST_HAN = 4; // of a Chinese name
 
   private static final class Loaded {
     static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
@@ -22,10 +21,16 @@ final class SyllableScripts {
 
   private SyllableScripts() {}
 
-  /** True if both names are of the same few syllables but for some. */
+  /**
+   * True if both names are of the same few syllables but for some, or of one family name and
+   * another number of them.
+   */
   static boolean differ(String a, String b) {
-    if (a.length() != b.length() || a.isEmpty() || a.charAt(0) < FIRST || b.charAt(0) < FIRST) {
+    if (a.isEmpty() || b.isEmpty() || a.charAt(0) < FIRST || b.charAt(0) < FIRST) {
       return false;
+    }
+    if (a.length() != b.length()) {
+      return isChinese(a) && isChinese(b) && simplified(a).charAt(0) == simplified(b).charAt(0);
     }
     boolean hangul = all(a, HANGUL);
     if (hangul || all(a, HAN)) {
@@ -34,11 +39,21 @@ final class SyllableScripts {
     return false;
   }
 
-  /** A Korean name of three syllables with the family name as a word of its own. */
+  /** A Korean name of three syllables by its words, the family name as newspapers spell it. */
   static String familyApart(String name) {
-    return name.length() == 3 && FAMILIES.indexOf(name.charAt(0)) >= 0 && all(name, HANGUL)
-        ? name.charAt(0) + " " + name.substring(1)
-        : name;
+    if (name.length() != 3 || !all(name, HANGUL)) {
+      return name;
+    }
+    String family = KoreanName.family(name.charAt(0));
+    return family == null ? name : family + ' ' + name.charAt(1) + ' ' + name.charAt(2);
+  }
+
+  static boolean isHan(char c) {
+    return c >= FIRST && Character.UnicodeScript.of(c) == HAN;
+  }
+
+  private static boolean isChinese(String name) {
+    return name.length() > 1 && name.length() <= LONGEST_HAN && all(name, HAN);
   }
 
   private static String simplified(String han) {

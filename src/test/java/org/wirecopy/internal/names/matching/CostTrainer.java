@@ -25,11 +25,13 @@ import java.util.zip.GZIPInputStream;
  * found anew with the current weights each time a pair is seen (AdaGrad, a few passes).
  *
  * <p>Run: {@code CostTrainer DATA_DIR PAIRS_TSV_GZ [OUT]}; without OUT it cross-validates by the
- * key of the pairs. Positive pairs: spellings of one cluster of the Wikidata tokens; negative
- * pairs: tokens of different clusters whose sounds lie close; and the labelled development pairs.
+ * key of the pairs ({@code -Dsplit=1}, 2, ... for other folds). Positive pairs: spellings of one
+ * cluster of the Wikidata tokens; negative pairs: tokens of different clusters whose sounds lie
+ * close; and the labelled development pairs, of full names the parts that differ.
  */
 final class CostTrainer {
   static final int FOLDS = 5;
+  private static final int SPLIT = Integer.getInteger("split", 0);
   private static final int PASSES = Integer.getInteger("passes", 4);
   private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
   private static final float DECAY = Float.parseFloat(System.getProperty("decay", "3e-5"));
@@ -42,8 +44,8 @@ final class CostTrainer {
   private final List<String> names = new ArrayList<>();
   private float[] weights = new float[1 << 18];
   private final float[] squares = new float[1 << 18];
-  private final Map<Integer, int[]> matchCache = new HashMap<>();
-  private final Map<Integer, int[]> skipCache = new HashMap<>();
+  private final int[][] matches = new int[3 * table.count() * table.count()][]; // features of steps
+  private final int[][] skips = new int[3 * table.count() * table.count()][];
 
   public static void main(String[] args) throws IOException {
     Path data = Path.of(args[0]);
@@ -103,8 +105,11 @@ final class CostTrainer {
     return trainer.asMap();
   }
 
+  /** The fold of a key; another one for each number of the split. */
   static int fold(String key) {
-    return Math.floorMod(key.hashCode() * 31 + key.length(), FOLDS);
+    int hash = key.hashCode() * 31 + key.length();
+    return Math.floorMod(
+        SPLIT == 0 ? hash : (hash ^ (SPLIT * 0x9E3779B9)) * 0x85EBCA6B >> 7, FOLDS);
   }
 
   static double auc(List<double[]> rows) {
@@ -160,13 +165,20 @@ final class CostTrainer {
   }
 
   private static List<Pair> labelled(Path file) throws IOException {
-    List<Pair> pairs = new ArrayList<>();
+    List<String[]> single = new ArrayList<>();
+    List<String[]> full = new ArrayList<>();
     for (String line : lines(file)) {
       String[] p = line.split("\t", -1);
       if (p[0].equals("slavic") || p[0].equals("arabic")) {
-        pairs.add(
-            new Pair(p[0], cut(p[1]), cut(p[2]), p[3].equals("1"), p[4], p[1] + " | " + p[2]));
+        single.add(p);
+      } else if (p[0].equals("sdn")) {
+        full.add(p);
       }
+    }
+    single.addAll(AliasParts.of(full));
+    List<Pair> pairs = new ArrayList<>();
+    for (String[] p : single) {
+      pairs.add(new Pair(p[0], cut(p[1]), cut(p[2]), p[3].equals("1"), p[4], p[1] + " | " + p[2]));
     }
     return pairs;
   }
@@ -312,21 +324,23 @@ final class CostTrainer {
   }
 
   private int[] match(int place, int a, int b) {
-    return matchCache.computeIfAbsent(
-        (place * 1024 + a) * 1024 + b,
-        k ->
-            Arrays.stream(CostModel.matchFeatures(table, place, a, b))
-                .mapToInt(this::id)
-                .toArray());
+    int at = (place * table.count() + a) * table.count() + b;
+    if (matches[at] == null) {
+      matches[at] = ids(CostModel.matchFeatures(table, place, a, b));
+    }
+    return matches[at];
   }
 
   private int[] skip(int place, int previous, int a) {
-    return skipCache.computeIfAbsent(
-        (place * 1024 + previous) * 1024 + a,
-        k ->
-            Arrays.stream(CostModel.skipFeatures(table, place, previous, a))
-                .mapToInt(this::id)
-                .toArray());
+    int at = (place * table.count() + previous) * table.count() + a;
+    if (skips[at] == null) {
+      skips[at] = ids(CostModel.skipFeatures(table, place, previous, a));
+    }
+    return skips[at];
+  }
+
+  private int[] ids(String[] features) {
+    return Arrays.stream(features).mapToInt(this::id).toArray();
   }
 
   private float sum(int[] features) {
@@ -340,6 +354,14 @@ final class CostTrainer {
   private int[] skipAt(int[] a, int i) {
     int place = i == 0 ? CostModel.FIRST : i == a.length - 1 ? CostModel.LAST : CostModel.MIDDLE;
     return skip(place, i == 0 ? Graphemes.EDGE : a[i - 1], a[i]);
+  }
+
+  private int[][] skipsOf(int[] name) {
+    int[][] skips = new int[name.length][];
+    for (int i = 0; i < skips.length; i++) {
+      skips[i] = skipAt(name, i);
+    }
+    return skips;
   }
 
   private void train(List<Pair> pairs) {
@@ -382,6 +404,8 @@ final class CostTrainer {
     if (n == 0 || m == 0) {
       return 0;
     }
+    int[][] skipsOfA = skipsOf(a);
+    int[][] skipsOfB = skipsOf(b);
     float[][] best = new float[n + 1][m + 1];
     int[][][] from = new int[n + 1][m + 1][];
     byte[][] move = new byte[n + 1][m + 1];
@@ -403,7 +427,7 @@ final class CostTrainer {
           move[i][j] = 0;
         }
         if (i > 0) {
-          int[] f = skipAt(a, i - 1);
+          int[] f = skipsOfA[i - 1];
           float s = best[i - 1][j] + sum(f);
           if (s > top) {
             top = s;
@@ -412,7 +436,7 @@ final class CostTrainer {
           }
         }
         if (j > 0) {
-          int[] f = skipAt(b, j - 1);
+          int[] f = skipsOfB[j - 1];
           float s = best[i][j - 1] + sum(f);
           if (s > top) {
             top = s;

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * alignment features of a pair come from costs learned without its key (five folds), so the trees
  * do not trust the costs too much; the printed figures are cross-validated by key throughout.
  *
- * <p>Run: {@code ForestTrainer DATA_DIR PAIRS_TSV_GZ [OUT_DIR]}.
+ * <p>Run: {@code ForestTrainer DATA_DIR PAIRS_TSV_GZ [OUT_DIR]}; {@code -Dsplit=1}, 2, ... takes
+ * other folds, for the figures alone.
  */
 final class ForestTrainer {
   private static final int DEPTH = Integer.getInteger("depth", 4);

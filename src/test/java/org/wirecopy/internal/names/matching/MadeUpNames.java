@@ -59,6 +59,9 @@ final class MadeUpNames {
 
   private String[] pair(boolean same, String pool, int fold) {
     boolean latin = pool.equals("latin");
+    if (!same && latin && chance(0.06)) {
+      return exchanged(fold);
+    }
     Part family = any(alike, pool + fold);
     List<Part> parts = new ArrayList<>();
     for (int i = chance(0.2) ? 2 : 1; i > 0; i--) {
@@ -98,6 +101,15 @@ final class MadeUpNames {
     String a = String.join(" ", left);
     String b = String.join(" ", right);
     return new String[] {"full", swap ? b : a, swap ? a : b, same ? "1" : "0", family.key};
+  }
+
+  /** The given name of the one is the family name of the other, and the rest only sounds alike. */
+  private String[] exchanged(int fold) {
+    Part shared = first(fold);
+    Part other = any(unlike, "latin" + fold);
+    String a = shared.left + " " + other.left;
+    String b = other.right + " " + shared.right;
+    return new String[] {"full", a, b, "0", other.key};
   }
 
   private Part first(int fold) {
