@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,14 +24,33 @@ final class LocalClock {
 
   private LocalClock() {}
 
-  /** The first with a time of day; else the first. */
+  /**
+   * The first with a time of day, with the offset that another gives for the same minute, if it has
+   * none itself; else the first.
+   */
   static Timestamp fullest(List<Timestamp> stamps) {
     for (Timestamp stamp : stamps) {
-      if (stamp.time() != null) {
-        return stamp;
+      LocalTime time = stamp.time();
+      if (time != null) {
+        ZoneOffset offset = stamp.offset() == null ? offset(time, stamps) : stamp.offset();
+        return new Timestamp(stamp.date(), time, offset, stamp.ambiguous());
       }
     }
     return stamps.get(0);
+  }
+
+  /** The offset of the first reading of this minute that has one; null if none has. */
+  private static @Nullable ZoneOffset offset(LocalTime time, List<Timestamp> stamps) {
+    LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+    for (Timestamp stamp : stamps) {
+      LocalTime other = stamp.time();
+      if (stamp.offset() != null
+          && other != null
+          && other.truncatedTo(ChronoUnit.MINUTES).equals(minute)) {
+        return stamp.offset();
+      }
+    }
+    return null;
   }
 
   /** True of the same date, and of one moment on two clocks. */

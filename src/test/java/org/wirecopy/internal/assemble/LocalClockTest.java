@@ -78,4 +78,14 @@ class LocalClockTest {
     assertThat(LocalClock.fullest(List.of(day, UTC))).isEqualTo(UTC);
     assertThat(LocalClock.fullest(List.of(day))).isEqualTo(day);
   }
+
+  @Test
+  void theFullestReadingHasTheOffsetThatAnotherGivesForTheSameMinute() {
+    Timestamp wall = stamp(9, "17:45:10", null);
+    Timestamp zoned = stamp(9, "17:45", ZoneOffset.ofHours(7));
+    assertThat(LocalClock.fullest(List.of(wall, zoned)))
+        .isEqualTo(stamp(9, "17:45:10", ZoneOffset.ofHours(7)));
+    assertThat(LocalClock.fullest(List.of(wall, stamp(9, "18:45", ZoneOffset.ofHours(7)))))
+        .isEqualTo(wall);
+  }
 }
