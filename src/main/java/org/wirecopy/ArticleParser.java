@@ -198,7 +198,8 @@ public final class ArticleParser implements Serializable {
   /**
    * Parses text that some scraper saved from a page: lines instead of markup. Lines that were
    * broken at a width or at each link are joined, escapes and link numbers go, Markdown and
-   * labelled fields are read.
+   * labelled fields are read. What begins with {@code <!doctype html>} or {@code <html>} is no
+   * text, and is parsed as the page it is.
    *
    * @param scrapedText the text, as it was saved
    * @return the article; one without a body, and with a verdict that says why, if the page is none
@@ -217,6 +218,9 @@ public final class ArticleParser implements Serializable {
   public Article parseText(String scrapedText, PageHints hints) {
     Objects.requireNonNull(scrapedText, "scrapedText");
     Objects.requireNonNull(hints, "hints");
+    if (Source.isPage(scrapedText)) {
+      return parse(scrapedText, hints);
+    }
     checkSize(scrapedText.length());
     return article(ScrapedText.page(scrapedText, limits.maxBlocks()), hints);
   }

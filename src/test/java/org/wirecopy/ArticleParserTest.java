@@ -373,4 +373,18 @@ class ArticleParserTest {
                 + "<p>每天约有九百人乘坐这条渡船，其中大多数在东岸的造纸厂工作。</p></div>");
     assertThat(article.blocks()).hasSize(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><p>%s</p></html>", "\uFEFF\n <!DOCTYPE html>\n<p>%s</p>"})
+  void aPageHandedInAsTextIsReadAsAPage(String frame) {
+    String page = frame.formatted("The ferry sails again on Monday, said the owner of the boat.");
+    ArticleParser parser = ArticleParser.create();
+    assertThat(parser.parseText(page)).isEqualTo(parser.parse(page));
+  }
+
+  @Test
+  void textThatSpeaksOfMarkupIsText() {
+    String text = "<html is how the file began, said the owner of the boat on Monday.";
+    assertThat(ArticleParser.create().parseText(text).text()).isEqualTo(text);
+  }
 }

@@ -42,6 +42,22 @@ public final class Source {
     return new Source(bytes, 0, CharsetDecision.decide(bytes, contentType));
   }
 
+  /** True of a text that opens as a page's markup does: with its doctype, or its html element. */
+  public static boolean isPage(String text) {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
+      start++;
+    }
+    return opens(text, start, "<!doctype html") || opens(text, start, "<html");
+  }
+
+  private static boolean opens(String text, int start, String tag) {
+    int end = start + tag.length();
+    return text.regionMatches(true, start, tag, 0, tag.length())
+        && end < text.length()
+        && (text.charAt(end) <= ' ' || text.charAt(end) == '>');
+  }
+
   /** The bytes of a text that is characters already; half a surrogate pair becomes U+FFFD. */
   public static Source of(String text) {
     return new Source(Utf8.encode(text), 0, UTF_8);
