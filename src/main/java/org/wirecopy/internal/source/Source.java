@@ -55,7 +55,17 @@ public final class Source {
     int end = start + tag.length();
     return text.regionMatches(true, start, tag, 0, tag.length())
         && end < text.length()
-        && (text.charAt(end) <= ' ' || text.charAt(end) == '>');
+        && (text.charAt(end) <= ' ' || text.charAt(end) == '>')
+        && closes(text, end);
+  }
+
+  /** True if the tag ends before another begins. */
+  private static boolean closes(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '>' && text.charAt(i) != '<') {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '>';
   }
 
   /** The bytes of a text that is characters already; half a surrogate pair becomes U+FFFD. */
