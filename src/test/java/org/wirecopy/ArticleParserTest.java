@@ -381,10 +381,4 @@ class ArticleParserTest {
     ArticleParser parser = ArticleParser.create();
     assertThat(parser.parseText(page)).isEqualTo(parser.parse(page));
   }
-
-  @Test
-  void textThatSpeaksOfMarkupIsText() {
-    String text = "<html is how the file began, said the owner of the boat on Monday.";
-    assertThat(ArticleParser.create().parseText(text).text()).isEqualTo(text);
-  }
 }

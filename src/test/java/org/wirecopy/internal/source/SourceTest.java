@@ -248,4 +248,19 @@ class SourceTest {
     Source.of("a\uD83Db\uDE00c\uD83D\uDE00").reader().transferTo(read);
     assertThat(read).hasToString("a\uFFFDb\uFFFDc\uD83D\uDE00");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<html",
+        "<html is how the file began, she said.",
+        "<html is how it began <b>she said</b>",
+        "<htmlx>",
+        "The page begins with <html>.",
+        "<p>Text</p>",
+      })
+  void textThatSpeaksOfMarkupIsNoPage(String text) {
+    assertThat(Source.isPage(text)).isFalse();
+  }
 }
