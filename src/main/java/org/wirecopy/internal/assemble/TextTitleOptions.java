@@ -40,16 +40,10 @@ final class TextTitleOptions {
   private static final int FAR = 25;
 
   // Lengths as alphabetic writing has them.
-  private static final int VERY_SHORT = 14;
-  private static final int SHORT = 28;
-  private static final int LONG = 110;
-  private static final int VERY_LONG = 170;
   private static final int LABEL = 22;
   private static final int MENU_ENTRY = 35;
 
-  /** Parts between marks that make a list, and words that make more than a label. */
-  private static final int LISTED = 3;
-
+  /** So many words make more than a label. */
   private static final int WORDS = 4;
 
   /** A line on the matter has so many of its words in common with the text. */
@@ -137,11 +131,14 @@ final class TextTitleOptions {
       float[] clues = new float[CLUES];
       all[line] = clues;
       place(line, clues);
-      shape(line, clues);
+      LineShape.describe(page.blockText(line), units[line], clues);
+      set(clues, TextTitleClue.BYLINE, byline[line]);
+      set(clues, TextTitleClue.DATE, stamp[line] && !byline[line]);
+      set(clues, TextTitleClue.FURNITURE, PageLines.isFurniture(page, line, units[line]));
       likeness[line] = line == top ? 0 : likeness(line, windows);
       agreement(line, top, window, clues);
       boolean plain = !stamp[line] && clue(clues, TextTitleClue.FURNITURE) == 0;
-      if (plain && units[line] >= SHORT) {
+      if (plain && units[line] >= LineShape.SHORT) {
         firstLong = firstLong < 0 ? line : firstLong;
         lastLong = line < first ? line : lastLong;
         longest = longest < 0 || units[line] > units[longest] ? line : longest;
@@ -209,7 +206,7 @@ final class TextTitleOptions {
   private boolean isOnMatter(float @Nullable [] clues, int line) {
     return clues != null
         && !stamp[line]
-        && units[line] >= SHORT
+        && units[line] >= LineShape.SHORT
         && clue(clues, TextTitleClue.HEADLINE_SHAPE) > 0
         && clue(clues, TextTitleClue.FURNITURE) == 0
         && clue(clues, TextTitleClue.COHESION) >= COHESIVE;
@@ -266,7 +263,7 @@ final class TextTitleOptions {
       set(clues, TextTitleClue.WINDOW_PART, true);
       set(clues, TextTitleClue.WITH_SITE, false);
       set(clues, TextTitleClue.HOLDS_LATER, false);
-      set(clues, TextTitleClue.SEPARATOR, holdsSeparator(window));
+      set(clues, TextTitleClue.SEPARATOR, LineShape.separators(window) > 0);
       options.add(new Option<>(new TextTitle(window, -1, 0), CandidateSource.TEXT, 0, clues));
     }
   }
@@ -326,72 +323,10 @@ final class TextTitleOptions {
     return CharClass.of(closed ? page.chars()[end - 2] : last) == CharClass.STOP;
   }
 
-  private void shape(int line, float[] clues) {
-    String text = page.blockText(line);
-    char last = text.charAt(text.length() - 1);
-    char begin = text.charAt(0);
-    boolean cased = HeadlineLine.isCased(text);
-    int space = text.indexOf(' ');
-    set(clues, TextTitleClue.VERY_SHORT, units[line] < VERY_SHORT);
-    set(clues, TextTitleClue.SHORT, units[line] < SHORT);
-    set(clues, TextTitleClue.LONG, units[line] > LONG);
-    set(clues, TextTitleClue.VERY_LONG, units[line] > VERY_LONG);
-    set(clues, TextTitleClue.ONE_WORD, cased && space < 0);
-    set(clues, TextTitleClue.TWO_WORDS, cased && space > 0 && text.indexOf(' ', space + 1) < 0);
-    set(clues, TextTitleClue.STOP, ".。।".indexOf(last) >= 0);
-    set(clues, TextTitleClue.COLON, last == ':' || last == '：');
-    set(clues, TextTitleClue.QUESTION, "?!？！؟".indexOf(last) >= 0);
-    set(clues, TextTitleClue.COMMA, last == ',' || last == '،');
-    set(clues, TextTitleClue.CAPITALS, cased && isCapitals(text));
-    set(clues, TextTitleClue.SMALL, Character.isLowerCase(begin));
-    set(clues, TextTitleClue.DIGIT, Character.isDigit(begin));
-    set(clues, TextTitleClue.SEPARATOR, holdsSeparator(text));
-    set(clues, TextTitleClue.LISTS, separators(text) >= LISTED - 1);
-    set(clues, TextTitleClue.ADDRESS, text.indexOf('@') >= 0 || text.contains("://"));
-    set(clues, TextTitleClue.BRACKETED, "([{【（".indexOf(begin) >= 0);
-    set(clues, TextTitleClue.RIGHTS, text.indexOf('©') >= 0);
-    set(clues, TextTitleClue.ICONS, WindowTitle.listsIcons(text));
-    set(clues, TextTitleClue.BYLINE, byline[line]);
-    set(clues, TextTitleClue.DATE, stamp[line] && !byline[line]);
-    set(clues, TextTitleClue.NAME, BareNames.isName(text));
-    set(clues, TextTitleClue.CREDIT, PageLines.endsInCredit(text));
-    set(clues, TextTitleClue.PICTURE, BylineWords.opensPicture(text));
-    set(clues, TextTitleClue.FURNITURE, PageLines.isFurniture(page, line, units[line]));
-  }
-
-  private static boolean holdsSeparator(String text) {
-    return separators(text) > 0;
-  }
-
-  private static int separators(String text) {
-    int separators = 0;
-    for (int i = 1; i < text.length() - 1; i++) {
-      separators += text.charAt(i) != ':' && SiteNames.isSeparator(text, i) ? 1 : 0;
-    }
-    return separators;
-  }
-
-  private static int words(String text) {
-    int words = 1;
-    for (int i = 1; i < text.length(); i++) {
-      words += text.charAt(i) == ' ' ? 1 : 0;
-    }
-    return words;
-  }
-
-  private static boolean isCapitals(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void agreement(int line, int top, String window, float[] clues) {
     String key = keys[line];
     boolean again = times.getOrDefault(key, 1) > 1;
-    set(clues, TextTitleClue.SAID_AGAIN, again && units[line] >= SHORT);
+    set(clues, TextTitleClue.SAID_AGAIN, again && units[line] >= LineShape.SHORT);
     set(clues, TextTitleClue.SAID_AGAIN_NEAR, again && isSaidNear(line));
     boolean says = key.equals(keys[top]) || key.equals(LooseKey.of(window));
     set(clues, TextTitleClue.WINDOW, line != top && says);
@@ -401,7 +336,7 @@ final class TextTitleOptions {
     set(clues, TextTitleClue.HOLDS_LATER, holdsLater(line));
     float share = words.share(line);
     clues[TextTitleClue.COHESION.ordinal()] = share;
-    set(clues, TextTitleClue.STRANGE, share == 0 && words(page.blockText(line)) >= WORDS);
+    set(clues, TextTitleClue.STRANGE, share == 0 && LineShape.words(page.blockText(line)) >= WORDS);
   }
 
   private boolean isSaidNear(int line) {
@@ -415,7 +350,7 @@ final class TextTitleOptions {
 
   private boolean isPartOfEarlier(int line) {
     String key = keys[line];
-    for (int other = from; other < line && key.length() * 2 > SHORT; other++) {
+    for (int other = from; other < line && key.length() * 2 > LineShape.SHORT; other++) {
       if (keys[other].length() > key.length() && keys[other].contains(key)) {
         return true;
       }
@@ -427,7 +362,9 @@ final class TextTitleOptions {
     String key = keys[line];
     for (int other = line + 1; other < to; other++) {
       String part = keys[other];
-      if (part.length() * 2 > SHORT && part.length() < key.length() && key.contains(part)) {
+      if (part.length() * 2 > LineShape.SHORT
+          && part.length() < key.length()
+          && key.contains(part)) {
         return true;
       }
     }
