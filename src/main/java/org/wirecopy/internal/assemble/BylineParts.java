@@ -28,6 +28,9 @@ final class BylineParts {
   /** Marks between a lead-in in ideographs and the name. */
   private static final String GLUING_MARKS = "/／・";
 
+  /** Marks between names, wherever they stand. */
+  private static final String DIVIDERS = ",;/|،؛、，；•⋅·【】／｜\n\t+";
+
   private BylineParts() {}
 
   /**
@@ -98,30 +101,10 @@ final class BylineParts {
   private static boolean isDivider(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case ',',
-          ';',
-          '/',
-          '|',
-          '،',
-          '؛',
-          '、',
-          '，',
-          '；',
-          '•',
-          '⋅',
-          '·',
-          '【',
-          '】',
-          '／',
-          '｜',
-          '\n',
-          '\t',
-          '+' ->
-          true;
       case '・' -> i + 1 < text.length() && !isKatakana(text.charAt(i + 1));
       case '-', '–', '—' ->
           i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
-      default -> false;
+      default -> DIVIDERS.indexOf(c) >= 0;
     };
   }
 

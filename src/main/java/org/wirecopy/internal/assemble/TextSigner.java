@@ -71,11 +71,10 @@ final class TextSigner {
       if (authors.isEmpty()) {
         continue;
       }
-      List<Author> all = new ArrayList<>(authors);
-      int next = line + 1;
-      while (next < end && !isDate(next) && !signers(next).isEmpty()) {
-        all.addAll(signers(next)); // each has a line
-        next++;
+      List<Author> all = new ArrayList<>();
+      for (int next = line + 1; !authors.isEmpty(); next++) {
+        all.addAll(authors);
+        authors = next == end || isDate(next) ? List.of() : signers(next); // each has a line
       }
       return Chosen.of(List.copyOf(all), CandidateSource.TEXT, 0);
     }

@@ -30,10 +30,12 @@ final class DataTables {
   static float[] lifted(Page page, float[] scores, float threshold) {
     float[] lifted = scores;
     for (int node = 0; node < page.nodeCount(); node++) {
+      if (page.type(node) != ElementType.TABLE) {
+        continue;
+      }
       int first = page.firstBlock(node);
       int end = page.endBlock(node);
-      if (page.type(node) == ElementType.TABLE
-          && end - first >= MIN_ROWS
+      if (end - first >= MIN_ROWS
           && isOfRows(page, first, end)
           && mean(scores, first, end) >= MIN_MEAN
           && isKept(scores, first - BESIDE, first, threshold)

@@ -9,7 +9,7 @@ import org.wirecopy.internal.text.Tsv;
  */
 final class PictureCredits {
 
-  /** No caption is longer; a wide character counts for more than one. */
+  /** No caption is longer, in characters. */
   private static final int MAX_CAPTION = 300;
 
   /** A credit takes no more characters. */
@@ -29,6 +29,14 @@ final class PictureCredits {
 
   /** The shortest name in capitals before a slash: AFP. */
   private static final int MIN_AGENCY = 2;
+
+  /** Letters of who took a picture, with what this person is: 本報記者張三. */
+  private static final int MIN_TAKER = 2;
+
+  private static final int MAX_TAKER = 8;
+
+  /** Marks before such a name. */
+  private static final String PARTERS = " \u3000/／（(【[＝、，。:：";
 
   private static final String BRACKETS = "([{（［【〔";
   private static final String DASHES = "-–—―|/／";
@@ -91,31 +99,44 @@ final class PictureCredits {
   }
 
   /**
-   * Chinese and Japanese: the name, and that this person took the picture; or, behind the sign that
-   * parts a Japanese caption from its notes, that somebody lent it.
+   * Chinese and Japanese: behind a mark the name, and that this person took the picture, or lent
+   * it. Where the mark or the name is missing, the line may speak of filming.
    */
   private static boolean isTaken(char[] chars, int from, int to) {
-    int last = to - 1;
-    while (last > from && isCloser(chars[last])) {
-      last--;
+    int end = to;
+    while (end > from && isCloser(chars[end - 1])) {
+      end--;
     }
-    if (last <= from) {
-      return false;
+    int name = end - takenLength(chars, from, end);
+    int start = name;
+    while (start > from
+        && (Character.isIdeographic(chars[start - 1]) || isKatakana(chars[start - 1]))) {
+      start--;
     }
-    char end = chars[last];
-    return end == '摄'
-        || end == '攝'
-        || (end == '影' && chars[last - 1] == '撮')
-        || (end == '供' && chars[last - 1] == '提' && holds(chars, from, last, '＝'));
+    int letters = name - start;
+    if (name < end && letters == 0 && start > from && PARTERS.indexOf(chars[start - 1]) >= 0) {
+      return start - 1 > from && Character.isIdeographic(chars[start - 2]); // "张三 摄", "张三/摄"
+    }
+    return name < end
+        && letters >= MIN_TAKER
+        && letters <= MAX_TAKER
+        && chars[name - 1] != '拍'
+        && start > from
+        && PARTERS.indexOf(chars[start - 1]) >= 0;
   }
 
-  private static boolean holds(char[] chars, int from, int to, char wanted) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] == wanted) {
-        return true;
-      }
+  /** How long the word at the end is that says so; 0 if there is none. */
+  private static int takenLength(char[] chars, int from, int end) {
+    char last = end > from ? chars[end - 1] : 0;
+    char before = end - 1 > from ? chars[end - 2] : 0;
+    if (last == '摄' || last == '攝') {
+      return 1;
     }
-    return false;
+    return (before == '撮' && last == '影') || (before == '提' && last == '供') ? 2 : 0;
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= 0x30A0 && c <= 0x30FF;
   }
 
   /** True if the credit begins at an index. */

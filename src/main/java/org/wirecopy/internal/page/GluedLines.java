@@ -11,9 +11,10 @@ import org.wirecopy.internal.text.CharClass;
 /**
  * Breaks lines where a scraper put one element's text right behind another's: {@code on
  * Friday.The}, {@code night shiftsFerries to}. A sentence that begins without a space is a mistake
- * of writers once, of scrapers again and again; where it is the latter, a word that goes on with a
- * capital is broken too, if what stands before the capital is a word of this text and the whole,
- * which may be a name, stands nowhere else.
+ * of writers once, of scrapers again and again. Where it is the latter, a word that goes on with a
+ * capital is broken too, if the whole, which may be a name, stands nowhere else, and what stands on
+ * either side of the capital is a word of this text, or all of the page was glued; and so are
+ * chains of such words, as menus make them.
  */
 final class GluedLines {
 
@@ -26,7 +27,7 @@ final class GluedLines {
 
   private static final int MAX_NAME = 40;
 
-  /** So many capitals within a run of letters, seen so far to both sides, make it no word. */
+  /** So many capitals within a run of letters, seen near each other, make it no word. */
   private static final int MIN_CHAIN = 3;
 
   private static final int MAX_CHAIN = 60;

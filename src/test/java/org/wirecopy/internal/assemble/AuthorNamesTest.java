@@ -30,6 +30,7 @@ class AuthorNamesTest {
         "By AB Roe # AB Roe",
         "فهد العتيبي، نورة السبيعي # فهد العتيبي; نورة السبيعي",
         "本报记者 贺兰舟 实习生 秦小禾 # 贺兰舟; 秦小禾",
+        "نگار احمدی # نگار احمدی",
         "Jane Roe @janeroe # Jane Roe",
         "Jane Roe <jane@paper.example> # Jane Roe",
         "Jane Roe\tBy Dan Poe # Jane Roe; Dan Poe",
