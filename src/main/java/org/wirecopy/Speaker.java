@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest name the article gives: "Patrick Ryder" for "Ryder" and for "he",
  *     "Pentagon" for "the Pentagon"; metonyms stay as written ("Kiev"). A source that is no name
  *     ("officials familiar with the plan") is given in its own words
- * @param role the office or role the article gives with the name, as written ("Brigadier General",
- *     "spokesman"); null if it gives none
- * @param organization the body the role belongs to, as written ("Pentagon"); null if none is given
+ * @param role the office, rank or calling the article gives, as written ("Brigadier General",
+ *     "chief financial officer", "nurse"); an office of a named body before a rank; null if it
+ *     gives none, forms of address are none. Of a source that is no name ("a Kremlin spokesman") it
+ *     is what its words say
+ * @param organization the body the role belongs to, as written ("Pentagon", "University of Halden",
+ *     "company"), which may be a place or a person ("Zelensky" for "Zelensky's aide"); null if none
+ *     is given
  * @param confidence from 0 to 1; 1 where the source names the speaker in full, less where a later
  *     mention, a role or a pronoun was traced back
  */

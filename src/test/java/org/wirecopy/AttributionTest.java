@@ -107,7 +107,7 @@ class AttributionTest {
             .filter(s -> s != null && s.name().equals("Peter Haldane"))
             .findFirst()
             .orElseThrow();
-    assertThat(haldane.role()).isEqualTo("Major General");
+    assertThat(haldane.role()).isEqualTo("spokesman"); // the office of a body, before the rank
     assertThat(haldane.organization()).isEqualTo("ministry");
   }
 

@@ -152,6 +152,9 @@ final class Mentions {
           && ((PARTICLES.contains(tokens.hash(to)) && !(l.isOf(to) && l.isTitle(to - 1)))
               || (l.wordClass[to] == WordClasses.DASH && !tokens.spaceBefore(to)))) {
         to++;
+      } else if (nameBehindOffice(to) > to) {
+        name = nameBehindOffice(to);
+        to = name + 1; // "Secretary of State Anna Kell"
       } else if (isBodyOf(to)) {
         name = Math.min(name, to - 1); // "Ministry" is a title elsewhere
         to += 2; // "Department of Agriculture", "Church of Scientology"
@@ -171,6 +174,36 @@ final class Mentions {
       acronym(to, entity);
     }
     return to;
+  }
+
+  /**
+   * Where the name begins behind the "of" of an office: after a portfolio ("Secretary of State"),
+   * at a given name, or two words before the end ("Governor of Veska Chris Gregor"); -1 for none.
+   */
+  private int nameBehindOffice(int of) {
+    if (!l.english || tokens.hash(of) != OF || !l.isTitle(of - 1)) {
+      return -1;
+    }
+    int end = of + 1;
+    while (end < l.count
+        && end - of < 8
+        && tokens.isCapital(end)
+        && l.sentence[end] == l.sentence[of]) {
+      end++;
+    }
+    int t = of + 1;
+    while (t < end && OfficePhrase.isPortfolio(l, t)) {
+      t++;
+    }
+    if (t > of + 1 || t == end) {
+      return t < end ? t : -1;
+    }
+    while (++t < end) {
+      if (gender(tokens.hash(t)) != 0 && !SAINTS.contains(tokens.hash(t - 1))) {
+        return t;
+      }
+    }
+    return end - of > 3 ? end - 2 : -1;
   }
 
   private boolean isBodyOf(int t) {

@@ -6,6 +6,7 @@ import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.Mentions.Entity;
 import org.wirecopy.internal.attribution.Mentions.Mention;
+import org.wirecopy.internal.attribution.OfficePhrase.Office;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
 
@@ -44,6 +45,7 @@ final class Speakers {
   private final SourcePhrases phrases;
   private final Roles roles;
   private final Epithets epithets;
+  private final @Nullable Offices offices; // of English alone
   private @Nullable Entity lastPerson;
   private @Nullable Entity formerPerson; // who spoke before the last
   private int formerPersonSentence = -LOOK_BACK - 1;
@@ -64,6 +66,7 @@ final class Speakers {
     for (Mention mention : mentions.all()) {
       apposition(mention);
     }
+    offices = layers.english ? new Offices(layers, mentions) : null;
   }
 
   /** "Kate Ross, spokeswoman for Norland Air, resigned.": a role told where nobody speaks. */
@@ -383,7 +386,11 @@ final class Speakers {
       return null;
     }
     String name = text(new Run(from, to));
-    Speaker speaker = new Speaker(name, null, null, .5);
+    Office office = offices == null ? null : offices.within(from, to);
+    Speaker speaker =
+        office == null
+            ? new Speaker(name, null, null, .5)
+            : new Speaker(name, text(office.role()), textOrNull(office.organization()), .5);
     boolean single = !roles.isPlural(to - 1) && !COLLECTIVE.contains(tokens.hash(to - 1));
     if (l.isTitle(to - 1) && single) {
       lastRole = speaker;
@@ -404,17 +411,26 @@ final class Speakers {
       lastPerson = entity;
       lastPersonSentence = l.sentence[t];
     }
-    Speaker speaker =
-        new Speaker(
-            text(entity.name),
-            entity.role == null ? null : text(entity.role),
-            entity.organization == null ? null : text(entity.organization),
-            confidence);
+    Speaker speaker = named(entity, confidence);
     if (!entity.person) {
       lastBody = speaker;
       lastBodySentence = l.sentence[t];
     }
     return speaker;
+  }
+
+  private Speaker named(Entity entity, double confidence) {
+    Office office = offices == null ? null : offices.of(entity);
+    Run role = offices == null ? entity.role : office == null ? null : office.role();
+    Run body =
+        offices == null ? entity.organization : office == null ? null : office.organization();
+    return entity.person
+        ? new Speaker(text(entity.name), textOrNull(role), textOrNull(body), confidence)
+        : new Speaker(text(entity.name), null, null, confidence);
+  }
+
+  private @Nullable String textOrNull(@Nullable Run run) {
+    return run == null ? null : text(run);
   }
 
   private String text(Run run) {

@@ -19,8 +19,8 @@ class SpeakersTest {
       value = {
         "[Anna Berg] said so.|Anna Berg||",
         "Anna Berg spoke. [Berg] said so.|Anna Berg||",
-        "Brigadier General Anna Berg spoke. [Gen. Berg] said so.|Anna Berg|Gen.|",
-        "[the ministry’s spokesman, Peter Haldane] said so.|Peter Haldane|spokesman|ministry",
+        "Brigadier General Anna Berg spoke. [Gen. Berg] said so.|Anna Berg|Brigadier General|",
+        "[the ministry’s spokesman, Peter Haldane,] said so.|Peter Haldane|spokesman|ministry",
         "[Peter Haldane, a spokesman for the ministry,] said so.|Peter Haldane|spokesman|",
         "[coauthor Peter Haldane] said so.|Peter Haldane||",
         "Peter Haldane spoke. [He] said so.|Peter Haldane||",
