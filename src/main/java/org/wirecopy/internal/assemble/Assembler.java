@@ -172,7 +172,7 @@ public final class Assembler {
   /** A summary that nothing marks as one may be the first paragraph: the body has it too. */
   private boolean staysInBody() {
     Evidence from = evidence.get(Field.SUMMARY);
-    return !scraped && from != null && from.origin() == Evidence.Origin.TEXT;
+    return from != null && from.origin() == Evidence.Origin.TEXT;
   }
 
   /** The beginning of the body, enough to tell its language. */

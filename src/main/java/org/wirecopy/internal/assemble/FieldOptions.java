@@ -21,6 +21,9 @@ public final class FieldOptions {
     if (field.equals("text-title")) {
       return textTitles(page);
     }
+    if (field.equals("text-summary")) {
+      return textSummaries(page);
+    }
     Candidates candidates = Candidates.read(page, "");
     Selection selection = BodySelector.select(page, candidates, Precision.BALANCED);
     String url = "";
@@ -65,5 +68,22 @@ public final class FieldOptions {
           new Option<>(option.value().text(), option.source(), option.agreeing(), option.clues()));
     }
     return titles;
+  }
+
+  /** No text stands for no summary. */
+  private static List<Option<String>> textSummaries(Page page) {
+    Candidates candidates = Candidates.read(page, "");
+    Selection selection =
+        ScrapedCopy.of(page, BodySelector.select(page, candidates, Precision.BALANCED));
+    BodyWords words = new BodyWords(page, selection);
+    TextTitle title = TextHead.title(page, selection, words, StampContext.NONE);
+    List<Option<String>> summaries = new ArrayList<>();
+    for (Option<Integer> option :
+        TextSummaryOptions.of(page, selection, words, title, StampContext.NONE)) {
+      int line = option.value();
+      String text = line == TextSummaryOptions.NO_LINE ? "" : page.blockText(line);
+      summaries.add(new Option<>(text, option.source(), option.agreeing(), option.clues()));
+    }
+    return summaries;
   }
 }

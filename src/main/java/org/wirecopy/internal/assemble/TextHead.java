@@ -21,16 +21,20 @@ record TextHead(Chosen<String> title, int line, Chosen<String> summary) {
   private static final int MAX_HEADLINE = 200;
 
   static TextHead read(Page page, Selection selection, BodyWords words, StampContext context) {
-    int first = selection.first();
-    int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
-    TextTitle title = TextTitle.choose(page, selection, words, end, context);
+    TextTitle title = title(page, selection, words, context);
     if (title.text().isEmpty()) {
       return new TextHead(Chosen.none(), -1, Chosen.none());
     }
     return new TextHead(
         Chosen.of(title.text(), CandidateSource.TEXT, title.agreeing()),
         title.line(),
-        TextSummary.choose(page, title, end, context));
+        TextSummary.choose(page, selection, words, title, context));
+  }
+
+  static TextTitle title(Page page, Selection selection, BodyWords words, StampContext context) {
+    int first = selection.first();
+    int end = first < 0 ? Math.min(page.blockCount(), BODILESS) : behindHeadline(page, first);
+    return TextTitle.choose(page, selection, words, end, context);
   }
 
   /** Where the body begins behind a line or two that are no sentences: one may be the headline. */

@@ -61,6 +61,26 @@ class TextHeadTest {
     assertThat(article.text()).doesNotContain(SUMMARY);
   }
 
+  /** Nothing but the place tells that it is no first paragraph, so the body has it, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home / News / 16 May 2024 / TITLE / SUMMARY",
+        "TITLE / Jane Roe / 16 May 2024 / Share / SUMMARY",
+      })
+  void aShortSentenceBelowTheHeadIsTheSummaryAndStays(String head) {
+    Article article = read(head);
+    assertThat(article.summary()).contains(SUMMARY);
+    assertThat(article.text()).contains(SUMMARY);
+  }
+
+  @Test
+  void aDeckWithoutAStopIsTheSummary() {
+    String deck = "Union denies that the government put pressure on the crews over night shifts";
+    assertThat(read("News / TITLE / " + deck + " / Jane Roe / 16 May 2024").summary())
+        .contains(deck);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -68,6 +88,7 @@ class TextHeadTest {
         "TITLE / 16 May 2024 / The pilots' boat at the quay of Sandmouth, Photo: Dan Poe",
         "TITLE / jane.roe@ledger-of-sandmouth-and-islands.example / 16 May 2024",
         "TITLE / TITLE / 16 May 2024",
+        "TITLE / 16 May 2024 / We use cookies and similar techniques to show you the news you like.",
       })
   void whatIsNoSentenceOfTheHeadIsNoSummary(String head) {
     assertThat(read(head).summary()).isEmpty();

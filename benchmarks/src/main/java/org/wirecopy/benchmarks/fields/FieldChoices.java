@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Article;
+import org.wirecopy.ArticleParser;
+import org.wirecopy.Evidence;
+import org.wirecopy.Field;
+import org.wirecopy.PageHints;
 import org.wirecopy.benchmarks.fields.ConditionalLogit.Choice;
 import org.wirecopy.internal.assemble.DayClue;
 import org.wirecopy.internal.assemble.FieldOptions;
@@ -26,9 +32,11 @@ import org.wirecopy.internal.source.Source;
 /** The options for a field on each development page that has gold for it. */
 final class FieldChoices {
 
+  private static final ArticleParser PARSER = ArticleParser.create();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private static final double SILENCE = 0.001;
+  /** Silence is better than a wrong value, and worse than the right one. */
+  static final double SILENCE = 0.001;
 
   private FieldChoices() {}
 
@@ -55,18 +63,19 @@ final class FieldChoices {
   private static void add(
       List<Choice> choices, String field, String set, JsonNode gold, String url, Path file)
       throws IOException {
-    FieldGold right = FieldGold.of(field, set, gold);
+    boolean unknown = field.equals("text-summary") && !set.equals("fundus");
+    FieldGold right = unknown ? shown(html(file)) : FieldGold.of(field, set, gold);
     if (right == null) {
       return;
     }
     double weight = set.equals("fundus") ? newsWeight(field) : 1;
-    if (field.equals("text-title")) {
+    if (field.startsWith("text-")) {
       List<String> texts = SavedTexts.of(html(file));
       for (int i = 0; i < texts.size(); i++) {
         Page page = ScrapedText.page(texts.get(i));
         String kind = set + SavedTexts.KINDS.get(i);
-        boolean titled = i != SavedTexts.UNTITLED;
-        FieldGold wanted = titled ? right : value -> ((String) value).isEmpty() ? 1 : 0;
+        boolean there = i != SavedTexts.UNTITLED && !isNothing(right);
+        FieldGold wanted = there ? right : value -> ((String) value).isEmpty() ? 1 : 0;
         add(choices, field, kind, wanted, url, file, page, weight * SavedTexts.SHARES[i]);
       }
     } else {
@@ -95,7 +104,6 @@ final class FieldChoices {
       scores.add(right.score(option.value()));
     }
     if (field.equals("published")) {
-      // Silence is better than a wrong day, and worse than the right one.
       float[] silence = new float[DayClue.values().length];
       silence[DayClue.NONE.ordinal()] = 1;
       clues.add(silence);
@@ -142,5 +150,22 @@ final class FieldChoices {
     int end = start < 0 ? -1 : url.indexOf('/', start + 3);
     String host = start < 0 ? url : url.substring(start + 3, end < 0 ? url.length() : end);
     return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /**
+   * The summary that a page shows and declares, where no gold tells: of such pages the reader of
+   * markup is sure. Null for others, on which it may be wrong.
+   */
+  private static @Nullable FieldGold shown(byte[] html) {
+    Article article = PARSER.parse(html, PageHints.none());
+    Evidence.Origin origin = article.evidence(Field.SUMMARY).map(Evidence::origin).orElse(null);
+    return origin == Evidence.Origin.VISIBLE
+        ? FieldGold.summary(article.summary().orElse(""))
+        : null;
+  }
+
+  /** True if the gold is that there is nothing. */
+  private static boolean isNothing(FieldGold gold) {
+    return gold.score("") == 1;
   }
 }

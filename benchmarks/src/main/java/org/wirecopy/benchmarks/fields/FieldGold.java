@@ -3,6 +3,8 @@ package org.wirecopy.benchmarks.fields;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.wirecopy.Timestamp;
 
@@ -16,6 +18,7 @@ interface FieldGold {
   static FieldGold of(String field, String set, JsonNode gold) {
     return switch (field) {
       case "title", "text-title" -> title(gold.path("title").asText(""));
+      case "text-summary" -> summary(gold.path("summary"));
       case "authors" -> AuthorGold.of(set, gold);
       case "published" -> day(set, gold);
       default -> throw new IllegalArgumentException("no such field: " + field);
@@ -24,6 +27,26 @@ interface FieldGold {
 
   private static FieldGold title(String title) {
     return title.isBlank() ? null : value -> plain(title).equals(plain((String) value)) ? 1 : 0;
+  }
+
+  /** One text, or the texts of several elements. */
+  private static FieldGold summary(JsonNode gold) {
+    List<String> texts = new ArrayList<>();
+    if (gold.isArray()) {
+      gold.forEach(text -> texts.add(text.asText()));
+    } else {
+      texts.add(gold.asText(""));
+    }
+    return summary(String.join(" ", texts));
+  }
+
+  /** A summary; empty where there is none. */
+  static FieldGold summary(String gold) {
+    String wanted = plain(gold);
+    return value -> {
+      boolean right = plain((String) value).equals(wanted);
+      return right ? 1 : ((String) value).isEmpty() ? FieldChoices.SILENCE : 0;
+    };
   }
 
   private static FieldGold day(String set, JsonNode gold) {

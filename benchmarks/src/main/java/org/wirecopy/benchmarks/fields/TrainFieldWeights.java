@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.wirecopy.benchmarks.fields.ConditionalLogit.Choice;
 import org.wirecopy.internal.assemble.AuthorClue;
 import org.wirecopy.internal.assemble.DayClue;
+import org.wirecopy.internal.assemble.TextSummaryClue;
 import org.wirecopy.internal.assemble.TextTitleClue;
 import org.wirecopy.internal.assemble.TitleClue;
 
@@ -75,6 +76,7 @@ public final class TrainFieldWeights {
     return switch (field) {
       case "title" -> TitleClue.values();
       case "text-title" -> TextTitleClue.values();
+      case "text-summary" -> TextSummaryClue.values();
       case "authors" -> AuthorClue.values();
       case "published" -> DayClue.values();
       default -> throw new IllegalArgumentException("no such field: " + field);
