@@ -117,7 +117,7 @@ record BareNames(List<Author> authors, boolean dated, boolean withDate) {
   /** How many letters of a line are no part of a name, a role or a date. */
   private static int rest(String text, List<Author> authors) {
     int letters = 0;
-    for (String word : text.split("[ \n]", -1)) {
+    for (String word : text.replace('\n', ' ').split(" ", -1)) {
       letters += BylineWords.isRole(word) ? 0 : letters(word);
     }
     for (Author author : authors) {
@@ -155,7 +155,7 @@ record BareNames(List<Author> authors, boolean dated, boolean withDate) {
   }
 
   private static boolean holdsRole(String text) {
-    for (String word : text.split("[ \n]", -1)) {
+    for (String word : text.replace('\n', ' ').split(" ", -1)) {
       if (BylineWords.isRole(word)) {
         return true;
       }

@@ -24,7 +24,8 @@ record Body(List<Block> blocks, String text) {
 
   static final Body EMPTY = new Body(List.of(), "");
 
-  private static final String BETWEEN = "\n\n";
+  /** What stands between two blocks. */
+  static final String BETWEEN = "\n\n";
 
   private static final int MAX_INLINE_HEADING = 100;
 

@@ -156,12 +156,15 @@ final class BylineParts {
 
   /** The same of the text from there on. */
   private static boolean mayLead(String text, int from) {
-    int end = leadWordEnd(text, from);
-    boolean comma = end > from + 1 && text.charAt(end - 1) == ',';
     if (isLabelled(text, from)) {
       return true;
     }
-    return comma ? startsLead(text, from, end - 1) : lead(text, from) > from;
+    if (!BylineWords.mayBeginLead(text, from)) {
+      return false;
+    }
+    int end = leadWordEnd(text, from);
+    boolean comma = end > from + 1 && text.charAt(end - 1) == ',';
+    return comma ? startsLead(text, from, end - 1) : lead(text, from, end) > from;
   }
 
   /** True of a label and what it labels, as East Asian pages string them together. */
@@ -170,13 +173,8 @@ final class BylineParts {
   }
 
   private static boolean isLabelled(String text, int from) {
-    int last = Math.min(from + MAX_LABEL, text.length() - 1);
-    for (int i = from; i <= last; i++) {
-      if (text.charAt(i) == '：') {
-        return i > from;
-      }
-    }
-    return false;
+    int colon = text.indexOf('：', from);
+    return colon > from && colon <= from + MAX_LABEL;
   }
 
   /** True of a word that says with its colon what the names behind it did. */
@@ -205,12 +203,16 @@ final class BylineParts {
   }
 
   private static int lead(String text) {
-    return lead(text, 0);
+    return lead(text, 0, leadWordEnd(text, 0));
   }
 
-  /** Where the lead-in ends that begins at {@code from}; {@code from} itself if none does. */
-  private static int lead(String text, int from) {
-    int cut = spacedLead(text, from);
+  /**
+   * Where the lead-in ends that begins at {@code from}; {@code from} itself if none does.
+   *
+   * @param wordEnd where the first word ends
+   */
+  private static int lead(String text, int from, int wordEnd) {
+    int cut = startsLead(text, from, wordEnd) ? spacedLead(text, from, wordEnd) : from;
     return cut == from ? gluedLead(text, from) : cut;
   }
 
@@ -223,11 +225,8 @@ final class BylineParts {
   }
 
   /** The end of the longest lead-in of whole words there, some of which need a colon. */
-  private static int spacedLead(String text, int from) {
-    int end = leadWordEnd(text, from);
-    if (!startsLead(text, from, end)) {
-      return from;
-    }
+  private static int spacedLead(String text, int from, int wordEnd) {
+    int end = wordEnd;
     int cut = from;
     for (int words = 0; words < MAX_LEAD && end <= text.length(); words++) {
       String phrase = lower(text, from, end);
@@ -311,16 +310,28 @@ final class BylineParts {
 
   /** True if a lead-in may begin within the line; costs less than to look for a date. */
   private static boolean holdsLead(String line) {
-    for (int i = 1; i < line.length(); i++) {
-      char before = line.charAt(i - 1);
-      char c = line.charAt(i);
-      boolean inWord =
-          isCased(before) && !(Character.isUpperCase(c) && Character.isLowerCase(before));
-      if (!inWord && BylineWords.isNamePart(c) && mayLead(line, i)) {
+    for (int i = nextPart(line, 1); i < line.length(); i = nextPart(line, i + 1)) {
+      if (mayLead(line, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * The first letter or digit from there on that is not within a word; the end if there is none.
+   */
+  private static int nextPart(String line, int from) {
+    for (int i = from; i < line.length(); i++) {
+      char before = line.charAt(i - 1);
+      char c = line.charAt(i);
+      boolean inWord =
+          isCased(before) && !(Character.isUpperCase(c) && Character.isLowerCase(before));
+      if (!inWord && BylineWords.isNamePart(c)) {
+        return i;
+      }
+    }
+    return line.length();
   }
 
   private static boolean isCased(char c) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wirecopy.internal.text.Beginnings;
 import org.wirecopy.internal.text.Tsv;
 
 /** The words around names in bylines, from {@code byline.tsv}. */
@@ -33,6 +34,8 @@ final class BylineWords {
 
   /** By first letter: the lead-ins that may run into the name. */
   private static final List<List<String>> GLUED_LEADS = gluedLeads();
+
+  private static final Beginnings LEAD_BEGINNINGS = leadBeginnings();
 
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> PICTURES = words("picture");
@@ -102,9 +105,22 @@ final class BylineWords {
     return leads;
   }
 
+  private static Beginnings leadBeginnings() {
+    Beginnings beginnings = new Beginnings();
+    LEAD_STARTS.forEach(beginnings::add);
+    words("glued").forEach(beginnings::addGlued);
+    return beginnings;
+  }
+
   /** Where a letter stands in the tables of lead-ins; some letters share a place. */
   private static int slot(char first) {
     return Character.toLowerCase(first) % SLOTS;
+  }
+
+  /** False if no lead-in begins there, whole or run into the name, which most words tell early. */
+  static boolean mayBeginLead(String text, int from) {
+    return from + 2 >= text.length()
+        || LEAD_BEGINNINGS.mayBe(text.charAt(from), text.charAt(from + 1), text.charAt(from + 2));
   }
 
   /**

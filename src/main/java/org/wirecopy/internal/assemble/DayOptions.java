@@ -62,7 +62,11 @@ public final class DayOptions {
 
   private static @Nullable YearMonth month(Candidates candidates) {
     List<Candidate> months = candidates.of(Kind.MONTH);
-    return months.isEmpty() ? null : YearMonth.parse(months.get(0).value());
+    if (months.isEmpty()) {
+      return null;
+    }
+    String month = months.get(0).value(); // 2022-11
+    return YearMonth.of(Integer.parseInt(month, 0, 4, 10), Integer.parseInt(month, 5, 7, 10));
   }
 
   /** Where a place names the day that the other order of an ambiguous one means, that is it. */

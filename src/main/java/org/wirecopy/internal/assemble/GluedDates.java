@@ -60,20 +60,31 @@ final class GluedDates {
 
   /** "Jane DoeNov 9, 2022": a date begins inside a word. */
   private static String monthApart(String text) {
-    for (int i = 1; i + 2 < text.length() && text.length() <= MAX_GLUED; i++) {
-      if (Character.isLowerCase(text.charAt(i - 1))
-          && Character.isUpperCase(text.charAt(i))
-          && leadsToDigit(text, i)) {
-        Stamp stamp = PublicationStamp.find(text.substring(i), StampContext.NONE);
-        if (stamp != null && stamp.start() == 0) {
-          return text.substring(0, i) + ' ' + text.substring(i);
-        }
+    if (text.length() > MAX_GLUED) {
+      return text;
+    }
+    for (int i = hump(text, 1); i > 0; i = hump(text, i + 1)) {
+      Stamp stamp = PublicationStamp.find(text.substring(i), StampContext.NONE);
+      if (stamp != null && stamp.start() == 0) {
+        return text.substring(0, i) + ' ' + text.substring(i);
       }
     }
     return text;
   }
 
-  /** True if a word's letters end here in a space and a digit, as those of a month do. */
+  /** The next capital inside a word whose letters end in a space and a digit; -1 if none is. */
+  private static int hump(String text, int from) {
+    for (int i = from; i + 2 < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i - 1))
+          && Character.isUpperCase(text.charAt(i))
+          && leadsToDigit(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if the letters from there on end in a space and a digit, as those of a month do. */
   private static boolean leadsToDigit(String text, int from) {
     int end = from;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,14 @@ final class LanguageChoice {
 
   static Chosen<Locale> choose(List<Candidate> declared, @Nullable String hint, String text) {
     LanguageGuess guess = LanguageGuess.read(text);
+    List<@Nullable Locale> locales = new ArrayList<>(declared.size());
     for (Candidate candidate : declared) {
-      Locale locale = locale(candidate.value());
+      locales.add(locale(candidate.value()));
+    }
+    for (int i = 0; i < declared.size(); i++) {
+      Locale locale = locales.get(i);
       if (locale != null && guess.allows(locale.getLanguage())) {
-        return Chosen.of(locale, candidate.source(), agreeing(locale, declared));
+        return Chosen.of(locale, declared.get(i).source(), agreeing(locale, locales));
       }
     }
     String language = guess.language();
@@ -34,10 +39,9 @@ final class LanguageChoice {
         : new Chosen<>(locale, new Evidence(Evidence.Origin.HINT, 0));
   }
 
-  private static int agreeing(Locale chosen, List<Candidate> declared) {
+  private static int agreeing(Locale chosen, List<@Nullable Locale> declared) {
     int agreeing = -1;
-    for (Candidate candidate : declared) {
-      Locale locale = locale(candidate.value());
+    for (Locale locale : declared) {
       agreeing += locale != null && locale.getLanguage().equals(chosen.getLanguage()) ? 1 : 0;
     }
     return Math.max(0, agreeing);

@@ -104,18 +104,38 @@ public final class SiteNames {
   }
 
   private String cutOnce(String text) {
-    for (int i = text.length() - 1; i > 0; i--) {
-      if (isSeparator(text, i) && contains(text.substring(i + 1))) {
+    int last = text.length() - 1;
+    for (int i = separatorBefore(text, last); i > 0; i = separatorBefore(text, i - 1)) {
+      if (contains(text.substring(i + 1))) {
         return text.substring(0, i).strip();
       }
     }
-    for (int i = 1; i < text.length() - 1; i++) {
-      boolean colon = text.charAt(i) == ':' && text.charAt(i + 1) == ' ';
-      if ((colon || isSeparator(text, i)) && contains(text.substring(0, i))) {
+    for (int i = separatorBehind(text, 1); i < last; i = separatorBehind(text, i + 1)) {
+      if (contains(text.substring(0, i))) {
         return text.substring(i + 1).strip();
       }
     }
     return text;
+  }
+
+  /** The last separator up to there, but for one at the begin; 0 or less if there is none. */
+  private static int separatorBefore(String text, int from) {
+    int i = from;
+    while (i > 0 && !isSeparator(text, i)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The first separator, or colon before a space, from there on; the last index if none is. */
+  private static int separatorBehind(String text, int from) {
+    int i = from;
+    while (i < text.length() - 1
+        && !isSeparator(text, i)
+        && (text.charAt(i) != ':' || text.charAt(i + 1) != ' ')) {
+      i++;
+    }
+    return i;
   }
 
   /** Marks that stand between a title and what is not part of it; dashes and colons need spaces. */

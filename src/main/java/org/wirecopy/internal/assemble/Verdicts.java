@@ -60,12 +60,14 @@ final class Verdicts {
     this.certainty = certainty;
     this.page = page;
     this.candidates = candidates;
-    this.length = TextLength.of(body.text());
     this.readable = Writing.is(body.text());
+    int all = Body.BETWEEN.length() * Math.max(0, body.blocks().size() - 1);
     for (Block block : body.blocks()) {
-      boolean text = block.type() != Block.Type.HEADING && TextLength.of(block.text()) > MIN_PROSE;
-      prose += text ? 1 : 0;
+      int own = TextLength.of(block.text());
+      prose += block.type() != Block.Type.HEADING && own > MIN_PROSE ? 1 : 0;
+      all += own;
     }
+    this.length = all;
   }
 
   private static Set<String> phrases(String kind) {

@@ -45,7 +45,11 @@ final class Furniture {
 
   private static final String QUOTES = "\"“”„«»‘’「『‹›";
 
-  private final PhraseTrie phrases = new PhraseTrie();
+  // By where they may stand. Each is looked through there only: a word of a text is looked for
+  // among a quarter of all phrases.
+  private final PhraseTrie openings = new PhraseTrie(); // of a block
+  private final PhraseTrie calls = new PhraseTrie(); // at the begin of a sentence
+  private final PhraseTrie prompts = new PhraseTrie(); // anywhere
 
   private Furniture() {
     Map<String, Integer> kinds = new HashMap<>();
@@ -54,7 +58,18 @@ final class Furniture {
         kinds.merge(LooseKey.of(phrase), KINDS.get(row[0]), (a, b) -> a | b);
       }
     }
-    kinds.forEach((phrase, kind) -> phrases.add(phrase, kind.shortValue()));
+    kinds.forEach(
+        (phrase, kind) -> {
+          add(openings, phrase, kind & (WHOLE | LEAD | CREDIT));
+          add(calls, phrase, kind & (CALL | ASK));
+          add(prompts, phrase, kind & (PROMPT | CHANNEL | CLOSE | BID));
+        });
+  }
+
+  private static void add(PhraseTrie phrases, String phrase, int kinds) {
+    if (kinds != 0) {
+      phrases.add(phrase, (short) kinds);
+    }
   }
 
   private static final class Holder {
@@ -96,13 +111,13 @@ final class Furniture {
     int state = PhraseTrie.ROOT;
     for (int i = page.blockStart(block); i < end && units <= MAX_LINE; i++) {
       if (Character.isLetterOrDigit(chars[i])) {
-        state = phrases.next(state, chars[i]);
+        state = openings.next(state, chars[i]);
         if (state == PhraseTrie.ROOT) {
           return false;
         }
       }
     }
-    return (phrases.value(state) & LEAD) != 0;
+    return (openings.value(state) & LEAD) != 0;
   }
 
   /** True of a line that begins with the copyright sign. */
@@ -127,18 +142,22 @@ final class Furniture {
   /** The kind of phrase that the block begins with, if it goes on as such lines do; else 0. */
   private int opening(Page page, int block, int units) {
     char[] chars = page.chars();
+    int start = page.blockStart(block);
     int end = page.blockEnd(block);
+    if (!Character.isDigit(chars[start]) && !openings.mayBegin(chars, start, end)) {
+      return 0;
+    }
     int state = PhraseTrie.ROOT;
-    for (int i = page.blockStart(block); i < end; i++) {
+    for (int i = start; i < end; i++) {
       boolean counts = state == PhraseTrie.ROOT && Character.isDigit(chars[i]); // "4 min read"
       if (counts || !Character.isLetterOrDigit(chars[i])) {
         continue;
       }
-      state = phrases.next(state, chars[i]);
+      state = openings.next(state, chars[i]);
       if (state == PhraseTrie.ROOT) {
         return 0;
       }
-      int kinds = phrases.value(state);
+      int kinds = openings.value(state);
       if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
         boolean marked = isMarked(chars, PhraseTrie.pastSigns(chars, i + 1, end), end);
         if ((kinds & WHOLE) != 0 && isCount(chars, i + 1, end)) {
@@ -160,17 +179,25 @@ final class Furniture {
   /** True if a phrase asks the reader to do something, or tells who owns what. */
   private boolean prompts(char[] chars, int start, int end) {
     int found = 0;
+    boolean inWord = false;
     for (int i = start; i < end; i++) {
-      if (startsWord(chars, start, i)) {
-        found |= kindsAt(chars, start, i, end);
+      boolean letter = Character.isLetterOrDigit(chars[i]);
+      if (letter && (!inWord || Shapes.isWide(chars[i]))) {
+        if (prompts.mayBegin(chars, i, end)) {
+          found |= kindsAt(prompts, chars, i, end);
+        }
+        if (calls.mayBegin(chars, i, end) && beginsSentence(chars, start, i)) {
+          found |= kindsAt(calls, chars, i, end);
+        }
       }
+      inWord = letter;
     }
     return (found & (PROMPT | CALL | CLOSE)) != 0
         || ((found & (ASK | BID)) != 0 && (found & CHANNEL) != 0);
   }
 
-  /** The kinds of phrases that begin here and stand where they must. */
-  private int kindsAt(char[] chars, int start, int from, int end) {
+  /** The kinds of phrases that begin here and end where they must. */
+  private static int kindsAt(PhraseTrie phrases, char[] chars, int from, int end) {
     int found = 0;
     int state = PhraseTrie.ROOT;
     for (int i = from; i < end; i++) {
@@ -183,10 +210,7 @@ final class Furniture {
       }
       int kinds = phrases.value(state);
       if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
-        found |= kinds & (PROMPT | CHANNEL);
-        if ((kinds & (CALL | ASK)) != 0 && beginsSentence(chars, start, from)) {
-          found |= kinds & (CALL | ASK);
-        }
+        found |= kinds & ~(CLOSE | BID);
         if ((kinds & (CLOSE | BID)) != 0 && endsSentence(chars, i + 1, end)) {
           found |= kinds & (CLOSE | BID);
         }
@@ -215,11 +239,6 @@ final class Furniture {
       i++;
     }
     return i == end;
-  }
-
-  private static boolean startsWord(char[] chars, int start, int i) {
-    return Character.isLetterOrDigit(chars[i])
-        && (i == start || !Character.isLetterOrDigit(chars[i - 1]) || Shapes.isWide(chars[i]));
   }
 
   private static boolean isLink(Page page, int block) {

@@ -50,6 +50,9 @@ final class LeadIns {
     char[] chars = page.chars();
     int end = page.blockEnd(block);
     int stop = Math.min(end, page.blockStart(block) + MAX_PHRASE);
+    if (!phrases.mayBegin(chars, page.blockStart(block), end)) {
+      return 0;
+    }
     int state = PhraseTrie.ROOT;
     int found = 0;
     int foundEnd = 0;

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.content;
 
 import java.util.Arrays;
+import org.wirecopy.internal.text.Beginnings;
 import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseKey;
 
@@ -14,12 +15,15 @@ final class PhraseTrie {
   static final int ROOT = 0;
 
   private static final int BUCKETS = 1 << 14;
+  private static final int ASCII = 0x80;
 
   // An open hash table from (state, letter) to state.
   private long[] edges = new long[BUCKETS];
   private int[] targets = new int[BUCKETS];
   private short[] valueAt = new short[64]; // of the phrase that ends in a state, 0 if none
   private int states = 1;
+
+  private final Beginnings beginnings = new Beginnings();
 
   /**
    * Adds a phrase; the first value of one counts.
@@ -46,11 +50,18 @@ final class PhraseTrie {
       state = targets[slot];
     }
     valueAt[state] = valueAt[state] == 0 ? value : valueAt[state];
+    beginnings.add(key);
+  }
+
+  /** False if no phrase begins at {@code at}, which saves most looks at the trie. */
+  boolean mayBegin(char[] chars, int at, int end) {
+    return at + 2 >= end || beginnings.mayBe(chars[at], chars[at + 1], chars[at + 2]);
   }
 
   /** The state behind a letter or digit, or {@link #ROOT} if no phrase goes on with it. */
   int next(int state, char c) {
-    return targets[slot(state, fold(Character.toLowerCase(c)))];
+    return targets[
+        slot(state, c < ASCII ? Character.toLowerCase(c) : fold(Character.toLowerCase(c)))];
   }
 
   /** Greek in capitals is printed without accents. */

@@ -154,11 +154,11 @@ final class PictureCredits {
       return true;
     }
     boolean parted = bracket || stop || DASHES.indexOf(chars[before]) >= 0 || chars[at - 1] == '\n';
-    if (!bracket && words(chars, from, at) < (parted ? MIN_SENTENCE : MIN_WORDS)) {
-      return false;
-    }
     int end = phraseEnd(chars, at, to);
     if (end < 0 || end == to) {
+      return false;
+    }
+    if (!bracket && words(chars, from, at) < (parted ? MIN_SENTENCE : MIN_WORDS)) {
       return false;
     }
     return isMarked(chars, end, to)
@@ -177,6 +177,9 @@ final class PictureCredits {
 
   /** Where the longest phrase ends that begins at a word, -1 if none does. */
   private int phraseEnd(char[] chars, int at, int to) {
+    if (!phrases.mayBegin(chars, at, to)) {
+      return -1;
+    }
     int state = PhraseTrie.ROOT;
     int found = -1;
     for (int i = at; i < to; i++) {

@@ -66,13 +66,17 @@ final class Shapes {
     for (int i = start; i < end; i++) {
       char c = chars[i];
       if (c < 0x80) {
-        int lower = c | 0x20;
-        if (lower >= 'a' && lower <= 'z') {
-          letters++;
-          capitals += c <= 'Z' ? 1 : 0;
+        if (isBasicLetter(c)) {
+          int from = i;
+          do {
+            capitals += chars[i] <= 'Z' ? 1 : 0;
+            i++;
+          } while (i < end && isBasicLetter(chars[i]));
+          letters += i - from;
           words += inWord ? 0 : 1;
           inWord = true;
           stopSeen = false;
+          i--;
           continue;
         }
         if (c == ' ') {
@@ -120,6 +124,10 @@ final class Shapes {
     this.marks[block] = (byte) marks;
     units[block] = end - start + wide * (WIDE_UNITS - 1);
     endsSentence[block] = stopSeen;
+  }
+
+  private static boolean isBasicLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   private static int mark(char c) {

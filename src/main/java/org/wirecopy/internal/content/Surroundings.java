@@ -1,6 +1,8 @@
 package org.wirecopy.internal.content;
 
 import java.util.Arrays;
+import java.util.List;
+import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
 import org.wirecopy.internal.page.BlockKind;
@@ -120,12 +122,7 @@ final class Surroundings {
     typesAside = new int[page.nodeCount()];
     findAside();
     declaredBody = candidates.declaredBody();
-    summaryStarts =
-        candidates.of(Kind.SUMMARY).stream()
-            .filter(candidate -> candidate.value().length() >= START)
-            .mapToLong(candidate -> LooseHash.of(candidate.value().substring(0, START)))
-            .distinct()
-            .toArray();
+    summaryStarts = starts(candidates.of(Kind.SUMMARY));
     styleShare = new float[count];
     styleCount = new int[count];
     styleSlot = new int[count];
@@ -214,11 +211,27 @@ final class Surroundings {
   }
 
   private static long[] hashes(Candidates candidates, Kind kind) {
-    return candidates.of(kind).stream()
-        .mapToLong(candidate -> LooseHash.of(candidate.value()))
-        .filter(hash -> hash != LooseHash.EMPTY)
-        .distinct()
-        .toArray();
+    List<Candidate> values = candidates.of(kind);
+    long[] hashes = new long[values.size()];
+    int count = 0;
+    for (Candidate value : values) {
+      long hash = LooseHash.of(value.value());
+      if (hash != LooseHash.EMPTY) {
+        hashes[count++] = hash;
+      }
+    }
+    return Arrays.copyOf(hashes, count);
+  }
+
+  private static long[] starts(List<Candidate> summaries) {
+    long[] starts = new long[summaries.size()];
+    int count = 0;
+    for (Candidate summary : summaries) {
+      if (summary.value().length() >= START) {
+        starts[count++] = LooseHash.of(summary.value().substring(0, START));
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   /** True if the block says one of these values, and nothing else. */

@@ -46,8 +46,9 @@ final class MetaTags {
   private static String bare(String key) {
     StringBuilder bare = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
-      if (":._- ".indexOf(key.charAt(i)) < 0) {
-        bare.append(key.charAt(i));
+      char c = key.charAt(i);
+      if (c != ':' && c != '.' && c != '_' && c != '-' && c != ' ') {
+        bare.append(c);
       }
     }
     return bare.toString();

@@ -49,20 +49,25 @@ final class PathWords {
   boolean leadTo(String address) {
     int scheme = address.indexOf("://");
     int start = scheme < 0 ? 0 : address.indexOf('/', scheme + 3) + 1;
-    for (int i = start; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c != '/' && c != '?' && c != '#') {
-        continue;
-      }
-      if (mayBeWord(address, start, i)
-          && words.contains(address.substring(start, i).toLowerCase(Locale.ROOT))) {
+    int pathEnd = pathEnd(address, start);
+    while (start < pathEnd) {
+      int slash = address.indexOf('/', start);
+      int end = slash < 0 ? pathEnd : Math.min(slash, pathEnd);
+      if (end < address.length() // the last part is a name or a page, not a directory
+          && mayBeWord(address, start, end)
+          && words.contains(address.substring(start, end).toLowerCase(Locale.ROOT))) {
         return true;
       }
-      if (c != '/') {
-        return false;
-      }
-      start = i + 1;
+      start = end + 1;
     }
-    return false; // the last part is a name or a page, not a directory
+    return false;
+  }
+
+  /** Where the query or the fragment begins. */
+  private static int pathEnd(String address, int from) {
+    int query = address.indexOf('?', from);
+    int end = query < 0 ? address.length() : query;
+    int fragment = address.indexOf('#', from);
+    return fragment < 0 ? end : Math.min(end, fragment);
   }
 }

@@ -1,53 +1,82 @@
 package org.wirecopy.internal.page;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** The attributes of one element that say something of a page; of one element after the other. */
 public final class ElementAttributes {
 
+  /** What attributes are read for. */
+  private enum Use {
+    CLASS,
+    ROLE,
+    HINTS,
+    STYLE,
+    HIDDEN,
+    ARIA_HIDDEN,
+    HREF,
+    DATETIME,
+    MOMENT,
+    CONTENT,
+    PROPERTY,
+    KEY,
+    REL,
+    LANGUAGE,
+    SOURCE,
+    LATER_SOURCE,
+    ALTERNATIVE,
+    TITLE,
+    NONE
+  }
+
+  /** By name. One look-up tells; of a switch over so many strings the JVM makes 40 KB of code. */
+  private static final Map<String, Use> USES =
+      new HashMap<>(
+          Map.ofEntries(
+              Map.entry("alt", Use.ALTERNATIVE),
+              Map.entry("aria-hidden", Use.ARIA_HIDDEN),
+              Map.entry("class", Use.CLASS),
+              Map.entry("content", Use.CONTENT),
+              Map.entry("data-component", Use.HINTS),
+              Map.entry("data-date", Use.MOMENT),
+              Map.entry("data-date-time", Use.MOMENT),
+              Map.entry("data-datetime", Use.MOMENT),
+              Map.entry("data-lazy-src", Use.LATER_SOURCE),
+              Map.entry("data-original", Use.LATER_SOURCE),
+              Map.entry("data-publish-date", Use.MOMENT),
+              Map.entry("data-published", Use.MOMENT),
+              Map.entry("data-qa", Use.HINTS),
+              Map.entry("data-src", Use.LATER_SOURCE),
+              Map.entry("data-test", Use.HINTS),
+              Map.entry("data-testid", Use.HINTS),
+              Map.entry("data-time", Use.MOMENT),
+              Map.entry("data-timestamp", Use.MOMENT),
+              Map.entry("data-type", Use.HINTS),
+              Map.entry("data-utc", Use.MOMENT),
+              Map.entry("datetime", Use.DATETIME),
+              Map.entry("hidden", Use.HIDDEN),
+              Map.entry("href", Use.HREF),
+              Map.entry("hreflang", Use.LANGUAGE),
+              Map.entry("http-equiv", Use.KEY),
+              Map.entry("id", Use.HINTS),
+              Map.entry("itemprop", Use.PROPERTY),
+              Map.entry("lang", Use.LANGUAGE),
+              Map.entry("name", Use.KEY),
+              Map.entry("property", Use.PROPERTY),
+              Map.entry("rel", Use.REL),
+              Map.entry("role", Use.ROLE),
+              Map.entry("src", Use.SOURCE),
+              Map.entry("style", Use.STYLE),
+              Map.entry("title", Use.TITLE),
+              Map.entry("type", Use.NONE), // of a control or a script, read there
+              Map.entry("xml:lang", Use.LANGUAGE)));
+
   /** All attributes that are read; a page without any others comes out the same. */
-  public static final List<String> NAMES =
-      List.of(
-          "alt",
-          "aria-hidden",
-          "class",
-          "content",
-          "data-component",
-          "data-date",
-          "data-date-time",
-          "data-datetime",
-          "data-lazy-src",
-          "data-original",
-          "data-publish-date",
-          "data-published",
-          "data-qa",
-          "data-src",
-          "data-test",
-          "data-testid",
-          "data-time",
-          "data-timestamp",
-          "data-type",
-          "data-utc",
-          "datetime",
-          "hidden",
-          "href",
-          "hreflang",
-          "http-equiv",
-          "id",
-          "itemprop",
-          "lang",
-          "name",
-          "property",
-          "rel",
-          "role",
-          "src",
-          "style",
-          "title",
-          "type",
-          "xml:lang");
+  public static final Set<String> NAMES = Set.copyOf(USES.keySet());
 
   /** The address of a link; the attributes below are empty if the element has none. */
   String href = "";
@@ -106,45 +135,32 @@ public final class ElementAttributes {
     }
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
-      switch (attribute.getKey()) {
-        case "class" -> {
+      switch (USES.getOrDefault(attribute.getKey(), Use.NONE)) {
+        case CLASS -> {
           styleHash = value.hashCode();
           hints |= hintsSeen.of(value);
         }
-        case "role" -> {
+        case ROLE -> {
           heading = value.equals("heading");
           hints |= hintsSeen.of(value);
         }
-        case "id", "data-testid", "data-test", "data-component", "data-qa", "data-type" ->
-            hints |= hintsSeen.of(value);
-        case "style" -> readStyle(value);
-        case "hidden" -> hidden |= !value.equals("until-found");
-        case "aria-hidden" -> hidden |= value.equalsIgnoreCase("true");
-        case "href" -> href = value;
-        case "datetime" -> datetime = value;
-        case "content" -> content = value;
-        case "itemprop", "property" -> property = value;
-        case "name", "http-equiv" -> key = value;
-        case "rel" -> rel = value.toLowerCase(Locale.ROOT);
-        case "lang", "xml:lang", "hreflang" -> hreflang = value;
-        case "src" -> {
-          if (source.isEmpty()) {
-            source = value;
-          }
-        }
-        case "data-src", "data-original", "data-lazy-src" -> source = value;
-        case "alt" -> alternative = value;
-        case "title" -> title = value;
-        case "data-date",
-            "data-date-time",
-            "data-datetime",
-            "data-publish-date",
-            "data-published",
-            "data-time",
-            "data-timestamp",
-            "data-utc" ->
-            moment = isMachineTime(value) ? value : moment;
-        default -> {}
+        case HINTS -> hints |= hintsSeen.of(value);
+        case STYLE -> readStyle(value);
+        case HIDDEN -> hidden |= !value.equals("until-found");
+        case ARIA_HIDDEN -> hidden |= value.equalsIgnoreCase("true");
+        case HREF -> href = value;
+        case DATETIME -> datetime = value;
+        case CONTENT -> content = value;
+        case PROPERTY -> property = value;
+        case KEY -> key = value;
+        case REL -> rel = value.toLowerCase(Locale.ROOT);
+        case LANGUAGE -> hreflang = value;
+        case SOURCE -> source = source.isEmpty() ? value : source;
+        case LATER_SOURCE -> source = value;
+        case ALTERNATIVE -> alternative = value;
+        case TITLE -> title = value;
+        case MOMENT -> moment = isMachineTime(value) ? value : moment;
+        case NONE -> {}
       }
     }
     if (moment.isEmpty() && !title.isEmpty()) {

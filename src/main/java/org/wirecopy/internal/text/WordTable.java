@@ -11,27 +11,32 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<V> {
 
   private final @Nullable Map.Entry<String, V>[] slots; // open addressing, at most a third in use
+  private final int[] hashes; // of the words there: most others are told by that alone
   private final int mask;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   WordTable(Map<String, V> words) {
     int size = Integer.highestOneBit(Math.max(1, words.size()) * 3) * 2;
     slots = new Map.Entry[size];
+    hashes = new int[size];
     mask = size - 1;
     for (Map.Entry<String, V> word : words.entrySet()) {
-      int slot = hash(word.getKey(), 0, word.getKey().length()) & mask;
+      int hash = hash(word.getKey(), 0, word.getKey().length());
+      int slot = hash & mask;
       while (slots[slot] != null) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = Map.entry(word.getKey(), word.getValue());
+      hashes[slot] = hash;
     }
   }
 
   /** The value of the word that stands at [start, end); null if it is none of the table. */
   @Nullable V get(String text, int start, int end) {
-    int slot = hash(text, start, end) & mask;
+    int hash = hash(text, start, end);
+    int slot = hash & mask;
     for (Map.Entry<String, V> entry = slots[slot]; entry != null; entry = slots[slot]) {
-      if (matches(entry.getKey(), text, start, end)) {
+      if (hashes[slot] == hash && matches(entry.getKey(), text, start, end)) {
         return entry.getValue();
       }
       slot = (slot + 1) & mask;
