@@ -165,11 +165,11 @@ final class NumericDate {
     if (!monthFirst && weekdaySays(year, x, y)) {
       return order(year, x, y, false);
     }
-    boolean sure = x == y || separator == '.' || isSettled();
+    boolean sure = x == y || separator == '.' || isSettled() || weekdaySays(year, y, x);
     return monthFirst ? order(year, x, y, !sure) : order(year, y, x, !sure);
   }
 
-  /** The weekday beside the numbers agrees with month/day and not with day/month. */
+  /** The weekday beside the numbers agrees with this order of them and not with the other. */
   private boolean weekdaySays(int year, int month, int day) {
     for (int t = reading.from; t < reading.to; t++) {
       int weekday = reading.used[t] ? NONE : words.value(t, Lexicon.WEEKDAY);
