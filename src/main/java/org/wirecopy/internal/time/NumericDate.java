@@ -244,9 +244,12 @@ final class NumericDate {
       int y = (int) tokens.value[t + 2];
       boolean dayFirst = weekday != NONE && isLastSuch(today, y, x, weekday);
       boolean monthFirst = weekday != NONE && isLastSuch(today, x, y, weekday);
-      if (dayFirst != monthFirst || (dayFirst && x == y)) {
-        reading.fields.month = monthFirst ? x : y;
-        reading.fields.day = monthFirst ? y : x;
+      boolean both = dayFirst && monthFirst && x != y; // then the mark or the language tells
+      boolean stop = tokens.isMark(t + 1, '.');
+      if ((dayFirst || monthFirst) && (!both || stop || isYearFirst())) {
+        boolean dayBefore = both ? stop : dayFirst;
+        reading.fields.month = dayBefore ? y : x;
+        reading.fields.day = dayBefore ? x : y;
         reading.take(t);
         reading.take(t + 2);
         return;
