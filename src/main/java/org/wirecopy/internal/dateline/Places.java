@@ -245,15 +245,14 @@ final class Places {
 
   /** One word of a place; small words only between others. */
   private boolean word(boolean first) {
-    int i = at;
-    if (i + 2 < to && isApostrophe(text.charAt(i)) && text.charAt(i + 2) == '-') {
-      i++; // "'s-Hertogenbosch"
-    }
+    boolean elided = at + 3 < to && isApostrophe(text.charAt(at)) && text.charAt(at + 2) == '-';
+    int i = elided ? at + 1 : at;
     if (i >= to || !isLetter(text.charAt(i))) {
       return false;
     }
-    boolean upper = Character.isUpperCase(text.charAt(i));
-    boolean caseless = !upper && !Character.isLowerCase(text.charAt(i));
+    char head = text.charAt(elided ? at + 3 : at); // the capital of "'s-Hertogenbosch"
+    boolean upper = Character.isUpperCase(head);
+    boolean caseless = !upper && !Character.isLowerCase(head);
     int letters = 0;
     boolean lower = false;
     while (i < to) {

@@ -133,10 +133,7 @@ final class JsonLd {
     return score;
   }
 
-  private boolean namesPage(Map<String, Object> object, String pageUrl) {
-    if (pageUrl.isEmpty()) {
-      return false;
-    }
+  private static boolean namesPage(Map<String, Object> object, String pageUrl) {
     for (String member : List.of("url", "mainEntityOfPage", "@id")) {
       for (Object value : values(object.get(member))) {
         String address =

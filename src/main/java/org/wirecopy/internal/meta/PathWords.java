@@ -13,7 +13,7 @@ final class PathWords {
 
   private final Set<String> words = new HashSet<>();
 
-  /** By the first letter in lower case, a bit for each length that a word has. */
+  /** By the first letter without its case, a bit for each length that a word has. */
   private final int[] lengths = new int[0x80];
 
   private PathWords() {}
@@ -23,10 +23,7 @@ final class PathWords {
     PathWords words = new PathWords();
     for (String[] row : Tsv.rows(PathWords.class, table)) {
       words.words.add(row[0]);
-      char first = row[0].charAt(0);
-      if (first < 0x80) {
-        words.lengths[first] |= 1 << row[0].length();
-      }
+      words.lengths[slot(row[0].charAt(0))] |= 1 << row[0].length();
     }
     return words;
   }
@@ -34,15 +31,14 @@ final class PathWords {
   /** False for most parts of paths, by length and first letter alone: pages have many links. */
   private boolean mayBeWord(String reference, int start, int end) {
     int length = end - start;
-    if (length <= 1 || length > MAX_SEGMENT) {
-      return false;
-    }
-    char first = reference.charAt(start);
-    if (first >= 0x80) {
-      return true;
-    }
-    char lower = first >= 'A' && first <= 'Z' ? (char) (first | 0x20) : first;
-    return (lengths[lower] & (1 << length)) != 0;
+    return length > 0
+        && length <= MAX_SEGMENT
+        && (lengths[slot(reference.charAt(start))] & (1 << length)) != 0;
+  }
+
+  /** The same for both cases of a Latin letter; other letters may share it. */
+  private static int slot(char first) {
+    return (first | 0x20) & 0x7F;
   }
 
   /** True if a part of the address's path, its last aside, is one of the words. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.text;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,27 @@ public final class LanguageGuess {
 
   /** Tags of languages whose words stand in the table under another. */
   private static final Map<String, String> SAME_WORDS = Map.of("no", "nb", "nn", "nb");
+
+  /** The languages of scripts that, in news, one language is written in. */
+  private static final Map<UnicodeBlock, String> ONLY_LANGUAGES =
+      Map.ofEntries(
+          Map.entry(UnicodeBlock.GREEK, "el"),
+          Map.entry(UnicodeBlock.ARMENIAN, "hy"),
+          Map.entry(UnicodeBlock.HEBREW, "he"),
+          Map.entry(UnicodeBlock.BENGALI, "bn"),
+          Map.entry(UnicodeBlock.GURMUKHI, "pa"),
+          Map.entry(UnicodeBlock.GUJARATI, "gu"),
+          Map.entry(UnicodeBlock.TAMIL, "ta"),
+          Map.entry(UnicodeBlock.TELUGU, "te"),
+          Map.entry(UnicodeBlock.KANNADA, "kn"),
+          Map.entry(UnicodeBlock.MALAYALAM, "ml"),
+          Map.entry(UnicodeBlock.SINHALA, "si"),
+          Map.entry(UnicodeBlock.THAI, "th"),
+          Map.entry(UnicodeBlock.LAO, "lo"),
+          Map.entry(UnicodeBlock.MYANMAR, "my"),
+          Map.entry(UnicodeBlock.GEORGIAN, "ka"),
+          Map.entry(UnicodeBlock.ETHIOPIC, "am"),
+          Map.entry(UnicodeBlock.KHMER, "km"));
 
   private final @Nullable String language;
   private final int[] hits; // by language; of none if the script told
@@ -113,7 +135,7 @@ public final class LanguageGuess {
       } else if (c >= 0x3400 && c <= 0x9FFF) {
         han++;
       } else {
-        String language = onlyLanguage(c);
+        String language = ONLY_LANGUAGES.get(UnicodeBlock.of(c));
         if (language != null) {
           script = script == null ? language : script;
           other++;
@@ -137,62 +159,6 @@ public final class LanguageGuess {
 
   private static LanguageGuess byScript(String language) {
     return new LanguageGuess(language, new int[0], 0);
-  }
-
-  /** The language of a script that, in news, one language is written in. */
-  private static @Nullable String onlyLanguage(char c) {
-    if (c >= 0x370 && c <= 0x3FF) {
-      return "el";
-    }
-    if (c >= 0x530 && c <= 0x58F) {
-      return "hy";
-    }
-    if (c >= 0x590 && c <= 0x5FF) {
-      return "he";
-    }
-    if (c >= 0x980 && c <= 0x9FF) {
-      return "bn";
-    }
-    if (c >= 0xA00 && c <= 0xA7F) {
-      return "pa";
-    }
-    if (c >= 0xA80 && c <= 0xAFF) {
-      return "gu";
-    }
-    if (c >= 0xB80 && c <= 0xBFF) {
-      return "ta";
-    }
-    if (c >= 0xC00 && c <= 0xC7F) {
-      return "te";
-    }
-    if (c >= 0xC80 && c <= 0xCFF) {
-      return "kn";
-    }
-    if (c >= 0xD00 && c <= 0xD7F) {
-      return "ml";
-    }
-    if (c >= 0xD80 && c <= 0xDFF) {
-      return "si";
-    }
-    if (c >= 0xE00 && c <= 0xE7F) {
-      return "th";
-    }
-    if (c >= 0xE80 && c <= 0xEFF) {
-      return "lo";
-    }
-    if (c >= 0x1000 && c <= 0x109F) {
-      return "my";
-    }
-    if (c >= 0x10A0 && c <= 0x10FF) {
-      return "ka";
-    }
-    if (c >= 0x1200 && c <= 0x137F) {
-      return "am";
-    }
-    if (c >= 0x1780 && c <= 0x17FF) {
-      return "km";
-    }
-    return null;
   }
 
   private static LanguageGuess byWords(String text, int end) {

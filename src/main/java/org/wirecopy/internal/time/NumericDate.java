@@ -165,11 +165,11 @@ final class NumericDate {
     if (!monthFirst && weekdaySays(year, x, y)) {
       return order(year, x, y, false);
     }
-    boolean sure = x == y || separator == '.' || isSettled();
+    boolean sure = x == y || separator == '.' || isSettled() || weekdaySays(year, y, x);
     return monthFirst ? order(year, x, y, !sure) : order(year, y, x, !sure);
   }
 
-  /** The weekday beside the numbers agrees with month/day and not with day/month. */
+  /** The weekday beside the numbers agrees with this order of them and not with the other. */
   private boolean weekdaySays(int year, int month, int day) {
     for (int t = reading.from; t < reading.to; t++) {
       int weekday = reading.used[t] ? NONE : words.value(t, Lexicon.WEEKDAY);
@@ -244,9 +244,12 @@ final class NumericDate {
       int y = (int) tokens.value[t + 2];
       boolean dayFirst = weekday != NONE && isLastSuch(today, y, x, weekday);
       boolean monthFirst = weekday != NONE && isLastSuch(today, x, y, weekday);
-      if (dayFirst != monthFirst || (dayFirst && x == y)) {
-        reading.fields.month = monthFirst ? x : y;
-        reading.fields.day = monthFirst ? y : x;
+      boolean both = dayFirst && monthFirst && x != y; // then the mark or the language tells
+      boolean stop = tokens.isMark(t + 1, '.');
+      if ((dayFirst || monthFirst) && (!both || stop || isYearFirst())) {
+        boolean dayBefore = both ? stop : dayFirst;
+        reading.fields.month = dayBefore ? y : x;
+        reading.fields.day = dayBefore ? x : y;
         reading.take(t);
         reading.take(t + 2);
         return;

@@ -364,7 +364,8 @@ final class Quantities {
     return moment;
   }
 
-  private static LocalDateTime shift(LocalDateTime at, double amount, char unit) {
+  /** The moment that many units behind another. */
+  static LocalDateTime shift(LocalDateTime at, double amount, char unit) {
     long whole = (long) amount;
     boolean fraction = whole != amount;
     return switch (unit) {

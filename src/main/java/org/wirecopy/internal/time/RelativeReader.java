@@ -200,8 +200,15 @@ final class RelativeReader {
       case 'd' -> Moment.day(today.plusDays(offset));
       case 'w' -> week(today.plusWeeks(offset), fields);
       case 'M' -> month(today.plusMonths(offset), fields);
-      default -> Moment.of(today.plusYears(offset), 'y');
+      case 'y' -> Moment.of(today.plusYears(offset), 'y');
+      default -> far(unit, offset);
     };
+  }
+
+  /** "next business day", "last half-year", "this decade". */
+  private Moment far(char unit, int offset) {
+    LocalDate day = Quantities.shift(today.atStartOfDay(), offset, unit).toLocalDate();
+    return unit == 'b' ? Moment.day(day) : Moment.of(day, unit == 'J' ? 'M' : 'y');
   }
 
   private Moment week(LocalDate day, DateFields fields) {

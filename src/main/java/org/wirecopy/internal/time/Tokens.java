@@ -105,8 +105,7 @@ final class Tokens {
 
   /** Scripts that write words without a space between them, or endings right behind them. */
   static boolean isUnspaced(char c) {
-    return (c >= 0x0E00 && c <= 0x0FFF)
-        || (c >= 0x1000 && c <= 0x109F)
+    return (c >= 0x0E00 && c <= 0x109F)
         || (c >= 0x1780 && c <= 0x17FF)
         || (c >= 0x2E80 && c <= 0x9FFF)
         || (c >= 0xAC00 && c <= 0xD7A3);

@@ -13,13 +13,40 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "https://a.example", "https://a.example/", "//a.example/?x=1", "/#top"})
+      strings = {
+        "/",
+        "https://a.example",
+        "https://a.example/",
+        "//a.example",
+        "//a.example/?x=1",
+        "/#top",
+        " / ",
+        "/?x=/world",
+        "/index.html",
+        "https://a.example/Index.php?x=1",
+        "//a.example/index.htm#top",
+      })
   void theFirstPageOfASite(String href) {
     assertThat(Addresses.isHome(href)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "#", "/world", "https://a.example/en/", "story.html", "?p=1"})
+  @ValueSource(
+      strings = {
+        "",
+        "#",
+        "/world",
+        "https://a.example/en/",
+        "//a.example/en",
+        "story.html",
+        "index.html",
+        "?p=1",
+        "/index",
+        "/indexes.html",
+        "/en/index.html",
+        "/index.html/world",
+        "https://a.example//",
+      })
   void otherPages(String href) {
     assertThat(Addresses.isHome(href)).isFalse();
   }

@@ -190,6 +190,9 @@ class CandidatesTest {
     String author = "{'givenName':'Ada','familyName':'Quill','alternateName':'aq'}";
     Candidates found = jsonLd("{'@type':'NewsArticle','author':" + author + "}");
     assertThat(values(found, Kind.AUTHOR)).containsExactly("Ada Quill");
+    String middle = "{'givenName':'Ada','additionalName':'Bea','familyName':'Quill'}";
+    Candidates more = jsonLd("{'@type':'NewsArticle','author':" + middle + "}");
+    assertThat(values(more, Kind.AUTHOR)).containsExactly("Ada Bea Quill");
   }
 
   @Test
@@ -440,6 +443,10 @@ class CandidatesTest {
         "<a href=/tagged-sea/x>Sea</a> | ''",
         "<a href=https://tag/sea>Sea</a> | ''",
         "<a href=/tag/sea></a> | ''",
+        "<a href=/TAG/sea>Sea</a> | Sea",
+        "<a href=/tug/sea>Sea</a> | ''",
+        "<a href=//tag//sea>Sea</a> | Sea",
+        "<a href=/tag-of-the-whole-wide-harbour/sea>Sea</a> | ''",
         "<nav><a href=/tag/sea>Sea</a></nav> | ''",
         "<footer><p><a href=/tag/sea>Sea</a></p></footer><a href=/tag/ferry>Ferry</a> | Ferry",
         "<ul class=tags><li><a href=/x>Sea</a><li>x</ul><a href=/y>Ferry</a> | Sea",
@@ -497,6 +504,9 @@ class CandidatesTest {
         "<span class=byline>By <a href=/x>Ada Quill</a> <a href=/y>Bo Nib</a></span> | AUTHOR | By  ; Ada Quill  ; Bo Nib",
         "<div class=byline><p>Ada Quill</p><p>Sea desk</p></div> | AUTHOR | Ada Quill ; Sea desk ;",
         "<span class=byline>Ada Quill</span> | AUTHOR | Ada Quill",
+        "<span class=byline><a href=/x>Ada Quill</a>Sea desk</span> | AUTHOR | Ada Quill ; Sea desk",
+        "<span class=byline><a href=/x>Ada Quill</a>, Sea desk</span> | AUTHOR | Ada Quill, Sea desk",
+        "<span class=byline>By <i><a href=/x>Ada Quill</a></i></span> | AUTHOR | By ; Ada Quill",
         "<a href=/author/ada>Ada Quill</a> | AUTHOR | Ada Quill",
         "<a href=/authors>Ada Quill</a> | AUTHOR | ''",
         "<p class=timestamp>8 May</p> | PUBLISHED | 8 May",
@@ -505,6 +515,8 @@ class CandidatesTest {
         "<h1>Ferries sail</h1> | TITLE | Ferries sail",
         "<h1><b class=kicker>At sea</b></h1> | TITLE | At sea",
         "<h1>Ferries sail <b class=kicker>Video</b></h1> | TITLE | Ferries sail",
+        "<h1><a href=/x>Ferries sail</a> <b class=kicker>Video</b></h1> | TITLE | Ferries sail",
+        "<h1>Quay: <b class='headline share'>Ferries sail</b></h1> | TITLE | Quay: Ferries sail",
         "<p class=standfirst>The ferries sail again.</p> | SUMMARY | The ferries sail again.",
         "<b class=standfirst>The ferries sail on.</b> | SUMMARY | The ferries sail on.",
         "<b class=standfirst>The ferries sail on</b> | SUMMARY | ''",
@@ -623,6 +635,17 @@ class CandidatesTest {
       })
   void whatElseStandsInAHeadlineIsNoPartOfIt(String html) {
     assertThat(values(read(html), Kind.TITLE)).containsExactly("Ferry strike ends");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<time class=updated datetime=2022-11-08>Tuesday</time>",
+        "<time class=updated>2022-11-08</time>",
+      })
+  void aTimeMayBeThatOfAChange(String html) {
+    assertThat(values(read(html), Kind.MODIFIED)).containsExactly("2022-11-08");
+    assertThat(values(read(html), Kind.PUBLISHED)).isEmpty();
   }
 
   @Test

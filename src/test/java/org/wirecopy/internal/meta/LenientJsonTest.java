@@ -53,6 +53,8 @@ class LenientJsonTest {
         "{\"a\":\"the \"old\" bridge\",\"b\":\"X\"}",
         "{\"a\":\"the \"old\" bridge\" , \"b\":\"X\"}",
         "{\"b\":\"X\",\"a\":\"the \"old\" bridge\"}",
+        "{\"a\":\"the \"old\" bridge\",\"b\":\"X\"",
+        "{\"a\":\"the \"old\" bridge\",\"b\":\"X\",",
       })
   void marksInsideAStringThatNobodyEscapedArePartOfIt(String script) {
     assertThat(JSON.read(script)).containsExactly(Map.of("a", "the \"old\" bridge", "b", "X"));
@@ -62,6 +64,30 @@ class LenientJsonTest {
   void aMarkBeforeACommaEndsItsStringOnlyWhereAMemberFollows() {
     assertThat(JSON.read("{\"a\":\"\"No\", he said\",\"b\":\"X\"}"))
         .containsExactly(Map.of("a", "\"No\", he said", "b", "X"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"dry\"", "0", "90", "-1", "true", "false", "{}", "[]", "null"})
+  void aStringEndsBeforeACommaAndAnyValue(String next) {
+    List<Object> read = JSON.read("[\"the \"old\" bridge\" , " + next + "]");
+    assertThat((List<?>) read.get(0)).first().isEqualTo("the \"old\" bridge");
+  }
+
+  @Test
+  void commasBetweenObjectsMayBeMissing() {
+    assertThat(JSON.read("[{\"a\":\"1\"}\n{\"b\":\"2\"}]"))
+        .containsExactly(List.of(Map.of("a", "1"), Map.of("b", "2")));
+    assertThat(JSON.read("{\"a\":{\"b\":\"1\"} \"c\":\"2\"}"))
+        .containsExactly(Map.of("a", Map.of("b", "1"), "c", "2"));
+    assertThat(JSON.read("{\"a\":\"1\"} {\"b\":{} \"c\":\"2\"}"))
+        .containsExactly(Map.of("a", "1"), Map.of("b", Map.of(), "c", "2"));
+  }
+
+  /** To mend is to guess: what it would lose, a mark in a comment here, stays as it was read. */
+  @Test
+  void whatMendingWouldLoseIsKept() {
+    assertThat(JSON.read("{\"a\":\"1\", // 5\" pipe\n\"b\":\"2\""))
+        .containsExactly(Map.of("a", "1", "b", "2"));
   }
 
   @Test

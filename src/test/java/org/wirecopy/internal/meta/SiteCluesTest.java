@@ -71,4 +71,27 @@ class SiteCluesTest {
   void otherEndsAreNone(String title, String top) {
     assertThat(article(title, top + "<h1>Lock gates stay shut</h1>").site()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"60, true", "61, false"})
+  void aLongNameIsNone(int length, boolean name) {
+    String quay = "Quay " + "Post".repeat(20).substring(0, length - 5);
+    for (String masthead :
+        new String[] {
+          "<a href='/'>" + quay + "</a>", "<div><img src='l.png' alt='" + quay + "'></div>"
+        }) {
+      String top = masthead + "<h1>Lock gates stay shut</h1>";
+      assertThat(article("Lock gates stay shut - " + quay, top).site().isPresent()).isEqualTo(name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Quay, true", "QNN, false"})
+  void aShortPartOfAHostIsNone(String label, boolean name) {
+    String html = "<title>Lock gates stay shut - " + label + "</title>" + BODY;
+    Article article =
+        ArticleParser.create()
+            .parse(html, PageHints.of("https://" + label + ".example/lock-gates"));
+    assertThat(article.site().isPresent()).isEqualTo(name);
+  }
 }

@@ -121,4 +121,20 @@ class NameMatcherTest {
     assertThat(Name.key("Podoliak")).isEqualTo(Name.key("Podoljak"));
     assertThat(Name.key("Volodymyr Zelensky")).isEqualTo(Name.key("Zelenskyy Vladimir"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zelensky, SLNSK",
+    "Volodymyr Zelensky, SLNSK", // the longest part
+    "Anna Ott, AT", // of two, the last in the alphabet
+    "Omar Hanna, ANR", // a vowel counts at the start, an h never
+    "Bob, P",
+    "Sessizz, S", // doubled ones once
+    "van der, TR", // nothing but particles
+    "N. N., N",
+    "'', ''"
+  })
+  void theKeyIsTheBroadSoundsOfTheWeightiestPart(String name, String key) {
+    assertThat(Name.key(name)).isEqualTo(key);
+  }
 }
