@@ -10,6 +10,11 @@ import org.wirecopy.internal.time.StampContext;
 /** Cuts a byline into the stretches that hold one name each. */
 final class BylineParts {
 
+  private static final char WAW = 'و';
+
+  /** Letters of an Arabic word with its "and". */
+  private static final int MIN_JOINED = 3;
+
   /** Longest lead-in, in words. */
   private static final int MAX_LEAD = 6;
 
@@ -58,6 +63,10 @@ final class BylineParts {
       if (isConjunction(word)) {
         flush(part, apart, parts);
         apart = false;
+      } else if (hasAnd(part, word, text, i)) {
+        flush(part, apart, parts);
+        apart = false;
+        part.append(word, 1, word.length());
       } else if (!word.isEmpty()) {
         boolean label = isLabel(word) && !endsLead(part, word);
         if (part.length() > 0 && (label || isUncasedLead(word))) {
@@ -133,6 +142,20 @@ final class BylineParts {
       }
     }
     return false;
+  }
+
+  /**
+   * The Arabic "and" is written in one with the word behind it: that begins a second name of two
+   * words or more, if it is no name with this first letter.
+   */
+  private static boolean hasAnd(StringBuilder part, String word, String text, int end) {
+    return word.length() > MIN_JOINED
+        && word.charAt(0) == WAW
+        && part.indexOf(" ") > 0
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLetter(text.charAt(end + 1))
+        && !BylineWords.WITH_WAW.contains(word);
   }
 
   /** "and" in small letters, or in a line of capitals: "Dan" is a name. */

@@ -38,6 +38,7 @@ final class BylineWords {
   private static final Beginnings LEAD_BEGINNINGS = leadBeginnings();
 
   static final Set<String> CONJUNCTIONS = words("and");
+  static final Set<String> WITH_WAW = words("waw");
   static final Set<String> PICTURES = words("picture");
 
   private static final Set<String> ACCOUNTS = words("account");

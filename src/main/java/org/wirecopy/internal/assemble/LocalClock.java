@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
 
@@ -18,6 +19,14 @@ final class LocalClock {
   private static final int QUARTER = 15 * 60;
 
   private static final int HOUR = 60 * 60;
+
+  /**
+   * Offsets in minutes of the zones that are no whole hours apart: of Iran, Afghanistan, India,
+   * Nepal, Burma, inner Australia and Newfoundland (IANA time zone database; less those of
+   * islands).
+   */
+  private static final Set<Long> FRACTIONS =
+      Set.of(210L, 270L, 330L, 345L, 390L, 570L, 630L, -210L, -150L);
 
   /** So far apart are two readings of a clock that does not tell morning from evening. */
   private static final int HALF_DAY = 12 * HOUR;
@@ -104,12 +113,16 @@ final class LocalClock {
           seconds != 0 && seconds % QUARTER == 0 && Math.abs(seconds) <= FARTHEST_ZONE.toSeconds();
       boolean said =
           other.offset() == null
-              ? (!coarse || seconds % HOUR == 0) && Math.abs(seconds) != HALF_DAY
+              ? (!coarse || isZone(seconds)) && Math.abs(seconds) != HALF_DAY
               : other.offset().getTotalSeconds() == seconds;
       if (zone && said) {
         return shifted(moment, ZoneOffset.ofTotalSeconds((int) seconds));
       }
     }
     return moment;
+  }
+
+  private static boolean isZone(long seconds) {
+    return seconds % HOUR == 0 || FRACTIONS.contains(seconds / 60);
   }
 }

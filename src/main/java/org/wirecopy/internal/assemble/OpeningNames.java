@@ -7,7 +7,8 @@ import org.wirecopy.internal.meta.CandidateSource;
 
 /**
  * The reporters whom a story's opening names in brackets, beside or instead of its dateline, as
- * papers of East Asia do: {@code （记者 X 通讯员 Y）}, {@code [Town = X 기자]}, {@code 【記者X／Town報導】}.
+ * papers of East Asia do: {@code （记者 X 通讯员 Y）}, {@code [Town = X 기자]}, {@code 【記者X／Town報導】}; or
+ * behind them: {@code (Town=Agency) X 기자 =}.
  */
 final class OpeningNames {
 
@@ -15,6 +16,10 @@ final class OpeningNames {
   private static final int MAX_BEGIN = 40;
 
   private static final int MAX_BRACKETS = 60;
+
+  // Characters of a name in Chinese.
+  private static final int MIN_HAN = 2;
+  private static final int MAX_HAN = 4;
 
   private static final String OPENING = "（([［【〔";
   private static final String CLOSING = "）)]］】〕";
@@ -33,19 +38,47 @@ final class OpeningNames {
       return Chosen.none();
     }
     String inside = paragraph.substring(open + 1, close);
-    if (REPORTERS.stream().noneMatch(inside::contains)) {
+    if (!namesReporter(inside)) {
+      inside = behindBrackets(paragraph, close + 1);
+    }
+    if (!namesReporter(inside)) {
       return Chosen.none();
     }
     String named = inside.substring(Math.max(inside.indexOf('='), inside.indexOf('＝')) + 1).strip();
     List<Author> persons = new ArrayList<>();
     for (Author author : AuthorNames.in(named)) {
       if (author.kind() == Author.Kind.PERSON && isName(author.name())) {
-        persons.add(author);
+        persons.addAll(apart(author));
       }
     }
     return persons.isEmpty()
         ? Chosen.none()
         : Chosen.of(List.copyOf(persons), CandidateSource.TEXT, 0);
+  }
+
+  private static boolean namesReporter(String text) {
+    return REPORTERS.stream().anyMatch(text::contains);
+  }
+
+  /** {@code (Town=Agency) X 기자 =}: what stands between the brackets and the sign. */
+  private static String behindBrackets(String paragraph, int from) {
+    int sign = first(paragraph, "=＝", from, from + MAX_BRACKETS);
+    String named = sign < 0 ? "" : paragraph.substring(from, sign).strip();
+    return REPORTERS.stream().anyMatch(named::endsWith) ? named : "";
+  }
+
+  /** Names of Chinese characters stand with only a space between. */
+  private static List<Author> apart(Author author) {
+    List<Author> persons = new ArrayList<>();
+    for (String name : author.name().split(" ", -1)) {
+      if (name.length() < MIN_HAN
+          || name.length() > MAX_HAN
+          || !name.chars().allMatch(Character::isIdeographic)) {
+        return List.of(author);
+      }
+      persons.add(new Author(name, Author.Kind.PERSON));
+    }
+    return persons;
   }
 
   /** Not the place and the verb that stand behind the names. */

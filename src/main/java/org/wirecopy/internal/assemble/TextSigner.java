@@ -2,6 +2,7 @@ package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wirecopy.Author;
 import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.content.Selection;
@@ -28,6 +29,8 @@ final class TextSigner {
   /** Dates in one line: a day, an hour apart from it. */
   private static final int MAX_DATES = 2;
 
+  private static final int MAX_CONJUNCTION = 5;
+  private static final int MAX_INITIAL = 3; // a letter with its vowel signs
   private static final int MAX_UNCASED = 30;
   private static final int MIN_WORDS = 2;
   private static final int MAX_WORDS = 4;
@@ -40,6 +43,7 @@ final class TextSigner {
 
   private static final int MAX_UNSPACED = 4;
 
+  private static final String COMMAS = ",،、";
   private static final String MARKS = "|·•/,;–—-～";
 
   private final Page page;
@@ -71,7 +75,7 @@ final class TextSigner {
       if (authors.isEmpty()) {
         continue;
       }
-      List<Author> all = new ArrayList<>();
+      List<Author> all = new ArrayList<>(joinedAbove(line));
       for (int next = line + 1; !authors.isEmpty(); next++) {
         all.addAll(authors);
         authors = next == end || isDate(next) ? List.of() : signers(next); // each has a line
@@ -79,6 +83,17 @@ final class TextSigner {
       return Chosen.of(List.copyOf(all), CandidateSource.TEXT, 0);
     }
     return Chosen.none();
+  }
+
+  /** Who stands above an "and" on a line of its own, as scrapers leave it between two links. */
+  private List<Author> joinedAbove(int line) {
+    boolean joined =
+        line - 2 > title
+            && page.blockLength(line - 1) <= MAX_CONJUNCTION
+            && page.blockLength(line - 2) <= MAX_LENGTH
+            && BylineWords.CONJUNCTIONS.contains(
+                page.blockText(line - 1).strip().toLowerCase(Locale.ROOT));
+    return joined ? names(page.blockText(line - 2).strip(), false) : List.of();
   }
 
   /** Those whom a line names, none if it does not sign the text. */
@@ -106,10 +121,14 @@ final class TextSigner {
         && PublicationStamp.find(page.blockText(line), StampContext.NONE) != null;
   }
 
+  /** A standfirst may name who wrote the text: sections stand in lines of menus. */
   private boolean isSaidAbove(String name, int line) {
     String key = LooseKey.of(name);
     for (int above = 0; above < line; above++) {
-      if (LooseKey.of(page.chars(), page.blockStart(above), page.blockEnd(above)).contains(key)) {
+      boolean sentence = above > title && page.blockLength(above) > MAX_LENGTH;
+      if (!sentence
+          && LooseKey.of(page.chars(), page.blockStart(above), page.blockEnd(above))
+              .contains(key)) {
         return true;
       }
     }
@@ -120,6 +139,7 @@ final class TextSigner {
   private static String withoutDates(String line) {
     String rest = line;
     Stamp stamp = PublicationStamp.find(rest, StampContext.NONE);
+    boolean dated = stamp != null;
     for (int i = 0; stamp != null && i < MAX_DATES; i++) {
       rest = rest.substring(0, stamp.start()) + '|' + rest.substring(stamp.end());
       stamp = PublicationStamp.find(rest, StampContext.NONE);
@@ -127,7 +147,8 @@ final class TextSigner {
     String only = null;
     int start = 0;
     for (int i = 0; i <= rest.length(); i++) {
-      if (i == rest.length() || isMark(rest, i)) {
+      if (i == rest.length()
+          || (isMark(rest, i) && (dated || COMMAS.indexOf(rest.charAt(i)) < 0))) {
         String part = rest.substring(start, i).strip();
         if (BareNames.letters(part) > 0) {
           if (only != null) {
@@ -155,9 +176,26 @@ final class TextSigner {
     if (HeadlineLine.isCased(text)) {
       return BareNames.isName(text) ? AuthorNames.in(text) : List.of();
     }
-    List<Author> authors = isUncasedName(text, dated) ? AuthorNames.in(text) : List.of();
-    boolean person = authors.size() == 1 && authors.get(0).kind() == Author.Kind.PERSON;
-    return person ? authors : List.of();
+    List<Author> authors = areUncasedNames(text, dated) ? AuthorNames.in(text) : List.of();
+    boolean persons = authors.stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
+    return persons && authors.size() == commas(text) + 1 ? authors : List.of();
+  }
+
+  private static boolean areUncasedNames(String text, boolean dated) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || COMMAS.indexOf(text.charAt(i)) >= 0) {
+        if (!isUncasedName(text.substring(start, i).strip(), dated)) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return true;
+  }
+
+  private static int commas(String text) {
+    return (int) text.chars().filter(c -> COMMAS.indexOf(c) >= 0).count();
   }
 
   private static boolean isUncasedName(String text, boolean dated) {
@@ -165,7 +203,8 @@ final class TextSigner {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       words += c == ' ' ? 1 : 0;
-      if (c != ' ' && !BylineWords.isNamePart(c)) {
+      boolean initial = c == '.' && i > 0 && i <= MAX_INITIAL && i + 1 < text.length();
+      if (c != ' ' && !initial && !BylineWords.isNamePart(c)) {
         return false;
       }
     }

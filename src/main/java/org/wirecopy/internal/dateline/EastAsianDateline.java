@@ -115,11 +115,12 @@ final class EastAsianDateline {
     if (!place && Labels.contains(text, open, equals)) {
       return false; // "[사진=연합뉴스]" credits a picture
     }
-    if (agency) {
+    boolean signed = reporterEnd(close + 1) >= 0; // then the agency need not be known
+    if (agency || signed) {
       draft.agency = cursor.between(equals + 1, close);
     }
     names.addPlaces(open, equals);
-    return (agency || place) && !names.places().isEmpty();
+    return (agency || place || signed) && !names.places().isEmpty();
   }
 
   /** {@code 東京　８日　ロイター}, {@code 北京共同}, {@code 11月8日 AFP}. */
@@ -143,10 +144,13 @@ final class EastAsianDateline {
 
   /** 홍길동 기자 =, which belongs to the dateline and not to the story. */
   private void reporter() {
-    int equals = indexOf(cursor.at, Math.min(cursor.to, cursor.at + 40), '=', '＝');
-    if (equals >= 0 && isReporter(cursor.at, equals)) {
-      cursor.at = equals + 1;
-    }
+    int end = reporterEnd(cursor.at);
+    cursor.at = end >= 0 ? end : cursor.at;
+  }
+
+  private int reporterEnd(int from) {
+    int equals = indexOf(from, Math.min(cursor.to, from + 40), '=', '＝');
+    return equals >= 0 && isReporter(from, equals) ? equals + 1 : -1;
   }
 
   private boolean isReporter(int from, int end) {

@@ -139,12 +139,21 @@ public final class DayText {
     return startsWith(text, end, to, " d.") ? end + 3 : end;
   }
 
-  /** Behind "г.", "р.", "року" and the stop that Slavic languages print behind a year. */
-  private static int yearMark(CharSequence text, int end, int to) {
+  /** Behind "г.", "р.", "року", which Slavic languages print behind a year. */
+  static int behindYearMark(CharSequence text, int end, int to) {
     for (String mark : YEAR_MARKS) {
       if (startsWith(text, end, to, mark)) {
         return end + mark.length();
       }
+    }
+    return end;
+  }
+
+  /** The same, or behind the stop before a bracket. */
+  private static int yearMark(CharSequence text, int end, int to) {
+    int marked = behindYearMark(text, end, to);
+    if (marked > end) {
+      return marked;
     }
     boolean stop = startsWith(text, end, to, ". ") && end + 2 < to && text.charAt(end + 2) == '(';
     return stop ? end + 1 : end;

@@ -160,7 +160,14 @@ final class StampSearch {
       return;
     }
     int score = (yearless ? 0 : 4) + (value.time() == null ? 0 : 2);
-    offer(value, fields.firstToken, tokens.end[fields.lastToken], score);
+    int last = fields.lastToken;
+    boolean year = tokens.isNumber(last) && tokens.digits(last) == 4;
+    int end = tokens.end[last];
+    offer(
+        value,
+        fields.firstToken,
+        year ? DayText.behindYearMark(text, end, text.length()) : end,
+        score);
   }
 
   /** {@code 10.12.2022.1}, {@code v2.10.22} and {@code 1/08/11/2022} are no dates. */

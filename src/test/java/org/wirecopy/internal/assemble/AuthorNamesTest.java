@@ -20,6 +20,20 @@ class AuthorNamesTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        "سلمى الحوراني وكريم بدر # سلمى الحوراني; كريم بدر",
+        "أحمد محمود وليد سامي # أحمد محمود وليد سامي",
+        "خالد علي وردان # خالد علي وردان",
+        "وائل حسن # وائل حسن",
+      })
+  void theArabicAndIsPartOfTheWordBehindIt(String byline, String names) {
+    assertThat(String.join("; ", AuthorNames.in(byline).stream().map(Author::name).toList()))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
         "By Jane Roe and Dan Poe # Jane Roe; Dan Poe",
         "By Dan Poe, Senior Editor # Dan Poe",
         "ByJane Roe # Jane Roe",

@@ -57,6 +57,13 @@ class LocalClockTest {
   }
 
   @Test
+  void orAsZonesAreThatAreNoWholeHoursApart() {
+    assertThat(LocalClock.local(UTC, List.of(stamp(9, "08:58", null))))
+        .isEqualTo(stamp(9, "08:58:35", ZoneOffset.ofHoursMinutes(5, 30)));
+    assertThat(LocalClock.local(UTC, List.of(stamp(9, "04:58", null)))).isEqualTo(UTC);
+  }
+
+  @Test
   void halfADayApartIsTheOtherHalfOfTheClock() {
     assertThat(LocalClock.local(UTC, List.of(stamp(9, "15:28", null)))).isEqualTo(UTC);
   }

@@ -45,6 +45,9 @@ class TextSignerTest {
         "TITLE / Wulfhild Ostergren / Writer and librarian / 16 May 2024 # Wulfhild Ostergren",
         "TITLE / Wulfhild Ostergren / Ferdy Quackenbos / 16 May 2024 # Wulfhild Ostergren; Ferdy Quackenbos",
         "TITLE / Text: Jane Roe / Text: Dan Poe / 16 May 2024 # Jane Roe; Dan Poe",
+        "TITLE / Wulfhild Ostergren / and / Ferdy Quackenbos / 16 May 2024 # Wulfhild Ostergren; Ferdy Quackenbos",
+        "TITLE / Sandmouth deserves a harbor that never strikes at all, or one that never sails, says Wulfhild Ostergren / Wulfhild Ostergren / 16 May 2024 # Wulfhild Ostergren",
+        "TITLE / 16 мая 2024 г. Текст: Анна Мельничук # Анна Мельничук",
         "TITLE / By WULFHILD OSTERGREN / 16 May 2024 # Wulfhild Ostergren",
       })
   void aNameBesideTheDateSigns(String head, String names) {
@@ -70,6 +73,8 @@ class TextSignerTest {
       value = {
         "قرية جبلية تستعيد ساعتها بعد صمت طويل / رنا الخوالدة / 18 فبراير 2022 # رنا الخوالدة",
         "قرية جبلية تستعيد ساعتها بعد صمت طويل / رنا الخوالدة 18 فبراير 2022 # رنا الخوالدة",
+        "قرية جبلية تستعيد ساعتها بعد صمت طويل / رنا الخوالدة، سامي عبيدات / 18 فبراير 2022 # رنا الخوالدة; سامي عبيدات",
+        "ஊர் மணிக்கூண்டு மீண்டும் ஓடுகிறது / செ. அருள்மொழி / 30 Jan 2022 # செ. அருள்மொழி",
       })
   void soDoesOneInAScriptWithoutCapitals(String head, String names) {
     assertThat(authors(head, ARABIC)).isEqualTo(names);

@@ -147,6 +147,14 @@ class PublicationStampTest {
     assertThat(update.role()).isEqualTo(Stamp.Role.MODIFIED);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"8 ноября 2022 г.", "8 листопада 2022 року", "8 listopada 2022 r."})
+  void theMarkOfAYearBelongsToTheDate(String date) {
+    String text = date + " Text: Jane Roe";
+    Stamp stamp = Objects.requireNonNull(PublicationStamp.find(text, StampContext.NONE));
+    assertThat(text.substring(stamp.start(), stamp.end())).isEqualTo(date);
+  }
+
   @Test
   void aDateIsFoundAmongWords() {
     Stamp stamp = found("By A. Writer, Kyiv | Nov 8, 2022 | 2 comments", StampContext.NONE);
