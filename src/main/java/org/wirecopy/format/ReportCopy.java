@@ -139,15 +139,22 @@ final class ReportCopy {
     int end = Math.min(content.length(), MAX_QUOTED);
     end -= end < content.length() && Character.isHighSurrogate(content.charAt(end - 1)) ? 1 : 0;
     String quoted = end < content.length() ? content.substring(0, end) + "…" : content;
-    Speaker speaker = attribution.speaker();
-    String role = speaker == null || speaker.role() == null ? "" : speaker.role() + " · ";
-    return role
+    return office(attribution.speaker())
         + (attribution.negated() ? "not " : "")
         + Json.name(attribution.stance())
         + ", "
         + Json.name(attribution.kind())
         + " · "
         + quoted;
+  }
+
+  /** "spokesman, Water Ministry · ", so far as it is told. */
+  private static String office(@Nullable Speaker speaker) {
+    if (speaker == null || speaker.role() == null) {
+      return "";
+    }
+    String body = speaker.organization();
+    return speaker.role() + (body == null ? "" : ", " + body) + " · ";
   }
 
   private static String about(Name name) {
