@@ -43,7 +43,8 @@ public final class DatelineParser {
   }
 
   static boolean isEastAsian(char c) {
-    return (c >= 0x3040 && c <= 0x30FF)
+    return (c >= 0x1100 && c <= 0x11FF) // Korean letters, decomposed
+        || (c >= 0x3040 && c <= 0x30FF)
         || (c >= 0x3400 && c <= 0x9FFF)
         || (c >= 0xAC00 && c <= 0xD7A3);
   }

@@ -15,6 +15,7 @@ import org.wirecopy.internal.time.StampContext;
  * marks, they are broken there. Else where the paragraphs were cannot be known; sentences are taken
  * together until they are as long as a short paragraph, and what a head gives away is set apart:
  * the headline, which comes again behind the window's title, and the line that ends in the date.
+ * Menus and labels before and behind the copy are set apart by their words.
  */
 final class LongLines {
 
@@ -104,6 +105,7 @@ final class LongLines {
     Tokens tokens = Tokens.of(text);
     Sentences sentences = Sentences.of(tokens);
     NavigableSet<Integer> cuts = headCuts(text);
+    cuts.addAll(ProseRuns.cuts(text));
     int start = 0;
     for (int s = 0; s < sentences.sentences(); s++) {
       int last = sentences.sentenceStart(s + 1) - 1;

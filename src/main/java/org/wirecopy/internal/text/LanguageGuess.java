@@ -91,6 +91,11 @@ public final class LanguageGuess {
     return read(text).language;
   }
 
+  /** True of a small word of any language, in lower case: "the", "und", "что". */
+  public static boolean isFunctionWord(String text, int start, int end) {
+    return end - start <= MAX_WORD && Holder.LANGUAGES_BY_WORD.get(text, start, end) != null;
+  }
+
   /** The language as a BCP 47 primary tag, or null if the text does not tell. */
   public @Nullable String language() {
     return language;
