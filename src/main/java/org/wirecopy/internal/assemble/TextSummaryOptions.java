@@ -116,9 +116,10 @@ final class TextSummaryOptions {
       boolean address = text.indexOf('@') >= 0 && text.indexOf(' ') < 0;
       if (enough && length <= MAX_LENGTH && !address) {
         float[] clues = new float[CLUES];
-        place(line, clues);
+        int next = nextText(line);
+        place(line, next, clues);
         shape(line, text, clues);
-        matter(line, text, clues);
+        matter(line, text, next, clues);
         set(clues, TextSummaryClue.FIRST_TEXT, !textBefore && isText(line));
         set(clues, TextSummaryClue.ONLY_TEXT, texts == 1 && only == line);
         options.add(new Option<>(line, CandidateSource.TEXT, 0, clues));
@@ -131,7 +132,7 @@ final class TextSummaryOptions {
     return options;
   }
 
-  private void place(int line, float[] clues) {
+  private void place(int line, int next, float[] clues) {
     set(clues, TextSummaryClue.NEXT_TO_TITLE, line == title + 1);
     set(clues, TextSummaryClue.SECOND_TO_TITLE, line == title + 2);
     set(clues, TextSummaryClue.FAR_FROM_TITLE, line > title + FAR);
@@ -154,7 +155,6 @@ final class TextSummaryOptions {
     set(clues, TextSummaryClue.TEXT_BELOW, isText(line + 1));
     set(clues, TextSummaryClue.CREDIT_ABOVE, line - 1 > title && isPicture(line - 1));
     set(clues, TextSummaryClue.CREDIT_BELOW, isPicture(line + 1));
-    int next = nextText(line);
     set(
         clues,
         TextSummaryClue.DATELINE_BELOW,
@@ -194,7 +194,7 @@ final class TextSummaryOptions {
     set(clues, TextSummaryClue.ADDRESS, text.indexOf('@') >= 0 || text.contains("://"));
   }
 
-  private void matter(int line, String text, float[] clues) {
+  private void matter(int line, String text, int next, float[] clues) {
     LetterPairs pairs = LetterPairs.of(text);
     double likeness = pairs.likeness(titlePairs);
     set(clues, TextSummaryClue.LIKE_TITLE, likeness >= LIKE);
@@ -206,7 +206,6 @@ final class TextSummaryOptions {
     boolean plain = !stamp[line] && !isPicture(line) && !isText(line);
     boolean near = line <= title + NEAR;
     set(clues, TextSummaryClue.DECK, plain && near && share >= ON_MATTER && likeness < LIKE);
-    int next = nextText(line);
     if (next < page.blockCount()) {
       String below = page.blockText(next);
       String begin = below.substring(0, Math.min(below.length(), BEGIN));

@@ -79,9 +79,6 @@ final class OfficePhrase {
     }
     int possessor = possessor(begin, head);
     int role = role(possessor < 0 ? begin : possessor + 1, head);
-    if (role == head && is("honorific", head)) {
-      return null;
-    }
     Run body =
         possessor > begin ? new Run(begin, possessor) : possessor < 0 ? body(begin, role) : null;
     return new Office(new Run(role, to), body);
@@ -111,7 +108,6 @@ final class OfficePhrase {
       k--;
     }
     return k > from
-        && k < t + 1
         && (tokens.hash(t) == OF ? isOffice(t - 1) : tokens.hash(k) == OF && isOffice(k - 1));
   }
 
@@ -158,8 +154,11 @@ final class OfficePhrase {
   }
 
   private boolean isNation(int t) {
+    if (tokens.kind(t) != Tokens.CAPITALIZED || isBody(t)) {
+      return false; // "Vatican"
+    }
     String word = tokens.text().subSequence(tokens.start(t), tokens.end(t)).toString();
-    return tokens.kind(t) == Tokens.CAPITALIZED && NATIONS.stream().anyMatch(word::endsWith);
+    return NATIONS.stream().anyMatch(word::endsWith);
   }
 
   private boolean isAge(int t) {

@@ -70,9 +70,6 @@ final class Offices {
       to--; // "candidate Dr. Helen Moss"
     }
     Office office = from < to ? phrase.closing(from, to) : null;
-    if (office == null && to < mention.name()) {
-      office = phrase.closing(from, mention.name());
-    }
     if (office == null || office.organization() != null) {
       return office;
     }

@@ -105,7 +105,9 @@ final class LongLines {
     Tokens tokens = Tokens.of(text);
     Sentences sentences = Sentences.of(tokens);
     NavigableSet<Integer> cuts = headCuts(text);
-    cuts.addAll(ProseRuns.cuts(text));
+    if (units(text) >= MIN_LENGTH) {
+      cuts.addAll(outsideHeadline(ProseRuns.cuts(text), text));
+    }
     int start = 0;
     for (int s = 0; s < sentences.sentences(); s++) {
       int last = sentences.sentenceStart(s + 1) - 1;
@@ -132,12 +134,9 @@ final class LongLines {
   /** Where headline and date begin and end. */
   private static NavigableSet<Integer> headCuts(String text) {
     NavigableSet<Integer> cuts = new TreeSet<>();
-    int head = 0;
-    int title = separator(text);
-    int again = title < 0 ? -1 : text.indexOf(text.substring(0, title), title);
-    if (again > 0) {
-      head = again + title;
-      cuts.add(again);
+    int head = headlineEnd(text);
+    if (head > 0) {
+      cuts.add(head - separator(text));
       cuts.add(head);
     }
     String opening = text.substring(head, Math.min(text.length(), head + HEAD));
@@ -150,6 +149,25 @@ final class LongLines {
       }
     }
     return cuts;
+  }
+
+  /** The headline stays whole, in the window's title too. */
+  private static NavigableSet<Integer> outsideHeadline(NavigableSet<Integer> cuts, String text) {
+    int length = separator(text);
+    int end = headlineEnd(text);
+    if (end > 0 && !cuts.isEmpty()) {
+      cuts.headSet(length).clear();
+      cuts.add(length); // not behind the mark before the site's name
+      cuts.subSet(end - length, end).clear();
+    }
+    return cuts;
+  }
+
+  /** Where the headline ends that comes again behind the window's title; 0 if none does. */
+  private static int headlineEnd(String text) {
+    int title = separator(text);
+    int again = title < 0 ? -1 : text.indexOf(text.substring(0, title), title);
+    return again > 0 ? again + title : 0;
   }
 
   /** The length of a text, in which a letter of a script without spaces counts for two. */

@@ -62,6 +62,21 @@ class ProseRunsTest {
         .doesNotContain("Newsletters", "Trending Stories", "Privacy Policy");
   }
 
+  @Test
+  void theHeadlineOfAFoldedPageStaysWhole() {
+    String title = "Pilots of Sandmouth Harbor end strike after deal with Skerrow council";
+    String page = title + " | Sandmouth Ledger " + MENU + " " + title + " 16 May 2024 " + COPY;
+    assertThat(ArticleParser.create().parseText(page).title()).contains(title);
+  }
+
+  @Test
+  void aPieceBetweenMarksStaysWhole() {
+    String title = "Pilots of Sandmouth Harbor end strike after deal with Skerrow council";
+    String page =
+        String.join(" | ", MENU.split(" ", -1)) + " | " + title + " | 16 May 2024 | " + COPY;
+    assertThat(ArticleParser.create().parseText(page).title()).contains(title);
+  }
+
   @Property(tries = 200)
   void cutsLieInTheText(@ForAll String text) {
     assertThat(ProseRuns.cuts(text)).allSatisfy(cut -> assertThat(cut).isBetween(0, text.length()));
