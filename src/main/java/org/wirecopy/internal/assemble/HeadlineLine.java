@@ -90,11 +90,11 @@ final class HeadlineLine {
     if (length < MIN_UNCASED || length > MAX_LENGTH || page.linkChars(block) == length) {
       return false;
     }
-    String text = page.blockText(block);
+    String text = page.blockText(block).stripTrailing();
     boolean cased = isCased(text);
     return length >= (cased ? MIN_CASED : MIN_UNCASED)
         && text.indexOf('\n') < 0
-        && ".。।".indexOf(text.charAt(length - 1)) < 0
+        && ".。।".indexOf(text.charAt(text.length() - 1)) < 0
         && (!cased || text.indexOf(' ', text.indexOf(' ') + 1) > 0)
         && text.indexOf('©') < 0
         && !WindowTitle.listsIcons(text)

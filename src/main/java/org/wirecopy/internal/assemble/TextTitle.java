@@ -90,7 +90,8 @@ record TextTitle(String text, int line, int agreeing) {
     if (best == null || !isShown(best.clues())) {
       return declared;
     }
-    return Chosen.of(best.value().text, CandidateSource.TEXT, best.agreeing());
+    String line = PlainText.fold(best.value().text); // a pre element keeps its white space
+    return Chosen.of(line, CandidateSource.TEXT, best.agreeing());
   }
 
   /** True of a line with a headline's shape above byline or date, and of words of the copy. */

@@ -69,7 +69,10 @@ public final class PlainText {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!';
   }
 
-  private static String fold(String text) {
+  /**
+   * One line of text that a page shows: white space folded, controls and direction marks dropped.
+   */
+  public static String fold(String text) {
     int plain = plainEnd(text);
     if (plain == text.length()) {
       return text; // most texts are plain

@@ -326,6 +326,17 @@ class FieldWeighingTest {
         .contains("Lock gates stay shut over the old book of rules");
   }
 
+  @Test
+  void aTitleSetInAPreElementIsOneLine() {
+    String html =
+        "<body><pre>Lock gates stay shut over\tthe old book of rules  \t</pre>"
+            + "<div>Jane Roe</div><div>Tue 8 November 2022 10.20 GMT</div>"
+            + BODY;
+    assertThat(ArticleParser.create().parse(html).title().orElse(""))
+        .doesNotContain("\t", "\n")
+        .isEqualTo("Lock gates stay shut over the old book of rules");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
