@@ -17,6 +17,7 @@ final class Adverbials {
   private final Set<Integer> inner;
   private final Set<Integer> articles;
   private final Set<Integer> when;
+  private final Set<Integer> deictics;
   private final Set<Integer> addressee;
   private final Set<Integer> prepositions;
   private final Set<Integer> possessives;
@@ -29,6 +30,7 @@ final class Adverbials {
     this.articles = articles;
     inner = language.words("inner");
     when = language.words("when");
+    deictics = language.words("deictic");
     addressee = language.words("addressee");
     prepositions = language.words("prep");
     possessives = language.words("possessive");
@@ -88,10 +90,11 @@ final class Adverbials {
     return next || l.isTitle(t) || isPreposition(t) || when.contains(hash) || isPronoun(t);
   }
 
-  /** "lundi"; "el" of "el lunes", "w" of "w poniedziałek". */
+  /** "lundi"; "el" of "el lunes", "w" of "w poniedziałek", "esta" of "esta semana". */
   boolean saysWhen(int t, int to) {
     boolean leads = t + 1 < to && when.contains(tokens.hash(t + 1));
-    return when.contains(tokens.hash(t)) || (leads && tokens.end(t) - tokens.start(t) <= SHORT);
+    boolean small = tokens.end(t) - tokens.start(t) <= SHORT || deictics.contains(tokens.hash(t));
+    return when.contains(tokens.hash(t)) || (leads && small);
   }
 
   /** "сообщили в министерстве": where the verb has no other subject, the place is the source. */

@@ -59,6 +59,17 @@ final class FrameList {
     lastSentence = sentence;
   }
 
+  /** One behind all that belongs to the last frame. */
+  int lastEnd() {
+    Frame frame = frames.get(frames.size() - 1);
+    int end = frame.source() == null ? 0 : frame.source().to();
+    end = frame.cue() == null ? end : Math.max(end, frame.cue().to());
+    for (Run run : frame.content()) {
+      end = Math.max(end, run.to());
+    }
+    return end;
+  }
+
   int covered() {
     return covered;
   }
@@ -130,6 +141,12 @@ final class FrameList {
     boolean marked = l.quotations.isMark(paragraphs.get(0).from());
     add(new Frame(source, cue, List.copyOf(content), confidence, !marked));
     cover(paragraphs.get(paragraphs.size() - 1).to());
+  }
+
+  /** Adds what frames a quotation. */
+  void addQuotation(int quotation, Frame frame) {
+    taken.set(quotation);
+    add(frame);
   }
 
   private void add(Frame frame) {

@@ -22,7 +22,7 @@ final class Language {
   private static final int SAMPLE = 4_000; // code units that decide the language
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ENDINGS =
-      Set.of("infinitive_ending", "plural_ending", "adjective_ending");
+      Set.of("infinitive_ending", "plural_ending", "adjective_ending", "gerund_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
 
   /** Cues of several words, as hashes. */
@@ -153,6 +153,21 @@ final class Language {
     return small;
   }
 
+  /** "a juicio del", "a detta dei": the last word of a cue may hold an article. */
+  private void addContractions() {
+    Set<Integer> genitives = words("of");
+    List<int[]> contracted = new ArrayList<>();
+    for (int[] cue : before) {
+      int last = cue.length - 1;
+      for (int of : last > 0 && genitives.contains(cue[last]) ? genitives : Set.<Integer>of()) {
+        int[] other = cue.clone();
+        other[last] = of;
+        contracted.add(other);
+      }
+    }
+    before.addAll(contracted);
+  }
+
   private void collectSmallWords() {
     for (String kind : List.of("prep", "when", "as", "and", "that", "for", "adverbial", "place")) {
       small.addAll(words(kind));
@@ -244,6 +259,7 @@ final class Language {
         }
       }
     }
+    all.values().forEach(Language::addContractions);
     all.values().forEach(Language::collectSmallWords);
     for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());

@@ -13,7 +13,9 @@ import org.wirecopy.internal.text.Tokens;
 final class Phrases {
   private static final int LONGEST = 14; // tokens of a source
   private static final int LONGEST_PLAIN = 6; // tokens of one without a capital
+  private static final int LONGEST_ABBREVIATION = 5; // letters
   private static final int LONGEST_NAME = 4; // words of a name in apposition
+  private static final int LONGEST_INSERTION = 3; // words between commas
   private static final int LONGEST_TITLE = 6; // tokens of a paper's name in quotation marks
 
   private final Layers l;
@@ -26,6 +28,7 @@ final class Phrases {
   private final Set<Integer> addressee;
   private final Set<Integer> aux;
   private final Set<Integer> not;
+  private final Set<Integer> impersonal;
   private final Set<Integer> that;
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
@@ -42,6 +45,7 @@ final class Phrases {
     addressee = language.words("addressee");
     aux = language.words("aux");
     not = language.words("not");
+    impersonal = language.words("impersonal");
     that = language.words("that");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
@@ -59,7 +63,7 @@ final class Phrases {
    * l'AFP le ministre", "afirma por su parte la policía".
    */
   @Nullable Run subjectAfter(int v, int to) {
-    int start = adverbials.end(v + 1, to);
+    int start = adverbials.end(behindInsertion(v + 1, to), to);
     int end = start < to && !adverbials.isPreposition(start) ? end(start, to) : start;
     for (int t = start + 1; t < end; t++) {
       if (addressee.contains(tokens.hash(t)) || adverbials.saysWhen(t, end)) {
@@ -67,6 +71,28 @@ final class Phrases {
       }
     }
     return end > start && !isSmall(start, end) ? new Run(start, end) : null;
+  }
+
+  /** Behind what says when and where: "a ANAC | em nota". */
+  int adverbialEnd(int from, int to) {
+    return adverbials.end(from, to);
+  }
+
+  /** "répond, agacé, le maire": behind a word or two between commas. */
+  private int behindInsertion(int from, int to) {
+    int t = from + 1;
+    while (t < to && t - from <= LONGEST_INSERTION && tokens.kind(t) == Tokens.LOWER) {
+      t++;
+    }
+    boolean inserted = t < to && isComma(from) && t - from > 1 && isComma(t);
+    return inserted ? t + 1 : from;
+  }
+
+  /** {@code газета «Северный курьер» пишет}: a name in marks with the noun before it. */
+  @Nullable Run paperBefore(int from, int verb) {
+    int q = l.quotations.isMark(verb - 1) ? l.quotations.at(verb - 1) : -1;
+    boolean paper = q >= 0 && l.quotations.close(q) == verb - 1 && isPaper(l.quotations.open(q));
+    return paper ? new Run(phraseStart(from, l.quotations.open(q)), verb) : null;
   }
 
   /** Nothing but "de", "que": no noun. */
@@ -152,7 +178,8 @@ final class Phrases {
     }
     int t = adverbials.end(from, to);
     boolean subject = t < to && (articles.contains(tokens.hash(t)) || isNamed(t));
-    return subject ? t : t == to && verbSecond ? to : from;
+    boolean placed = t < l.count && impersonal.contains(tokens.hash(t)); // "В суде сообщили"
+    return subject ? t : t == to && !placed ? to : from;
   }
 
   private boolean isNamed(int t) {
@@ -225,12 +252,25 @@ final class Phrases {
         gap += inner.contains(tokens.hash(t)) ? 0 : 1;
       } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
         gap = 0;
+      } else if (t > from && isAbbreviationStop(t, to)) {
+        gap = 0; // "prof. Haliny Kruk"
       } else if (!isComma(t) || end != t || gap != 0 || !closesApposition(t, to)) {
         break;
       }
     }
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+  }
+
+  /** The stop of a short lower-case word before a name, or before another such word. */
+  private boolean isAbbreviationStop(int t, int to) {
+    return tokens.kind(t) == Tokens.STOP
+        && tokens.first(t) == '.'
+        && tokens.kind(t - 1) == Tokens.LOWER
+        && tokens.end(t - 1) - tokens.start(t - 1) <= LONGEST_ABBREVIATION
+        && t + 1 < to
+        && (tokens.isCapital(t + 1)
+            || (t + 2 < to && tokens.kind(t + 1) == Tokens.LOWER && tokens.first(t + 2) == '.'));
   }
 
   /** The end of a phrase with the name behind it: "la ministra del interior, Ana Ejemplo". */

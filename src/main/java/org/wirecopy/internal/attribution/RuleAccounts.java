@@ -27,6 +27,7 @@ final class RuleAccounts {
   private final Set<Integer> anywhere;
   private final Set<Integer> excluded;
   private final Set<Integer> loose;
+  private final Set<Integer> relatives;
 
   RuleAccounts(Layers layers, Language language, Phrases phrases, FrameList frames) {
     l = layers;
@@ -39,6 +40,7 @@ final class RuleAccounts {
     anywhere = language.words("anywhere");
     excluded = language.words("no_source");
     loose = language.words("for");
+    relatives = language.words("relative");
   }
 
   /** "Selon le ministre, ...", "..., selon le ministre", "..., selon le ministre, ...". */
@@ -56,6 +58,9 @@ final class RuleAccounts {
     int cue = placed ? ledCue(t, to) : 0;
     if (cue == 0) {
       return placed && loose.contains(tokens.hash(t)) && beforeQuotation(t, to);
+    }
+    if (cue > 0 && t + cue < to && relatives.contains(tokens.hash(t + cue))) {
+      return behindRelative(from, t, t + cue + 1, to);
     }
     int own = ownSource(t, t + cue);
     boolean verb = cue > 0 && cues.isCue(t + cue - 1);
@@ -94,6 +99,18 @@ final class RuleAccounts {
     return true;
   }
 
+  /** "il quotidiano X, secondo cui ...": the source stands before. */
+  private boolean behindRelative(int from, int cue, int start, int to) {
+    Run source = isComma(cue - 1) ? phrases.subjectBefore(from, cue - 1) : null;
+    List<Run> content = new ArrayList<>();
+    frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
+    if (source == null || content.isEmpty()) {
+      return false;
+    }
+    frames.add(source, new Run(cue, start - 1), content, .7);
+    return true;
+  }
+
   /** "according to plan": what is no source; a pronoun of the writer neither. */
   private boolean isExcluded(int from, int to) {
     for (int t = from; t < to; t++) {
@@ -117,19 +134,32 @@ final class RuleAccounts {
     return -1;
   }
 
-  /** {@code Pour X, « ... »}: nothing but a source stands between the word and the quotation. */
+  private boolean hasQuotation(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (l.quotations.at(t) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Pour X, « ... »}, {@code Per X, l'accordo è «...»}. */
   private boolean beforeQuotation(int t, int to) {
     int end = phrases.end(t + 1, to);
     int open = end < to && isComma(end) ? end + 1 : end;
-    if (end == t + 1
-        || open >= to
-        || !tokens.isCapital(end - 1)
-        || !l.quotations.isMark(open)
-        || l.quotations.close(l.quotations.at(open)) - open <= LEAST_CLAUSE) {
+    if (end == t + 1 || open >= to || !tokens.isCapital(end - 1)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
-    frames.addClause(content, open, l.quotations.close(l.quotations.at(open)) + 1, 1);
+    int q = l.quotations.isMark(open) ? l.quotations.at(open) : -1;
+    if (q >= 0 && l.quotations.close(q) - open > LEAST_CLAUSE) {
+      frames.addClause(content, open, l.quotations.close(q) + 1, 1);
+    } else if (q < 0 && isComma(end) && end - t > 2 && hasQuotation(open, to)) {
+      frames.addClause(content, open, clauseEnd(open, to), LEAST_CLAUSE);
+    }
+    if (content.isEmpty()) {
+      return false;
+    }
     frames.add(new Run(t + 1, end), new Run(t, t + 1), content, .6);
     return true;
   }

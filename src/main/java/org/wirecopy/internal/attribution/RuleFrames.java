@@ -17,6 +17,8 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
+  private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
+  private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
 
@@ -36,6 +38,7 @@ final class RuleFrames {
   private final RuleVerbs governed;
   private final RuleAccounts accounts;
   private final RuleSpeech speech;
+  private final RuleReactions reactions;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
   private RuleFrames(Layers layers, String code) {
@@ -54,7 +57,8 @@ final class RuleFrames {
     dropsSubjects = language.hasEndings("plural_ending");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
-    speech = new RuleSpeech(layers, language, phrases, frames);
+    reactions = new RuleReactions(layers, language, phrases, frames);
+    speech = new RuleSpeech(layers, language, phrases, frames, reactions);
     sourceOf = new Run[layers.sentences.sentences()];
   }
 
@@ -76,7 +80,8 @@ final class RuleFrames {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
     boolean spoken = from < frames.covered() || speech.dialogue(from) || introduction(from, to);
-    boolean found = spoken || closing(from, to) || accounts.read(from, to) || verb(s, from, to);
+    boolean found = spoken || closing(from, to) || accounts.read(from, to) || verbs(s, from, to);
+    found |= !spoken && reactions.read(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
 
@@ -139,13 +144,16 @@ final class RuleFrames {
     return t < l.count ? tokens.hash(t) : 0;
   }
 
-  private boolean verb(int s, int from, int to) {
+  /** All cue verbs of a sentence: "nie avoir signé et accuse X de mentir". */
+  private boolean verbs(int s, int from, int to) {
+    int start = from;
     for (int t = from; t < to; t++) {
-      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(s, from, t, to)) {
-        return true;
+      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(s, start, t, to)) {
+        start = Math.max(t + 1, frames.lastEnd());
+        t = start - 1;
       }
     }
-    return false;
+    return start > from;
   }
 
   /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
@@ -161,11 +169,15 @@ final class RuleFrames {
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
+    Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
+    q = paper == null ? q : -1;
     boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
     boolean clauseBefore =
         q < 0
             && group - from > LEAST_LED_CLAUSE
             && broken
+            && !language.words("not").contains(tokens.hash(group - 1))
+            && !language.words("not").contains(tokens.hash(v - 1))
             && !governed.governs(v, to)
             && phrases.closesAfter(v, to);
     Run source;
@@ -180,7 +192,11 @@ final class RuleFrames {
         source = phrases.placeAfter(v, to);
       }
       source = source == null ? goesOn(s, v) : source;
-      continueQuotation(content, source == null ? v + 1 : Math.max(v + 1, source.to()), to);
+      int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
+      if (clauseBefore && source != null && group - from <= LONGEST_PARTED) {
+        continueClause(content, behind, to);
+      }
+      continueQuotation(content, behind, to);
     } else {
       int start = governed.contentStart(from, v, to);
       if (start < 0) {
@@ -188,11 +204,16 @@ final class RuleFrames {
       }
       int end = governed.contentEnd(start, frames.clauseEnd(start, to));
       frames.addClause(content, start, end, LEAST_CLAUSE);
-      source = phrases.subjectBefore(from, v);
+      source = paper != null ? paper : phrases.subjectBefore(from, v);
+      boolean coordinated = from > l.sentenceStart(v);
+      if (source == null && coordinated && isJoined(from, v)) {
+        source = frames.lastSource();
+      }
       if (source == null) {
         source = phrases.subjectAfter(v, Math.min(start, to));
       }
       source = source == null ? goesOn(s, v) : source;
+      source = source == null && coordinated ? frames.lastSource() : source;
     }
     if (content.isEmpty()) {
       return false;
@@ -243,10 +264,49 @@ final class RuleFrames {
     return q >= 0 && l.quotations.close(q) == k ? q : -1;
   }
 
+  /** "... et exige": only "and" or "but", and small words, before the verb. */
+  private boolean isJoined(int from, int v) {
+    boolean joined = false;
+    for (int t = from; t < v; t++) {
+      int hash = tokens.hash(t);
+      boolean joins = language.words("and").contains(hash) || language.words("but").contains(hash);
+      joined |= joins;
+      if (!joins && !isComma(t) && tokens.end(t) - tokens.start(t) > LONGEST_LIGHT) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  /** "Le vaccin, explique le docteur X, ne protège pas": the second half of what X says. */
+  private void continueClause(List<Run> content, int source, int to) {
+    int comma = phrases.adverbialEnd(source, to);
+    int from = comma + 1;
+    if (from + 1 < to && isComma(comma) && l.isOf(from + 1)) { // "jefe de infectología, ..."
+      while (from < to && !isComma(from)) {
+        from++;
+      }
+      from++;
+    }
+    boolean goesOn =
+        from < to
+            && isComma(from - 1)
+            && tokens.kind(from) == Tokens.LOWER
+            && !l.isTitle(from)
+            && !that.contains(tokens.hash(from))
+            && !language.words("relative").contains(tokens.hash(from))
+            && !language.words("and").contains(tokens.hash(from))
+            && !language.ends(tokens, from, "gerund_ending");
+    if (goesOn) {
+      frames.addClause(content, from, frames.clauseEnd(from, to), LEAST_CLAUSE);
+    }
+  }
+
   /** {@code "A", dit X, "B"}: the second half. */
   private void continueQuotation(List<Run> content, int from, int to) {
     for (int t = from; t < to; t++) {
-      if (l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t) {
+      boolean opens = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
+      if (opens && !frames.isTaken(l.quotations.at(t))) {
         frames.addClause(content, t, l.quotations.close(l.quotations.at(t)) + 1, LEAST_CLAUSE);
         return;
       }
@@ -268,15 +328,19 @@ final class RuleFrames {
     }
   }
 
-  /** The name of a film, a book, a law: begins with a capital in the middle of a clause. */
+  /**
+   * The name of a film, a book, a law: begins with a capital in the middle of a clause, or is its
+   * subject.
+   */
   private boolean isTitle(int q) {
     int open = l.quotations.open(q);
     int close = l.quotations.close(q);
-    boolean inside =
+    boolean runsOn = close + 1 < l.count && tokens.kind(close + 1) == Tokens.LOWER;
+    boolean led =
         open > l.sentenceStart(open)
-            && tokens.isWord(open - 1)
-            && tokens.isCapital(open + 1)
-            && close + 1 < l.count;
+            && (tokens.isWord(open - 1)
+                || (isComma(open - 1) && close + 1 < l.count && isComma(close + 1)));
+    boolean inside = (led || runsOn) && tokens.isCapital(open + 1) && close + 1 < l.count;
     for (int t = open + 1; inside && t < close; t++) {
       inside = tokens.kind(t) != Tokens.STOP;
     }

@@ -12,18 +12,29 @@ import org.wirecopy.internal.text.Tokens;
  * a paragraph, and inside quotation marks.
  */
 final class RuleSpeech {
+  private static final int LIGHT = 4; // letters of an auxiliary or a pronoun
+  private static final int MOST_LIGHT = 4; // tokens up to the verb
+  private static final int LONGEST_INSERTION = 12; // tokens behind the source
+
   private final Layers l;
   private final Tokens tokens;
   private final Phrases phrases;
   private final FrameList frames;
   private final RuleVerbs cues;
+  private final RuleReactions reactions;
   private final Set<Integer> verbs;
 
-  RuleSpeech(Layers layers, Language language, Phrases phrases, FrameList frames) {
+  RuleSpeech(
+      Layers layers,
+      Language language,
+      Phrases phrases,
+      FrameList frames,
+      RuleReactions reactions) {
     l = layers;
     tokens = layers.tokens;
     this.phrases = phrases;
     this.frames = frames;
+    this.reactions = reactions;
     cues = new RuleVerbs(layers, language);
     verbs = language.words("verb");
   }
@@ -35,17 +46,19 @@ final class RuleSpeech {
   boolean dialogue(int from) {
     int p = l.paragraph[from];
     int to = l.sentences.paragraphStart(p + 1);
-    boolean begins = from == l.sentences.paragraphStart(p) && l.wordClass[from] == WordClasses.DASH;
+    boolean begins = from < l.count && l.wordClass[from] == WordClasses.DASH;
     if (!begins || to - from < 4 || l.quotations.at(from + 1) >= 0) {
       return false;
     }
-    boolean dashed = false; // no second dash: "— Oui, a répondu le maire."
+    boolean first = from == l.sentences.paragraphStart(p);
+    boolean dashed = !first; // no second dash: "— Oui, a répondu le maire."
     for (int t = from + 2; t < to; t++) {
       dashed |= isSpacedDash(t);
     }
     for (int dash = from + 2; dash + 1 < to; dash++) {
       boolean parts = dashed ? isSpacedDash(dash) : isComma(dash) || isShout(dash);
       int v = parts ? cues.cueAt(dash + 1, to) : -1;
+      v = v < 0 && parts && dashed ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
       if (v < 0) {
         continue;
       }
@@ -123,12 +136,14 @@ final class RuleSpeech {
     int close = l.quotations.close(q);
     for (int t = l.quotations.open(q) + 2; t < close; t++) {
       boolean opens = isBreak(t - 1) && tokens.kind(t) == Tokens.LOWER;
-      int verb = opens && !verbs.contains(tokens.hash(t)) ? t + 1 : t;
-      if (!opens || !verbs.contains(tokens.hash(verb))) {
+      int verb = opens ? verbAt(t, close) : -1;
+      Run pronoun = verb < 0 ? null : phrases.pronounBefore(t, verb);
+      Run source = verb < 0 || pronoun != null ? pronoun : phrases.subjectAfter(verb, close);
+      if (source == null) {
         continue;
       }
-      int end = phrases.end(verb + 1, close);
-      if (end == verb + 1 || !(end == close || isBreak(end) || tokens.kind(end) == Tokens.STOP)) {
+      int end = insertionEnd(Math.max(verb + 1, source.to()), l.wordClass[t - 1], close);
+      if (end < 0) {
         continue;
       }
       List<Run> content = new ArrayList<>();
@@ -141,9 +156,32 @@ final class RuleSpeech {
       if (after < close) {
         content.add(new Run(after, close + 1));
       }
-      frames.add(new Run(verb + 1, end), new Run(verb, verb + 1), content, .7);
+      frames.add(source, new Run(verb, verb + 1), content, .7);
       return;
     }
+  }
+
+  /** The cue verb here, small words apart: "a-t-il déclaré". */
+  private int verbAt(int from, int to) {
+    for (int t = from; t < Math.min(to, from + MOST_LIGHT); t++) {
+      if (verbs.contains(tokens.hash(t))) {
+        return t;
+      }
+      if (tokens.end(t) - tokens.start(t) > LIGHT) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the writer's words end: at a mark like the one before them, or a stop; -1 if too far. */
+  private int insertionEnd(int from, byte mark, int close) {
+    for (int t = from; t <= Math.min(close, from + LONGEST_INSERTION); t++) {
+      if (t == close || l.wordClass[t] == mark || tokens.kind(t) == Tokens.STOP) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   private boolean isBreak(int t) {

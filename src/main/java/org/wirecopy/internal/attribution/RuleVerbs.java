@@ -31,6 +31,7 @@ final class RuleVerbs {
   private final Set<Integer> when;
   private final Set<Integer> charges; // "обвиняет компанию в"
   private final Set<Integer> but;
+  private final Set<Integer> and;
 
   RuleVerbs(Layers layers, Language language) {
     l = layers;
@@ -46,6 +47,7 @@ final class RuleVerbs {
     when = language.words("when");
     charges = language.words("charge");
     but = language.words("but");
+    and = language.words("and");
   }
 
   /** The cue verb at a token or behind one short auxiliary; -1 for none. */
@@ -68,15 +70,23 @@ final class RuleVerbs {
   int contentStart(int from, int v, int to) {
     int clause = clauseStart(from, v, to);
     if (clause >= 0) {
-      return clause;
+      boolean quoted = l.quotations.isMark(clause);
+      return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
     return active ? objectStart(v, to) : -1;
   }
 
-  /** "dice que «A», pero B": B is the writer's, unless another "que" says that it is not. */
+  /**
+   * "dice que «A», pero B": B is the writer's, unless another "que" says that it is not. "Nie avoir
+   * signé et accuse X de mentir": the next cue verb ends an object.
+   */
   int contentEnd(int start, int end) {
+    boolean object = !that.contains(tokens.hash(start)) && l.quotations.at(start) < 0;
     for (int t = start; t + 3 < end; t++) {
+      if (object && t - start >= 2 && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
+        return l.wordClass[t - 1] == WordClasses.COMMA ? t - 1 : t;
+      }
       boolean closes = l.quotations.at(t) >= 0 && l.quotations.close(l.quotations.at(t)) == t;
       if (closes
           && l.wordClass[t + 1] == WordClasses.COMMA
@@ -86,6 +96,12 @@ final class RuleVerbs {
       }
     }
     return end;
+  }
+
+  private boolean isCoordinatedCue(int t, int end) {
+    boolean joins = and.contains(tokens.hash(t)) || but.contains(tokens.hash(t));
+    int v = joins ? cueAt(t + 1, end) : -1;
+    return v > 0 && contentStart(v, v, end) > 0;
   }
 
   /** True if a verb's content follows at once: "affirme que", "a répondu : ". */
@@ -142,7 +158,7 @@ final class RuleVerbs {
 
   private boolean leadsOn(int from, int to) {
     for (int t = from; t < Math.min(to, from + 3); t++) {
-      if (that.contains(tokens.hash(t))) {
+      if (that.contains(tokens.hash(t)) || l.wordClass[t] == WordClasses.COLON) {
         return true;
       }
     }
@@ -151,7 +167,9 @@ final class RuleVerbs {
 
   /** "Contó la historia de un libro que": the "que" of an object, whose subject stood before. */
   private boolean isRelative(int from, int v, int that) {
-    boolean object = v + 1 < that && articles.contains(tokens.hash(v + 1));
+    boolean joined = marks.contains(tokens.hash(that - 1)); // "informó el lunes de que"
+    boolean dated = v + 2 < that && when.contains(tokens.hash(v + 2));
+    boolean object = v + 1 < that && articles.contains(tokens.hash(v + 1)) && !joined && !dated;
     return object && !clitics.isEmpty() && (hasSubject(from, v) || that - v > LEAST_CLAUSE + 1);
   }
 

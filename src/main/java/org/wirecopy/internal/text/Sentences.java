@@ -86,8 +86,13 @@ public final class Sentences {
     return (c == ')' || c == ']') && !tokens.spaceBefore(i);
   }
 
+  /** A dash too, with a word in lower case behind it: {@code "Dziękuję!" – napisał kapitan}. */
   private static boolean continues(Tokens tokens, int i) {
     byte kind = tokens.kind(i);
+    boolean dash = kind == Tokens.PUNCTUATION && "-\u2013\u2014".indexOf(tokens.first(i)) >= 0;
+    if (dash && i + 1 < tokens.count() && tokens.spaceAfter(i)) {
+      return tokens.kind(i + 1) == Tokens.LOWER;
+    }
     return kind == Tokens.LOWER
         || (kind == Tokens.PUNCTUATION && (tokens.first(i) == ',' || tokens.first(i) == ';'));
   }

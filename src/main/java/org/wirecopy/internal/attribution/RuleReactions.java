@@ -1,0 +1,162 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * Quotations that no verb of the table brings in, in the languages of {@link RuleFrames}. What
+ * stands around them tells: {@code "A", sourit X}, for any verb may follow speech, and {@code X
+ * volvió a la carga: "A"}.
+ */
+final class RuleReactions {
+  private static final int LEAST = 2; // words of what is said
+  private static final int LIGHT = 3; // letters of an auxiliary or a clitic
+  private static final int MOST_LIGHT = 2; // of them before the verb
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final Phrases phrases;
+  private final FrameList frames;
+  private final Set<Integer> genitives;
+  private final Set<Integer> articles;
+  private final Set<Integer> small;
+
+  RuleReactions(Layers layers, Language language, Phrases phrases, FrameList frames) {
+    l = layers;
+    tokens = layers.tokens;
+    this.phrases = phrases;
+    this.frames = frames;
+    genitives = language.words("of");
+    articles = language.words("article");
+    small = language.smallWords();
+  }
+
+  boolean read(int from, int to) {
+    boolean found = false;
+    for (int t = from; t < to; t++) {
+      int q = l.quotations.isMark(t) ? l.quotations.at(t) : -1;
+      if (q >= 0 && isSpeech(q)) {
+        boolean opens = l.quotations.open(q) == t;
+        found |= opens ? announced(q, from) : reaction(q, to);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpeech(int q) {
+    int words = l.quotations.close(q) - l.quotations.open(q) - 1;
+    return !frames.isTaken(q) && l.quotations.closed(q) && words >= LEAST;
+  }
+
+  /** A mark, a lower-case word and the noun phrase that closes the clause. */
+  private boolean reaction(int q, int to) {
+    int close = l.quotations.close(q);
+    int verb = close + 1;
+    while (verb < to && verb - close <= 2 && isBreak(verb)) {
+      verb++;
+    }
+    boolean parted = verb > close + 1 || tokens.kind(close - 1) == Tokens.STOP;
+    verb = parted ? verbAt(verb, to) : -1;
+    Run subject = verb < 0 ? null : subjectOf(verb, to);
+    if (subject == null) {
+      return false;
+    }
+    List<Run> content = List.of(new Run(l.quotations.open(q), close + 1));
+    frames.addQuotation(q, new Frame(subject, new Run(verb, verb + 1), content, .5));
+    return true;
+  }
+
+  /** The word behind speech, auxiliaries and clitics apart, that a subject follows; -1 for none. */
+  int verbAt(int from, int to) {
+    int verb = from;
+    for (int light = 0; light < MOST_LIGHT && verb + 1 < to && isLight(verb); light++) {
+      verb++;
+    }
+    boolean found = verb < to && mayBeVerb(verb) && !isOf(verb + 1);
+    return found && subjectOf(verb, to) != null ? verb : -1;
+  }
+
+  /** The noun phrase that closes the clause, a word apart: "ha tagliato corto il tecnico". */
+  @Nullable Run subjectOf(int verb, int to) {
+    for (int last = verb; last <= verb + 1 && last < to; last++) {
+      Run subject = phrases.subjectAfter(last, to);
+      if (subject != null && names(subject) && phrases.closesAfter(last, to)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private boolean isBreak(int t) {
+    return l.wordClass[t] == WordClasses.COMMA || l.wordClass[t] == WordClasses.DASH;
+  }
+
+  private boolean isLight(int t) {
+    return mayBeVerb(t) && tokens.end(t) - tokens.start(t) <= LIGHT && !isOf(t);
+  }
+
+  private boolean mayBeVerb(int t) {
+    return tokens.kind(t) == Tokens.LOWER && !l.beginsNoName(t) && !l.isTitle(t);
+  }
+
+  private boolean isOf(int t) {
+    return t < l.count && genitives.contains(tokens.hash(t));
+  }
+
+  /** A person or body: a capital, or a noun with its article or title first. */
+  private boolean names(Run subject) {
+    int first = subject.from();
+    if (isOf(first) || small.contains(tokens.hash(first))) {
+      return false;
+    }
+    boolean led = articles.contains(tokens.hash(first)) || l.isTitle(first);
+    for (int t = first; !led && t < subject.to(); t++) {
+      led = tokens.isCapital(t);
+    }
+    return led;
+  }
+
+  /** A sentence about somebody that ends in a colon before a quotation. */
+  private boolean announced(int q, int from) {
+    int colon = l.quotations.open(q) - 1;
+    if (colon <= from || l.wordClass[colon] != WordClasses.COLON) {
+      return false;
+    }
+    Run lead = new Run(from, phrases.end(from, colon));
+    Run source = isPerson(lead) ? lead : lastName(from, colon);
+    if (source == null) {
+      return false;
+    }
+    List<Run> content = List.of(new Run(l.quotations.open(q), l.quotations.close(q) + 1));
+    frames.addQuotation(q, new Frame(source, null, content, .5));
+    return true;
+  }
+
+  /** "Minister Koen Verbruggen", "Óscar Lacalle": two capitals, or a title and one. */
+  private boolean isPerson(Run run) {
+    boolean genitive = false; // "le livre de Jean Exemple"
+    boolean titled = false; // "le président de la fédération, Jean Exemple"
+    for (int t = run.from(); t + 1 < run.to(); t++) {
+      boolean first = l.isTitle(t) || (tokens.isCapital(t) && !l.beginsNoName(t));
+      if (first && tokens.isCapital(t + 1) && (titled || !genitive)) {
+        return true;
+      }
+      titled |= l.isTitle(t);
+      genitive |= isOf(t);
+    }
+    return false;
+  }
+
+  /** The name right before the colon: "... её коллега Руслан Баев: «...»". */
+  private @Nullable Run lastName(int from, int colon) {
+    int start = colon;
+    while (start > from && tokens.isCapital(start - 1)) {
+      start--;
+    }
+    boolean led = start > from && isOf(start - 1); // "le livre de Jean Exemple : « ... »"
+    return colon - start >= 2 && !led ? new Run(start, colon) : null;
+  }
+}
