@@ -22,7 +22,12 @@ final class Language {
   private static final int SAMPLE = 4_000; // code units that decide the language
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ENDINGS =
-      Set.of("infinitive_ending", "plural_ending", "adjective_ending", "gerund_ending");
+      Set.of(
+          "infinitive_ending",
+          "plural_ending",
+          "adjective_ending",
+          "gerund_ending",
+          "plural_noun_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
 
   /** Cues of several words, as hashes. */

@@ -29,7 +29,9 @@ final class Phrases {
   private final Set<Integer> aux;
   private final Set<Integer> not;
   private final Set<Integer> impersonal;
+  private final Set<Integer> passive;
   private final Set<Integer> that;
+  private final Set<Integer> relatives;
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
   private final boolean verbSecond;
@@ -46,7 +48,9 @@ final class Phrases {
     aux = language.words("aux");
     not = language.words("not");
     impersonal = language.words("impersonal");
+    passive = language.words("passive");
     that = language.words("that");
+    relatives = language.words("relative");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
     verbSecond = !language.words("verb_second").isEmpty();
@@ -64,13 +68,20 @@ final class Phrases {
    */
   @Nullable Run subjectAfter(int v, int to) {
     int start = adverbials.end(behindInsertion(v + 1, to), to);
-    int end = start < to && !adverbials.isPreposition(start) ? end(start, to) : start;
+    boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
+    int end = closed ? start : end(start, to);
     for (int t = start + 1; t < end; t++) {
       if (addressee.contains(tokens.hash(t)) || adverbials.saysWhen(t, end)) {
         end = t;
       }
     }
-    return end > start && !isSmall(start, end) ? new Run(start, end) : null;
+    boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
+    return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
+  }
+
+  /** "que", "qui": a clause begins here, and no noun. */
+  private boolean opensClause(int t) {
+    return that.contains(tokens.hash(t)) || relatives.contains(tokens.hash(t));
   }
 
   /** Behind what says when and where: "a ANAC | em nota". */
@@ -93,6 +104,11 @@ final class Phrases {
     int q = l.quotations.isMark(verb - 1) ? l.quotations.at(verb - 1) : -1;
     boolean paper = q >= 0 && l.quotations.close(q) == verb - 1 && isPaper(l.quotations.open(q));
     return paper ? new Run(phraseStart(from, l.quotations.open(q)), verb) : null;
+  }
+
+  /** "... les journalistes de ne": no phrase ends there. */
+  private boolean isOpen(int last) {
+    return l.isOf(last) || not.contains(tokens.hash(last)) || adverbials.isPreposition(last);
   }
 
   /** Nothing but "de", "que": no noun. */
@@ -149,12 +165,15 @@ final class Phrases {
       start++; // "También ha dicho", "Ha detto"
     }
     start = behindAdverbials(start, end);
+    for (int t = start; t < end; t++) {
+      end = that.contains(tokens.hash(t)) ? t : end; // "le maire que chacun connaît"
+    }
     if (end - 1 > start && and.contains(tokens.hash(end - 1))) {
       int name = adverbials.nameEnd(start, end); // "le maire est sorti et a dit"
       end = name - start > 1 ? name : nounEnd(start, end);
     }
     boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
-    return named ? new Run(start, end) : null;
+    return named && !isOpen(end - 1) ? new Run(start, end) : null;
   }
 
   /** "le maire, Jean Exemple,": an apposition has a capital, an article or a title. */
@@ -205,17 +224,26 @@ final class Phrases {
       return true;
     }
     for (int t = from; t < to; t++) {
-      if (tokens.isCapital(t) && (t > l.sentenceStart(t) || to - from == 1 || !isAdverbial(t))) {
+      if (tokens.isCapital(t) && (t > l.sentenceStart(t) || mayOpen(t, to))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAdverbial(int t) {
-    return tokens.kind(t) == Tokens.LOWER
-        && !inner.contains(tokens.hash(t))
-        && !adverbials.isPronoun(t);
+  /**
+   * The capital of a sentence's first word says little where nouns have articles: "Sin embargo",
+   * but "Marta" alone, before another name, or the plural of "Fuentes de la negociación".
+   */
+  private boolean mayOpen(int t, int to) {
+    if (articles.isEmpty() || adverbials.isPronoun(t) || l.isTitle(t)) {
+      return true;
+    }
+    if (l.beginsNoName(t) || l.isOf(t)) {
+      return false;
+    }
+    boolean named = to - t == 1 || tokens.isCapital(t + 1);
+    return named || language.ends(tokens, t, "plural_noun_ending");
   }
 
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */

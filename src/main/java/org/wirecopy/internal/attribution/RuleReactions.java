@@ -1,5 +1,6 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class RuleReactions {
   private final Phrases phrases;
   private final FrameList frames;
   private final Set<Integer> genitives;
-  private final Set<Integer> articles;
+  private final Set<Integer> possessives;
   private final Set<Integer> small;
 
   RuleReactions(Layers layers, Language language, Phrases phrases, FrameList frames) {
@@ -30,7 +31,9 @@ final class RuleReactions {
     this.phrases = phrases;
     this.frames = frames;
     genitives = language.words("of");
-    articles = language.words("article");
+    possessives = new HashSet<>(language.words("possessive"));
+    possessives.addAll(language.words("his"));
+    possessives.addAll(language.words("her"));
     small = language.smallWords();
   }
 
@@ -106,17 +109,13 @@ final class RuleReactions {
     return t < l.count && genitives.contains(tokens.hash(t));
   }
 
-  /** A person or body: a capital, or a noun with its article or title first. */
+  /** A person or body: a capital or a title in it. */
   private boolean names(Run subject) {
-    int first = subject.from();
-    if (isOf(first) || small.contains(tokens.hash(first))) {
-      return false;
+    boolean named = false;
+    for (int t = subject.from(); !isOf(subject.from()) && t < subject.to(); t++) {
+      named |= tokens.isCapital(t) || l.isTitle(t);
     }
-    boolean led = articles.contains(tokens.hash(first)) || l.isTitle(first);
-    for (int t = first; !led && t < subject.to(); t++) {
-      led = tokens.isCapital(t);
-    }
-    return led;
+    return named && !small.contains(tokens.hash(subject.from()));
   }
 
   /** A sentence about somebody that ends in a colon before a quotation. */
@@ -135,17 +134,15 @@ final class RuleReactions {
     return true;
   }
 
-  /** "Minister Koen Verbruggen", "Óscar Lacalle": two capitals, or a title and one. */
+  /** "Minister Koen Verbruggen", "el presidente, Óscar Lacalle", not "le cas Jean Exemple". */
   private boolean isPerson(Run run) {
-    boolean genitive = false; // "le livre de Jean Exemple"
-    boolean titled = false; // "le président de la fédération, Jean Exemple"
+    boolean led = true; // by nothing, or by a title
     for (int t = run.from(); t + 1 < run.to(); t++) {
       boolean first = l.isTitle(t) || (tokens.isCapital(t) && !l.beginsNoName(t));
-      if (first && tokens.isCapital(t + 1) && (titled || !genitive)) {
+      if (first && led && tokens.isCapital(t + 1)) {
         return true;
       }
-      titled |= l.isTitle(t);
-      genitive |= isOf(t);
+      led = l.isTitle(t) || l.isArticle(t) || l.wordClass[t] == WordClasses.COMMA;
     }
     return false;
   }
@@ -156,7 +153,8 @@ final class RuleReactions {
     while (start > from && tokens.isCapital(start - 1)) {
       start--;
     }
-    boolean led = start > from && isOf(start - 1); // "le livre de Jean Exemple : « ... »"
-    return colon - start >= 2 && !led ? new Run(start, colon) : null;
+    boolean titled = start > from && l.isTitle(start - 1);
+    boolean owned = start - 1 > from && possessives.contains(tokens.hash(start - 2));
+    return colon - start >= 2 && (titled || owned) ? new Run(start, colon) : null;
   }
 }
