@@ -145,8 +145,13 @@ final class FrameList {
 
   /** Adds what frames a quotation. */
   void addQuotation(int quotation, Frame frame) {
-    taken.set(quotation);
+    take(quotation);
     add(frame);
+  }
+
+  /** The quotation is no speech, or belongs to a frame. */
+  void take(int quotation) {
+    taken.set(quotation);
   }
 
   private void add(Frame frame) {

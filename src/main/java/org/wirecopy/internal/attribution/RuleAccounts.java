@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
@@ -101,7 +102,7 @@ final class RuleAccounts {
 
   /** "il quotidiano X, secondo cui ...": the source stands before. */
   private boolean behindRelative(int from, int cue, int start, int to) {
-    Run source = isComma(cue - 1) ? phrases.subjectBefore(from, cue - 1) : null;
+    Run source = isComma(cue - 1) ? nameBefore(from, cue - 1) : null;
     List<Run> content = new ArrayList<>();
     frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
     if (source == null || content.isEmpty()) {
@@ -109,6 +110,19 @@ final class RuleAccounts {
     }
     frames.add(source, new Run(cue, start - 1), content, .7);
     return true;
+  }
+
+  /** "(il) quotidiano La Voce del Molo": the name, and a noun before it. */
+  private @Nullable Run nameBefore(int from, int to) {
+    int t = to;
+    int start = to;
+    while (t > from && (tokens.isCapital(t - 1) || l.isOf(t - 1))) {
+      t--;
+      start = tokens.isCapital(t) ? t : start;
+    }
+    boolean noun = start < to && start > from && tokens.kind(start - 1) == Tokens.LOWER;
+    start -= noun && !l.beginsNoName(start - 1) && !l.isOf(start - 1) ? 1 : 0;
+    return start < to ? new Run(start, to) : phrases.subjectBefore(from, to);
   }
 
   /** "according to plan": what is no source; a pronoun of the writer neither. */

@@ -170,11 +170,14 @@ final class RuleFrames {
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
     Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
-    q = paper == null ? q : -1;
+    if (paper != null) {
+      frames.take(q);
+      q = -1;
+    }
     boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
     boolean clauseBefore =
         q < 0
-            && group - from > LEAST_LED_CLAUSE
+            && group - from >= LEAST_LED_CLAUSE
             && broken
             && !language.words("not").contains(tokens.hash(group - 1))
             && !language.words("not").contains(tokens.hash(v - 1))
@@ -184,8 +187,7 @@ final class RuleFrames {
     if (q >= 0 || clauseBefore) {
       frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
-      frames.addClause(
-          content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, LEAST_LED_CLAUSE);
+      frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
       source = phrases.pronounBefore(from, v);
       source = source == null ? phrases.subjectAfter(v, to) : source;
       if (source == null && impersonal.contains(tokens.hash(v))) {
@@ -195,6 +197,9 @@ final class RuleFrames {
       int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
       if (clauseBefore && source != null && group - from <= LONGEST_PARTED) {
         continueClause(content, behind, to);
+      }
+      if (clauseBefore && group - from == LEAST_LED_CLAUSE && content.size() < 2) {
+        return false; // a word and a comma
       }
       continueQuotation(content, behind, to);
     } else {

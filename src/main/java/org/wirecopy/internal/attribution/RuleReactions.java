@@ -124,14 +124,21 @@ final class RuleReactions {
     if (colon <= from || l.wordClass[colon] != WordClasses.COLON) {
       return false;
     }
-    Run lead = new Run(from, phrases.end(from, colon));
-    Run source = isPerson(lead) ? lead : lastName(from, colon);
+    Run lead = lead(from, colon);
+    Run source = lead != null ? lead : lastName(from, colon);
     if (source == null) {
       return false;
     }
     List<Run> content = List.of(new Run(l.quotations.open(q), l.quotations.close(q) + 1));
     frames.addQuotation(q, new Frame(source, null, content, .5));
     return true;
+  }
+
+  /** The person that a sentence begins with; null if it begins with none. */
+  @Nullable Run lead(int from, int to) {
+    int noun = from + 1 < to && l.isArticle(from) ? from + 1 : from;
+    Run lead = new Run(from, phrases.end(noun, to));
+    return isPerson(lead) ? lead : null;
   }
 
   /** "Minister Koen Verbruggen", "el presidente, Óscar Lacalle", not "le cas Jean Exemple". */

@@ -67,7 +67,11 @@ final class RuleSpeech {
       content.add(new Run(from + 1, stop));
       int end = l.sentenceEnd(v);
       Run source = phrases.subjectAfter(v, end);
-      int next = afterDash(source == null ? v + 1 : source.to(), Math.min(to, end + 1));
+      if (source == null && !first) { // "Marek Lew jest spokojny. – A – mówi."
+        source = reactions.lead(l.sentenceStart(from - 1), from);
+      }
+      int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
+      int next = afterDash(behind, Math.min(to, end + 1));
       boolean goesOn = next > 0 && next < to;
       int second = goesOn ? cueBehindDash(next, to) : -1;
       if (goesOn && second < 0) {
