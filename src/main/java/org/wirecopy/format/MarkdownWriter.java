@@ -15,6 +15,11 @@ import org.wirecopy.Image;
  * the main image, the body. With front matter the fields stand in a YAML head instead, as static
  * site generators read it. Whatever the page says, it reads back as text, never as markup.
  * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse("<title>Ferries sail *again*</title>");
+ * MarkdownWriter.create().toString(article); // # Ferries sail \*again\*
+ * }</pre>
  */
 public final class MarkdownWriter implements ArticleWriter {
 
