@@ -12,6 +12,13 @@ import org.wirecopy.internal.attribution.Extractor;
  * <p>Instances are immutable; all spans point into the text that was handed to {@link #extract}, in
  * UTF-16 code units.
  *
+ * <pre>{@code
+ * String text = "\"We sail again,\" Olena Marchuk, who leads the union, said.";
+ * Attribution said = Attribution.extract(text).get(0);
+ * said.cue().of(text); // said
+ * said.speaker().name(); // Olena Marchuk
+ * }</pre>
+ *
  * @param kind whether the content stands in quotation marks
  * @param source the source as written at this place; null if the text names none ("it is said")
  * @param cue the words that attribute ("said", "has since admitted", "according to", a colon); null

@@ -14,6 +14,12 @@ import org.wirecopy.internal.dateline.DatelineParser;
  * The line at the head of a story that says where, when and by which agency it was filed: {@code
  * KYIV, Ukraine, Nov 8 (Reuters) -}. Every part is as printed; what is not printed is not there.
  *
+ * <pre>{@code
+ * Dateline dateline = Dateline.parse("KYIV, Ukraine, Nov 8 (Reuters) - The crews").orElseThrow();
+ * dateline.places(); // [KYIV]
+ * dateline.agency(); // Reuters
+ * }</pre>
+ *
  * @param places where the story was filed, in the order and the case printed; empty where only the
  *     agency is named
  * @param region state, province or country behind the place: {@code Calif.}, {@code Ukraine}

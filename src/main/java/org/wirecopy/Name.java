@@ -15,6 +15,12 @@ import org.wirecopy.internal.names.mention.Grouping;
  * <p>The static methods compare names on their own: two spellings, in any script and orthography,
  * of one name or of two. Immutable and safe for use by several threads.
  *
+ * <pre>{@code
+ * Name.same("Zelensky", "Selenskyj"); // true
+ * Name.same("Ivanov", "Ivanova"); // false
+ * Name.in("Olena Marchuk spoke. Marchuk was brief.").get(0).mentions().size(); // 2
+ * }</pre>
+ *
  * @param canonical the fullest spelling in the text, or the gazetteer's English one for a place
  * @param kind what is named
  * @param mentions where, in UTF-16 code units into the text, ascending and disjoint

@@ -35,21 +35,19 @@ import picocli.CommandLine.Spec;
       "One answer an input, in input order. An input that fails gives an error object, and the run goes on."
     },
     footer = {
-      "",
-      "Formats: text and markdown for reading; json (one array) and jsonl (an object a line) with all fields; "
-          + "jsonld (schema.org), ninjs (IPTC 3.1) and annotations (W3C: who said what, names, dates), an object a line; "
-          + "html, a report of what was found where and what was left out.",
-      "",
-      "Exit status: 0 all well, 1 some input failed, 2 wrong usage.",
-      "",
-      "Examples:",
-      "  wirecopy article page.html",
-      "  wirecopy article --url https://example.org/news/1 - < page.html",
-      "  wirecopy article --format html page.html > report.html",
-      "  wirecopy article --manifest pages.jsonl --threads 4 @pages.txt | jq -r .title",
-      "  wirecopy article --format markdown --output copy --threads 4 @pages.txt",
-      "  find news -name '*.html' | wirecopy article --threads 4 @- > articles.jsonl",
-      "  wirecopy article --precision recall --output archive @pages.txt"
+      "FORMATS",
+      "text and markdown, for reading; json (one array) and jsonl (an object a line), with all "
+          + "fields; jsonld (schema.org), ninjs (IPTC 3.1) and annotations (W3C: who said what, "
+          + "names, dates), an object a line; html, a report of what was found where and what was "
+          + "left out.",
+      "EXAMPLES",
+      "wirecopy article page.html",
+      "wirecopy article --url https://example.org/news/1 - < page.html",
+      "wirecopy article --format html page.html > report.html",
+      "wirecopy article --manifest pages.jsonl --threads 4 @pages.txt | jq -r .title",
+      "wirecopy article --format markdown --output copy --threads 4 @pages.txt",
+      "find news -name '*.html' | wirecopy article --threads 4 @- > articles.jsonl",
+      "wirecopy article --precision recall --output archive @pages.txt"
     })
 final class ArticleCommand implements Callable<Integer> {
 

@@ -23,15 +23,12 @@ import picocli.CommandLine.Spec;
     name = "attribution",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Finds who said what in plain text.",
-    footer = {
-      "",
-      "Spans count UTF-16 code units of the text, a byte order mark not among them. Text that is not",
-      "UTF-8 is read as what it looks like.",
-      "",
-      "Example:",
-      "  wirecopy attribution story.txt | jq '.attributions[].speaker'"
-    })
+    description = {
+      "Finds who said what in plain text.",
+      "Spans count UTF-16 code units of the text, a byte order mark not among them. Text that is not "
+          + "UTF-8 is read as what it looks like."
+    },
+    footer = {"EXAMPLES", "wirecopy attribution story.txt | jq '.attributions[].speaker'"})
 final class AttributionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

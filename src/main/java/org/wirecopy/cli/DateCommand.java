@@ -29,10 +29,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Reads date strings, one a line of standard input, in any language.",
     footer = {
-      "",
-      "Examples:",
-      "  echo 'Dienstag, 8. November 2022, 22.08 Uhr' | wirecopy date",
-      "  echo 'two weeks ago' | wirecopy date --reference 2024-05-16T12:00:00Z"
+      "EXAMPLES",
+      "echo 'Dienstag, 8. November 2022, 22.08 Uhr' | wirecopy date",
+      "echo 'two weeks ago' | wirecopy date --reference 2024-05-16T12:00:00Z"
     })
 final class DateCommand implements Callable<Integer> {
 

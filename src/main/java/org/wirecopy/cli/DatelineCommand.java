@@ -18,11 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description = "Reads the dateline at the head of each line of standard input.",
-    footer = {
-      "",
-      "Example:",
-      "  echo 'KYIV, Ukraine, Nov 8 (Reuters) - The crews' | wirecopy dateline"
-    })
+    footer = {"EXAMPLES", "echo 'KYIV, Ukraine, Nov 8 (Reuters) - The crews' | wirecopy dateline"})
 final class DatelineCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Clean copy from news pages.",
-    footer = {"", "wirecopy COMMAND --help tells of a command, with examples."})
+    footer = {"EXAMPLES", "wirecopy article page.html", "wirecopy article --help"})
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -43,6 +42,7 @@ public final class Main implements Runnable {
     return commandLine
         .setExpandAtFiles(false) // an @LIST is of paths, not of arguments; see Inputs
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setHelpFactory(Manual::new)
         .setParameterExceptionHandler(Main::tellWrongUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
   }
@@ -63,8 +63,7 @@ public final class Main implements Runnable {
   }
 
   private static String synopsis(CommandLine command) {
-    Help help = command.getHelp();
-    return help.synopsis(help.synopsisHeadingLength()).strip();
+    return command.getHelp().synopsis("Usage: ".length()).strip();
   }
 
   /** A reader that wants no more, as {@code head} does, is no news; anything else is told of. */

@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Lists the names in the text on standard input, or rewrites it to a house style.",
     footer = {
-      "",
-      "Examples:",
-      "  wirecopy names --list < story.txt | jq -r .canonical | sort | uniq -c",
-      "  wirecopy names --style ap < story.txt"
+      "EXAMPLES",
+      "wirecopy names --list < story.txt | jq -r .canonical | sort | uniq -c",
+      "wirecopy names --style ap < story.txt"
     })
 final class NamesCommand implements Callable<Integer> {
 

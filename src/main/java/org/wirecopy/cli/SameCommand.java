@@ -15,14 +15,11 @@ import picocli.CommandLine.Command;
     name = "same",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Tells whether two names are one: A<TAB>B a line on standard input.",
-    footer = {
-      "",
-      "Prints the line with a probability behind it, 0 to 1; of 0.5 or more: one name.",
-      "",
-      "Example:",
-      "  printf 'Zelensky\\tSelenskyj\\n' | wirecopy same"
-    })
+    description = {
+      "Tells whether two names are one: A<TAB>B a line on standard input.",
+      "Prints the line with a probability behind it, 0 to 1; of 0.5 or more: one name."
+    },
+    footer = {"EXAMPLES", "printf 'Zelensky\\tSelenskyj\\n' | wirecopy same"})
 final class SameCommand implements Callable<Integer> {
 
   @Override

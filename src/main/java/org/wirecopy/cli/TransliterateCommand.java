@@ -20,10 +20,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     description = "Writes each line of standard input by a romanization system.",
     footer = {
-      "",
-      "Examples:",
-      "  wirecopy transliterate --list",
-      "  echo 'Згурський' | wirecopy transliterate --scheme kmu-55"
+      "EXAMPLES",
+      "wirecopy transliterate --list",
+      "echo 'Згурський' | wirecopy transliterate --scheme kmu-55"
     })
 final class TransliterateCommand implements Callable<Integer> {
 

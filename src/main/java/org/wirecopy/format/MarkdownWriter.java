@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Article;
 import org.wirecopy.Author;
@@ -11,10 +12,15 @@ import org.wirecopy.Block;
 import org.wirecopy.Image;
 
 /**
- * CommonMark 0.31: the title as a heading, the summary in italics, a line of byline, time and site,
- * the main image, the body. With front matter the fields stand in a YAML head instead, as static
- * site generators read it. Whatever the page says, it reads back as text, never as markup.
- * Immutable and thread-safe.
+ * CommonMark 0.31: the title as a heading, the summary in italics, a line of byline, site (a link
+ * to the page) and time, the main image, the body, whose links are text. With front matter the
+ * fields stand in a YAML head instead, as static site generators read it. Whatever the page says,
+ * it reads back as text, never as markup. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse("<title>Ferries sail *again*</title>");
+ * MarkdownWriter.create().toString(article); // # Ferries sail \*again\*
+ * }</pre>
  */
 public final class MarkdownWriter implements ArticleWriter {
 
@@ -94,8 +100,7 @@ public final class MarkdownWriter implements ArticleWriter {
     String credit = credit(article);
     if (!credit.isEmpty()) {
       out.append(above ? "\n" : "");
-      MarkdownEscapes.block(credit, "", out);
-      out.append('\n');
+      out.append(credit).append('\n');
       above = true;
     }
     if (!article.images().isEmpty()) {
@@ -106,15 +111,30 @@ public final class MarkdownWriter implements ArticleWriter {
     return above;
   }
 
-  private static String credit(Article article) {
+  /** Byline, site and time, escaped; the site is a link to the page. */
+  private static String credit(Article article) throws IOException {
     String authors = article.authors().stream().map(Author::name).collect(Collectors.joining(", "));
-    return List.of(
-            authors,
-            article.site().orElse(""),
+    return Stream.of(
+            escaped(authors),
+            page(article.site().orElse(""), article.url().orElse("")),
             article.published().map(Object::toString).orElse(""))
-        .stream()
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  private static String page(String site, String url) throws IOException {
+    if (url.isEmpty()) {
+      return escaped(site);
+    }
+    StringBuilder link = new StringBuilder("[");
+    MarkdownEscapes.line(site.isEmpty() ? url : site, link);
+    return link.append("](<").append(address(url)).append(">)").toString();
+  }
+
+  private static String escaped(String text) throws IOException {
+    StringBuilder escaped = new StringBuilder();
+    MarkdownEscapes.block(text, "", escaped);
+    return escaped.toString();
   }
 
   private static void image(Image image, Appendable out) throws IOException {

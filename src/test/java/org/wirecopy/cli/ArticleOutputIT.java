@@ -240,7 +240,16 @@ class ArticleOutputIT {
   void everyVerbHasHelp(String verb) throws Exception {
     Result result = run(verb, "--help");
     assertThat(result.status()).isZero();
-    assertThat(result.out()).contains("Usage: wirecopy " + verb).doesNotContain("\u001b");
+    assertThat(result.out())
+        .startsWith("NAME\n  wirecopy " + verb + " - ")
+        .containsSubsequence("\nSYNOPSIS\n  wirecopy " + verb, "\nOPTIONS\n", "\nEXIT STATUS\n")
+        .doesNotContain("\u001b");
+    if (!verb.equals("generate-completion")) {
+      assertThat(result.out())
+          .contains("\nEXAMPLES\n  ")
+          .containsPattern("\\bwirecopy " + verb + " ");
+    }
+    assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(result.err()).isEmpty();
   }
 

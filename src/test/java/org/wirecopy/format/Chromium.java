@@ -43,6 +43,8 @@ final class Chromium {
                   "--disable-gpu",
                   "--disable-dev-shm-usage",
                   "--window-size=1500,1000",
+                  "--allow-file-access-from-files", // a page asks its frames
+                  "--host-resolver-rules=MAP * ~NOTFOUND", // and there is no network
                   "--user-data-dir=" + profile,
                   "--dump-dom",
                   file.toUri().toString())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,6 +57,50 @@ class HtmlReportTest {
         "\u2028</p><form action=//evil.example><button autofocus onfocus=document.title=1>");
   }
 
+  /** What a page may hold in its own markup. */
+  static List<String> smuggled() {
+    return List.of(
+        "<a href=\"javascript:document.title='broken'\">Details</a>",
+        "<a href=\"  JaVaScRiPt:document.title='broken'\">Details</a>",
+        "<a href=\"java&#9;script:document.title='broken'\">Details</a>",
+        "<a href=\"&#1;javascript:document.title='broken'\">Details</a>",
+        "<a href=\"data:text/html,<script>document.title='broken'</script>\">Details</a>",
+        "<a href=\"vbscript:broken\">Details</a>",
+        "<p><img src=x onerror=\"document.title='broken'\">A harbour.</p>",
+        "<p onclick=\"document.title='broken'\" style=\"background:url(x.png)\">A harbour at dawn.</p>",
+        "<svg onload=\"document.title='broken'\"><a xlink:href=\"javascript:broken\"><text>x</text></a></svg>",
+        "<svg><script>document.title='broken'</script><style>*{display:none}</style></svg>",
+        "<math href=\"javascript:broken\"><mtext><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x onerror=broken&gt;\">",
+        "<iframe src=\"//evil.example\" srcdoc=\"<script>parent.document.title='broken'</script>\"></iframe>",
+        "<object data=\"javascript:broken\"></object><embed src=\"//evil.example/x.swf\">",
+        "<form action=\"javascript:broken\"><button formaction=\"javascript:broken\">Go</button></form>",
+        "<script/x>document.title='broken'</script ><noscript><p title=\"</noscript><img src=x onerror=broken>\">",
+        "<!--[if IE]><script>document.title='broken'</script><![endif]--><style>@import '//evil.example/x.css'</style>",
+        "<figure><img src=\"javascript:broken\"><figcaption>Harbour <b onmouseover=broken>at dawn</b></figcaption></figure>",
+        "<base href=\"javascript:broken/\"><link rel=stylesheet href=\"//evil.example/x.css\"><a href=rel>Details</a>",
+        "<template><script>document.title='broken'</script></template><x-y is=\"broken\" data-g=\"a0\">Details</x-y>",
+        "<p>\u001b[2J\u001b]0;broken\u0007 A harbour.</p><time datetime=\"'><script>broken</script>\">today</time>");
+  }
+
+  /** A page that holds something in the middle of its article. */
+  private static Article smuggling(String markup) {
+    String sentence = "The ferries sail again, Mayor Ada Quill said on Tuesday in Kyiv. ";
+    return PARSER.parse(
+        """
+        <html lang=en><head><title>Ferries sail</title>
+        <meta http-equiv=refresh content="0;url=javascript:broken"></head>
+        <body><h1>Ferries sail</h1><article><p>%1$s</p>%2$s<p>%1$s</p></article></body></html>
+        """
+            .formatted(sentence.repeat(3), markup));
+  }
+
+  private static List<Article> hostilePages() {
+    return Stream.concat(
+            attacks().stream().map(HtmlReportTest::attacked),
+            smuggled().stream().map(HtmlReportTest::smuggling))
+        .toList();
+  }
+
   private static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
@@ -82,6 +127,14 @@ class HtmlReportTest {
   @MethodSource("attacks")
   void nothingOfThePageBecomesMarkup(String attack) {
     Article article = attacked(attack);
+    assertThat(article.blocks()).isNotEmpty();
+    assertHarmless(article);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("smuggled")
+  void noMarkupOfThePageStays(String markup) {
+    Article article = smuggling(markup);
     assertThat(article.blocks()).isNotEmpty();
     assertHarmless(article);
   }
@@ -175,38 +228,67 @@ class HtmlReportTest {
     return report;
   }
 
+  /** Each in a frame, asked by the page around it what became of it. */
   @Test
-  void theScriptRunsAndNothingElseDoes() throws Exception {
-    StringBuilder everything = new StringBuilder();
-    attacks().forEach(attack -> everything.append(attack).append(' '));
-    Path file =
-        Files.writeString(
-            folder.resolve("report.html"),
-            HtmlReport.create().toString(attacked(everything.toString())));
-    Document report = Jsoup.parse(Chromium.dom(file));
-    assertThat(report.select("html").attr("data-ready")).isEqualTo("yes");
-    assertThat(report.title()).startsWith("Ferries").endsWith("Wirecopy report");
+  void noHostilePageRunsAnythingInABrowser() throws Exception {
+    List<Article> articles = hostilePages();
+    assertThat(articles).hasSize(35);
+    StringBuilder frames = new StringBuilder("<meta charset=\"utf-8\"><title>frames</title>\n");
+    for (int i = 0; i < articles.size(); i++) {
+      String name = i + ".html";
+      Files.writeString(folder.resolve(name), HtmlReport.create().toString(articles.get(i)));
+      frames.append("<iframe src=\"").append(name).append("\"></iframe>\n");
+    }
+    frames.append("<script>").append(script("frames.js")).append("</script>");
+    Path file = Files.writeString(folder.resolve("frames.html"), frames);
+    assertThat(Jsoup.parse(Chromium.dom(file)).select("#frames").text()).isEqualTo("35 reports:");
+  }
+
+  @Test
+  void aReaderUsesItByPointerAndKeyboard() throws Exception {
+    String report =
+        watched(HtmlReport.create().toString(page("seed-like").parse(PARSER)), "reader.js")
+            .replace(
+                "<head>",
+                "<head><script>window.failed = []; window.addEventListener('error',"
+                    + " event => failed.push(event.message));</script>");
+    Path file = Files.writeString(folder.resolve("report.html"), report);
+    assertThat(Jsoup.parse(Chromium.dom(file)).select("#reader").text())
+        .matches("[1-9]\\d* entries:");
   }
 
   @ParameterizedTest
-  @CsvSource({"light, seed-like", "dark, seed-like", "dark, not-found"})
+  @CsvSource({
+    "light, seed-like",
+    "dark, seed-like",
+    "light, not-found",
+    "dark, not-found",
+    "light, arabic",
+    "dark, interview"
+  })
   void everyTextStandsOut(String theme, String name) throws Exception {
-    GoldenPage page =
-        GoldenPages.all().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
     String report =
-        HtmlReport.create()
-            .toString(page.parse(PARSER))
-            .replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"" + theme + "\">")
-            .replaceFirst("<meta http-equiv=[^>]*>", "")
-            .replace("</body>", "<script>" + contrastScript() + "</script></body>");
+        watched(HtmlReport.create().toString(page(name).parse(PARSER)), "contrast.js")
+            .replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"" + theme + "\">");
     Path file = Files.writeString(folder.resolve("report.html"), report);
     assertThat(Jsoup.parse(Chromium.dom(file)).select("#contrast").text())
         .matches("[1-9]\\d* texts:");
   }
 
-  private static String contrastScript() throws IOException {
+  private static GoldenPage page(String name) {
+    return GoldenPages.all().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The report with a script of the test's behind its own, which its policy would not admit. */
+  private static String watched(String report, String script) throws IOException {
+    return report
+        .replaceFirst("<meta http-equiv=[^>]*>", "")
+        .replace("</body>", "<script>" + script(script) + "</script></body>");
+  }
+
+  private static String script(String name) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(HtmlReportTest.class.getResourceAsStream("contrast.js"))) {
+        Objects.requireNonNull(HtmlReportTest.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -15,6 +15,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
 import org.wirecopy.Block;
+import org.wirecopy.PageHints;
 import org.wirecopy.golden.GoldenPages;
 import org.wirecopy.golden.GoldenPages.GoldenPage;
 
@@ -58,6 +60,29 @@ class MarkdownWriterTest {
       assertThat(read(markdown).get(0)).isEqualTo(article.title().get());
       assertThat(markdown).startsWith("# ");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The [Sandmouth] Ledger, The [Sandmouth] Ledger",
+    "'', https://example.org/a_b*c?d=1&lt=2"
+  })
+  void theSiteLeadsToThePage(String site, String text) {
+    String url = "https://example.org/a_b*c?d=1&lt=2";
+    String html =
+        "<title>A</title><meta property=og:site_name content='%s'><meta name=author content='1. Q'>";
+    Article article = PARSER.parse(html.formatted(site), PageHints.of(url));
+    List<String> links = new ArrayList<>();
+    COMMONMARK
+        .parse(MarkdownWriter.create().toString(article))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Link link) {
+                links.add(link.getDestination() + " " + Texts.inline(link));
+              }
+            });
+    assertThat(links).containsExactly(url + " " + text);
   }
 
   @Provide

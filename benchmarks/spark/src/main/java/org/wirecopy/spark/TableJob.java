@@ -2,17 +2,24 @@ package org.wirecopy.spark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wirecopy.PageHints;
 
 /**
  * Articles from a Parquet table of pages with the columns {@code url} and {@code html} (string or
- * binary). Arguments: the output folder and the table; an output that is there is left alone.
+ * binary). Arguments: the output folder and the table. An output that is finished is left alone,
+ * one that broke off is written anew.
  */
 public final class TableJob {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TableJob.class);
 
   private TableJob() {}
 
@@ -22,8 +29,20 @@ public final class TableJob {
       System.exit(2);
     }
     try (SparkSession spark = SparkSession.builder().appName("wirecopy").getOrCreate()) {
-      articles(spark, arguments[1]).write().parquet(arguments[0]);
+      run(spark, arguments[0], arguments[1]);
     }
+  }
+
+  /** Reads the table, unless an earlier run has finished; returns whether it did. */
+  static boolean run(SparkSession spark, String output, String table) throws IOException {
+    Path mark = new Path(output, "_SUCCESS"); // Spark's own, written when all rows are committed
+    if (mark.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(mark)) {
+      LOG.info("{} was finished before", output);
+      return false;
+    }
+    articles(spark, table).write().mode(SaveMode.Overwrite).parquet(output);
+    LOG.info("{} is finished", output);
+    return true;
   }
 
   /** The rows of a table's pages, in the table's order and partitions. */

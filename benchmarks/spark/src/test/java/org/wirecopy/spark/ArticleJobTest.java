@@ -145,7 +145,7 @@ class ArticleJobTest {
   }
 
   @Test
-  void aTableOfPagesIsReadLikewise() {
+  void aTableOfPagesIsReadLikewiseAndOnce() throws IOException {
     String table = folder.resolve("pages").toString();
     spark
         .range(4)
@@ -154,7 +154,12 @@ class ArticleJobTest {
             functions.when(functions.col("id").lt(3), functions.lit(WarcFiles.page(3))).as("html"))
         .write()
         .parquet(table);
-    List<Row> rows = TableJob.articles(spark, table).orderBy("url").collectAsList();
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(out.resolve("part-0.parquet"), "what a run that broke off has left");
+    assertThat(TableJob.run(spark, out.toString(), table)).isTrue();
+    assertThat(TableJob.run(spark, out.toString(), table)).isFalse();
+    List<Row> rows =
+        spark.read().schema(PageRow.SCHEMA).parquet(out.toString()).orderBy("url").collectAsList();
     assertThat(rows).hasSize(4);
     assertThat(rows.get(0).<String>getAs("title")).isEqualTo("Ferry strike, day 3");
     assertThat(rows.get(3).<String>getAs("error")).contains("html is null");

@@ -2,7 +2,6 @@ package org.wirecopy.benchmarks.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +17,23 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The gold sets of a folder, in one of two forms: the benchmark's own repository, cloned
- * (scrapinghub's {@code article-extraction-benchmark}: {@code ground-truth.json} beside {@code
- * html/ID.html.gz}), or, for every set, {@code SET.jsonl.gz} beside {@code pages/SET/FILE.gz}, a
- * line {@code {"file", "gold": {...}}} for each page. Sets may lie in folders of the folder.
+ * The gold sets of a folder, in one of two forms: the benchmark's own repository, cloned, for those
+ * of {@link #CLONES} and fundus; or, for every set, {@code SET.jsonl.gz} beside {@code
+ * pages/SET/FILE.gz}, a line {@code {"file", "gold": {...}}} for each page. Sets may lie in folders
+ * of the folder.
  */
 final class GoldFolder {
 
-  private static final String CLONE = "article-extraction-benchmark";
+  private static final Map<GoldSet, Clone> CLONES =
+      Map.of(
+          GoldSet.SCRAPINGHUB,
+          new Clone("article-extraction-benchmark", "", "articleBody", "text"),
+          GoldSet.FUNDUS_EVAL,
+          new Clone("fundus-evaluation", "dataset", "body"),
+          GoldSet.TRAFILATURA_EVAL,
+          new Clone("trafilatura", "tests", "with"),
+          GoldSet.HTMLDATE,
+          new Clone("htmldate", "tests", "date", "value"));
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final List<Path> places = new ArrayList<>();
@@ -44,12 +51,20 @@ final class GoldFolder {
       if (Files.exists(place.resolve(set.label() + ".jsonl.gz"))) {
         return prepared(place, set);
       }
-      Path truth = place.resolve("ground-truth.json");
-      if (set == GoldSet.SCRAPINGHUB && place.endsWith(CLONE) && Files.exists(truth)) {
-        return clone(place, truth);
+      List<GoldItem> cloned = cloned(place, set);
+      if (!cloned.isEmpty()) {
+        return cloned;
       }
     }
     return List.of();
+  }
+
+  private static List<GoldItem> cloned(Path place, GoldSet set) throws IOException {
+    if (set == GoldSet.FUNDUS) {
+      return new FundusClone().read(place);
+    }
+    Clone clone = CLONES.get(set);
+    return clone == null ? List.of() : clone.read(place);
   }
 
   /** The lines of a set without pages; the caller closes them. */
@@ -76,7 +91,7 @@ final class GoldFolder {
         if (!line.isBlank()) {
           JsonNode row = mapper.readTree(line);
           String file = row.path("file").asText(row.path("input").asText());
-          items.add(new GoldItem(file, bytes(pages.resolve(file + ".gz")), gold(row)));
+          items.add(new GoldItem(file, Clone.bytes(pages.resolve(file + ".gz")), gold(row)));
         }
       }
     }
@@ -87,25 +102,6 @@ final class GoldFolder {
   private JsonNode gold(JsonNode row) {
     JsonNode gold = row.get("gold");
     return gold.isObject() ? gold : mapper.createObjectNode().set("value", gold);
-  }
-
-  private List<GoldItem> clone(Path place, Path truth) throws IOException {
-    List<GoldItem> items = new ArrayList<>();
-    JsonNode pages = mapper.readTree(truth.toFile());
-    for (Iterator<Map.Entry<String, JsonNode>> all = pages.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> page = all.next();
-      ObjectNode gold = mapper.createObjectNode();
-      gold.put("text", page.getValue().path("articleBody").asText(""));
-      byte[] html = bytes(place.resolve("html").resolve(page.getKey() + ".html.gz"));
-      items.add(new GoldItem(page.getKey(), html, gold));
-    }
-    return items;
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    try (InputStream in = unzip(file)) {
-      return in.readAllBytes();
-    }
   }
 
   private static InputStream unzip(Path file) throws IOException {

@@ -61,6 +61,65 @@ class GoldFolderTest {
         .containsEntry("accuracy", 1.0);
   }
 
+  private Path clone(String repository, String file, String json) throws IOException {
+    Path path = folder.resolve(repository).resolve(file);
+    Files.createDirectories(path.getParent());
+    return Files.writeString(path, json.formatted(BODY).replace('\n', ' '));
+  }
+
+  @Test
+  void aPageIsFoundByItsFileOrItsKeyWhereverItLies() throws IOException {
+    clone(
+        "htmldate",
+        "tests/eval_some.json",
+        "{\"https://a.example/1\": {\"file\": \"a.html\", \"date\": \"2024-05-16\"},"
+            + " \"https://a.example/2\": {\"file\": \"gone.html\", \"date\": \"2024-05-16\"}}");
+    clone("htmldate", "tests/other.json", "[1]");
+    clone("htmldate", "tests/pages/a.html", PAGE.replace("%", "%%"));
+    clone(
+        "fundus-evaluation",
+        "dataset/gold.json",
+        "{\"a.html.gz\": {\"body\": [\"%s\", \"[No.]\"]}}");
+    zip(folder.resolve("fundus-evaluation/dataset/html/a.html.gz"), PAGE);
+    clone(
+        "trafilatura",
+        "tests/eval.json",
+        "{\"u\": {\"file\": \"a.html\", \"with\": [\"all four\"], \"without\": [\"Home\"], \"title\": \"No\"}}");
+    clone("trafilatura", "tests/cache/a.html", PAGE.replace("%", "%%"));
+    assertThat(read(GoldSet.HTMLDATE)).hasSize(1);
+    assertThat(wirecopy(GoldSet.HTMLDATE)).containsEntry("day F1", 1.0);
+    assertThat(wirecopy(GoldSet.FUNDUS_EVAL)).containsEntry("paragraph F1", 1.0);
+    assertThat(wirecopy(GoldSet.TRAFILATURA_EVAL))
+        .containsEntry("F1", 1.0)
+        .containsEntry("title", 0.0);
+  }
+
+  @Test
+  void aPublishersPagesBelongToItsVersionsInTheirOrder() throws IOException {
+    String tests = "tests/resources/parser/test_data/us/";
+    String gold =
+        """
+        {"V2": {"title": "Ferry strike ends", "authors": ["Ada Quill"],
+        "publishing_date": "2024-05-16 07:30:00+00:00",
+        "body": {"summary": [], "sections": [{"headline": [], "paragraphs": ["%s"]}]}},
+        "V1": {"title": "Old", "body": {"summary": [], "sections": [{"headline": ["H"], "paragraphs": []}]}}}
+        """;
+    clone("fundus", tests + "Ledger.json", gold);
+    clone("fundus", tests + "Ledger_Local.json", gold);
+    zip(folder.resolve("fundus").resolve(tests + "Ledger_2024_05_16.html.gz"), PAGE);
+    zip(folder.resolve("fundus").resolve(tests + "Ledger_2023_04_28.html.gz"), "<h1>Old</h1><p>H");
+    zip(folder.resolve("fundus").resolve(tests + "Ledger_Local_2023_04_28.html.gz"), PAGE);
+    List<GoldItem> items =
+        read(GoldSet.FUNDUS); // not those of Local: of which version is its page?
+    assertThat(items.stream().map(GoldItem::id))
+        .containsExactly("Ledger_2023_04_28.html.gz", "Ledger_2024_05_16.html.gz");
+    assertThat(items.get(0).gold().path("blocks")).hasToString("[\"H\"]");
+    assertThat(wirecopy(GoldSet.FUNDUS))
+        .containsEntry("title", 1.0)
+        .containsEntry("authors F1", 1.0)
+        .containsEntry("perfect", 0.5);
+  }
+
   @Test
   void everySetIsReadAndGraded() throws IOException {
     prepared(

@@ -1,0 +1,4 @@
+/** A module that needs Wirecopy and nothing else. */
+module consumer {
+  requires org.wirecopy;
+}
