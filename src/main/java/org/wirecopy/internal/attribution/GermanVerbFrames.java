@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -13,6 +14,10 @@ import org.wirecopy.internal.text.Tokens;
 final class GermanVerbFrames {
   private static final int LEAST_CLAUSE = GermanClauses.LEAST_CLAUSE;
   private static final int LONGEST_FIELD = 40; // tokens from a verb to its particle or clause
+
+  /** Any verb where nothing but its place tells that it is a cue. */
+  private static final GermanVerbs.Verb FRAMING =
+      new GermanVerbs.Verb(true, Set.of(), true, true, false, false);
 
   private final Layers l;
   private final Tokens tokens;
@@ -25,6 +30,8 @@ final class GermanVerbFrames {
   private final Set<Integer> passive = language.words("passive");
   private final Set<Integer> so = language.words("so");
   private final Set<Integer> backReference = language.words("this");
+  private final Set<Integer> question = language.words("question");
+  private final Set<Integer> not = language.words("not");
   private int coveredBefore; // what frames covered when the sentence began
 
   GermanVerbFrames(GermanText text) {
@@ -45,12 +52,39 @@ final class GermanVerbFrames {
       if (!candidate) {
         continue;
       }
+      boolean read = false;
       for (GermanVerbs.Verb verb : GermanVerbs.readings(tokens.hash(t))) {
-        if (verbFrame(verb, from, t, to)) {
+        read = verbFrame(verb, from, t, to);
+        if (read) {
           break;
         }
       }
+      if (!read && framesSpeech(from, t, to)) {
+        verbFrame(FRAMING, from, t, to);
+      }
     }
+  }
+
+  /**
+   * {@code „...“, freute sich die Landrätin}, "Das sei ein Irrtum, winkte sie ab": behind speech
+   * and a comma, a finite verb and its subject frame what is said, whatever the verb means.
+   */
+  private boolean framesSpeech(int from, int t, int to) {
+    int start = Math.max(from, frames.covered());
+    int close = quotes.closesBefore(t, start);
+    boolean parted = t > start && (phrases.isComma(t - 1) || close == t - 1);
+    if (!parted || !phrases.isFinitePlace(t, to)) {
+      return false;
+    }
+    if (close >= 0) {
+      int q = l.quotations.at(close);
+      boolean spoken = !quotes.isTitle(q) || tokens.kind(close - 1) == Tokens.STOP;
+      boolean apart = close < t - 1 || tokens.kind(close - 1) == Tokens.STOP;
+      return apart && (spoken || clauses.hasSubjunctive(start, l.quotations.open(q)));
+    }
+    Run subject = phrases.subjectAfter(t, to);
+    boolean closed = subject != null && closesSentence(subject.to(), to);
+    return closed && clauses.isReport(clauses.mainStart(start, t - 1), t - 1);
   }
 
   /** "Der Minister fügte hinzu:" on a line, and what it brings in below. */
@@ -88,7 +122,7 @@ final class GermanVerbFrames {
     int begin = contentStart(verb, Math.max(v, second), to);
     List<Run> content = new ArrayList<>();
     int done = v + 1;
-    Run source = nobody ? null : phrases.subjectBefore(Math.max(from, frames.covered()), second);
+    Run source = nobody ? null : subjectOf(from, second);
     boolean quoteBefore = quotes.closesBefore(second, from) >= 0;
     boolean clauseBefore =
         begin < 0
@@ -98,6 +132,7 @@ final class GermanVerbFrames {
     if (quoteBefore || clauseBefore) {
       int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
       int start = Math.min(Math.max(from, frames.covered()), quotes.start(from, stop));
+      start = quoteBefore ? quotes.behindColon(start, stop) : start;
       frames.addClause(content, start, stop, quoteBefore ? 1 : LEAST_CLAUSE);
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = source == null ? v + 1 : source.to();
@@ -129,13 +164,36 @@ final class GermanVerbFrames {
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = to;
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || (clauseBefore && isLeftOpen(content.get(0), second, to))) {
       return false;
     }
-    source = source == null ? phrases.origin(second, to) : source;
+    source = source == null ? phrases.origin(from, second, v, to, nobody) : source;
     frames.add(source, new Run(v, v + 1), content, .7);
     frames.cover(done);
     return true;
+  }
+
+  private boolean closesSentence(int t, int to) {
+    int end = t < to && tokens.kind(t) == Tokens.LOWER ? t + 1 : t; // "winkte X ab"
+    return end >= to || tokens.kind(end) == Tokens.STOP;
+  }
+
+  /** The subject in front of a verb, or that of the clause before, which "und" goes on. */
+  private @Nullable Run subjectOf(int from, int second) {
+    boolean goesOn = second > from && clauses.isUnd(second - 1) && frames.covered() > from;
+    return goesOn && frames.lastSentence() == l.sentence[from]
+        ? frames.lastSource()
+        : phrases.subjectBefore(Math.max(from, frames.covered()), second);
+  }
+
+  /** "Wie teuer das wird, sagte der Minister nicht": nothing is said. */
+  private boolean isLeftOpen(Run content, int second, int to) {
+    boolean asks = question.contains(tokens.hash(content.from()));
+    int end = to;
+    while (end > second && !tokens.isWord(end - 1)) {
+      end--;
+    }
+    return asks && not.contains(tokens.hash(end - 1));
   }
 
   /** "Das teilte die Polizei mit": what the sentence before says. */
