@@ -71,12 +71,7 @@ final class GermanClauses {
         end = t;
         break;
       }
-      boolean cueVerb =
-          isUnd(t)
-              && t + 1 < to
-              && !tokens.isCapital(t + 1)
-              && !GermanVerbs.readings(tokens.hash(t + 1)).isEmpty();
-      if (cueVerb && finite(t + 1)) {
+      if (opensCue(t, to)) {
         end = phrases.isComma(t - 1) ? t - 1 : t;
         break;
       }
@@ -89,6 +84,11 @@ final class GermanClauses {
       end--;
     }
     return end;
+  }
+
+  /** "und" with a cue verb behind it. */
+  boolean opensCue(int t, int to) {
+    return t + 1 < to && isUnd(t) && !tokens.isCapital(t + 1) && finite(t + 1);
   }
 
   private boolean isCueAt(int t) {

@@ -74,9 +74,14 @@ final class GermanFrames {
     } else {
       goingOn = -1;
     }
-    boolean holds =
-        frames.size() > before || frames.lastSentence() == s - 1 || frames.lastSentence() == s;
-    sourceOf[s] = holds ? frames.lastSource() : null;
+    sourceOf[s] = frames.size() > before || holds(s) ? frames.lastSource() : null;
+  }
+
+  /** Who spoke last speaks still: in the sentence before, or further up in the paragraph. */
+  private boolean holds(int s) {
+    int last = frames.lastSentence();
+    boolean near = last == s - 1 || last == s;
+    return near || (last >= 0 && l.paragraph[l.sentences.sentenceStart(last)] == l.paragraph[l.sentences.sentenceStart(s)]);
   }
 
   /** "Es wurde bekannt, dass ... sei": the subjunctive alone tells that somebody said so. */

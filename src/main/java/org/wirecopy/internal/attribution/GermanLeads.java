@@ -66,20 +66,17 @@ final class GermanLeads {
     int begin = phrases.isConjunction(from) ? from + 1 : from;
     boolean adverbial = phrases.opensAdverbially(begin, colon);
     int phrase = adverbial ? begin : phrases.endWithApposition(begin, colon);
-    Run source = null;
     int verb = colon;
-    if (phrase == colon && begin < colon) {
-      source = new Run(begin, colon);
-    } else if (phrase > begin && phrases.isFiniteBehind(phrase)) {
+    Run source = phrase == colon && begin < colon ? new Run(begin, colon) : null;
+    int second = source == null ? invertedVerb(begin, colon) : colon;
+    Run behind = second < colon ? phrases.subjectAfter(second, colon) : null;
+    if (behind != null && (behind.to() == colon || (adverbial && isPersonal(behind)))) {
+      verb = second;
+      source = behind;
+    } else if (source == null && phrase > begin && phrases.isFiniteBehind(phrase)) {
       verb = phrase;
-      source = phrases.isPersonal(begin, phrase) ? new Run(begin, phrase) : null;
-    } else {
-      verb = invertedVerb(begin, colon);
-      source = verb < colon ? phrases.subjectAfter(verb, colon) : null;
-      boolean subject =
-          source != null
-              && (source.to() == colon || phrases.isPersonal(source.from(), source.to()));
-      source = subject ? source : null;
+      Run before = new Run(begin, phrase);
+      source = isPersonal(before) ? before : null;
     }
     if (source != null && !isWording(source)) {
       List<Run> content = new ArrayList<>();
@@ -90,22 +87,22 @@ final class GermanLeads {
     }
   }
 
+  private boolean isPersonal(Run phrase) {
+    return phrases.isPersonal(phrase.from(), phrase.to());
+  }
+
   /** The verb of "Ganz anders sieht das der Verein"; the colon if there is none. */
   private int invertedVerb(int from, int colon) {
+    int verb = colon;
     for (int t = from + 1; t < colon && t - from < LONGEST_OPENING; t++) {
-      if (phrases.isFinitePlace(t, colon)) {
-        return t;
-      }
+      verb = phrases.isFinitePlace(t, colon) ? t : verb;
     }
-    return colon;
+    return verb;
   }
 
   /** "Das Fazit", "Ein Satz": what is said, not who says it. */
   private boolean isWording(Run source) {
-    int noun = source.from();
-    while (noun < source.to() && !tokens.isCapital(noun)) {
-      noun++;
-    }
+    int noun = phrases.firstNoun(source.from(), source.to());
     return noun < source.to() && phrases.endsIn(noun, wording, LEAST_NOUN);
   }
 }

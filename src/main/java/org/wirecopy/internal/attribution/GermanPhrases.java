@@ -19,6 +19,7 @@ final class GermanPhrases {
   private static final int LONGEST_NOUN = 16; // letters of a noun that ends a compound
   private static final int LEAST_NOUN = 4;
   private static final int ES = WordHash.of("es");
+  private static final int BEI = WordHash.of("bei");
   private static final int DAS = WordHash.of("das");
 
   private final Layers l;
@@ -32,6 +33,8 @@ final class GermanPhrases {
   private final Set<Integer> adverbial = language.words("adverbial");
   private final Set<Integer> relative = language.words("relative");
   private final Set<Integer> noSubject = language.words("no_subject");
+  private final Set<Integer> how = language.words("how");
+  private final Set<Integer> question = language.words("question");
   private final Set<Integer> origin = language.words("origin");
   private final Set<Integer> agent = language.words("agent");
   private final Set<Integer> stands = language.words("stands");
@@ -193,7 +196,7 @@ final class GermanPhrases {
         continue;
       }
       if (adverbial.contains(hash)) {
-        int phrase = end(t + 1, to);
+        int phrase = isTime(t + 1) ? t + 2 : end(t + 1, to);
         boolean prepositional = place.contains(hash) || isPreposition(t);
         t = prepositional && phrase > t + 1 ? phrase : t + 1;
         continue;
@@ -205,6 +208,11 @@ final class GermanPhrases {
       t++;
     }
     return null;
+  }
+
+  /** "Sonntag", "Montagabend": what stands behind "am" without an article. */
+  private boolean isTime(int t) {
+    return t < l.count && tokens.isCapital(t) && endsIn(t, time, LEAST_NOUN - 1);
   }
 
   private boolean isPreposition(int t) {
@@ -222,8 +230,10 @@ final class GermanPhrases {
       end--;
     }
     int start = clauseStart(from, end, apposed);
+    start = apposed && start < end && how.contains(tokens.hash(start)) ? start + 1 : start;
     if (start >= end
         || adverbial.contains(tokens.hash(start))
+        || (apposed && question.contains(tokens.hash(start)))
         || (isNoSubject(start, end) && !isPronoun(start))) {
       return null;
     }
@@ -257,9 +267,9 @@ final class GermanPhrases {
     int t = second + 1;
     int end = passive ? verb : to;
     while (place == null && t < end && !isComma(t) && tokens.kind(t) < Tokens.QUOTE) {
-      place = place(t, end, passive);
-      int phrase = adverbial.contains(tokens.hash(t)) ? end(t + 1, end) : t;
-      t = Math.max(phrase, t + 1);
+      boolean atHand = t <= second + 2 || tokens.hash(t) != BEI;
+      place = atHand ? place(t, end, passive) : null;
+      t++;
     }
     return place;
   }
@@ -278,11 +288,17 @@ final class GermanPhrases {
 
   /** "einer Mitteilung des Konzerns", "Kreisen der Partei": by its first noun, or what ends it. */
   private boolean namesDocument(int from, int to) {
-    int noun = from;
-    while (noun < to && !tokens.isCapital(noun)) {
+    int noun = firstNoun(from, to);
+    return noun < to && endsIn(noun, document, LEAST_NOUN);
+  }
+
+  /** The first noun of a phrase; an article at the head of its sentence has a capital too. */
+  int firstNoun(int from, int to) {
+    int noun = from < to && article.contains(tokens.hash(from)) ? from + 1 : from;
+    while (noun < to && !isNoun(noun)) {
       noun++;
     }
-    return noun < to && endsIn(noun, document, LEAST_NOUN);
+    return noun;
   }
 
   /** True for a noun of a set, and for a compound that ends in one. */
@@ -305,10 +321,7 @@ final class GermanPhrases {
       return true;
     }
     boolean determined = article.contains(tokens.hash(from));
-    int noun = determined ? from + 1 : from;
-    while (noun < to && !isNoun(noun)) {
-      noun++;
-    }
+    int noun = firstNoun(from, to);
     boolean named = noun + 1 < to && tokens.isCapital(noun + 1);
     boolean bare = noun < to && (named || !determined);
     return bare || (noun < to && endsIn(noun, personEnding, 2));

@@ -76,7 +76,19 @@ final class GermanQuotes {
             && l.wordClass[open - 1] == WordClasses.OPEN_BRACKET
             && close + 1 < l.count
             && l.wordClass[close + 1] == WordClasses.CLOSE_BRACKET;
-    return bracketed || (open > 0 && isNaming(open - 1)) || isTitling(q);
+    return bracketed || (open > 0 && isNaming(open - 1)) || isTitling(q) || isAnnounced(q);
+  }
+
+  /** {@code Das Motto des Abends: „...“} */
+  private boolean isAnnounced(int q) {
+    int colon = l.quotations.open(q) - 1;
+    if (colon < 0 || l.wordClass[colon] != WordClasses.COLON) {
+      return false;
+    }
+    int from = l.sentenceStart(colon);
+    return phrases.end(from, colon) == colon
+        && from < colon
+        && naming.contains(tokens.hash(phrases.firstNoun(from, colon)));
   }
 
   /** {@code ist mit „...“ überschrieben}, {@code Das Stück heißt „...“}. */
@@ -167,14 +179,13 @@ final class GermanQuotes {
     if (q < 0 || l.quotations.close(q) != stop - 1) {
       return from;
     }
-    return Math.min(from, l.quotations.open(q));
+    int open = l.quotations.open(q);
+    return open > from && bringsIn(open - 1) ? open : Math.min(from, open);
   }
 
-  /** A quotation that a colon brings in is the content alone: {@code Anders die Wirtin: „...“}. */
-  int behindColon(int from, int stop) {
-    int open = l.quotations.open(l.quotations.at(stop - 1));
-    boolean broughtIn = open > from && l.wordClass[open - 1] == WordClasses.COLON;
-    return broughtIn ? open : from;
+  /** A colon, or the stop of a sentence: the quotation is the content alone. */
+  private boolean bringsIn(int t) {
+    return l.wordClass[t] == WordClasses.COLON || tokens.kind(t) == Tokens.STOP;
   }
 
   /** Behind a colon or comma a quotation may open a longer report; elsewhere it is the content. */

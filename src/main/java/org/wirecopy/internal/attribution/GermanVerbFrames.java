@@ -120,6 +120,7 @@ final class GermanVerbFrames {
     }
     boolean nobody = second != v && passive.contains(tokens.hash(second));
     int begin = contentStart(verb, Math.max(v, second), to);
+    int within = begin < 0 ? quotationWithin(verb, second, v) : -1;
     List<Run> content = new ArrayList<>();
     int done = v + 1;
     Run source = nobody ? null : subjectOf(from, second);
@@ -131,12 +132,13 @@ final class GermanVerbFrames {
             && phrases.isComma(second - 1);
     if (quoteBefore || clauseBefore) {
       int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
-      int start = Math.min(Math.max(from, frames.covered()), quotes.start(from, stop));
-      start = quoteBefore ? quotes.behindColon(start, stop) : start;
+      int start = quotes.start(quoteBefore ? Math.max(from, frames.covered()) : from, stop);
       frames.addClause(content, start, stop, quoteBefore ? 1 : LEAST_CLAUSE);
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = source == null ? v + 1 : source.to();
       done = continueQuotation(content, done, to);
+    } else if (within >= 0) {
+      frames.addClause(content, within, l.quotations.close(l.quotations.at(within)) + 1, 1);
     } else if (begin >= 0) {
       int end = l.quotations.isMark(begin) ? quotes.end(begin, v, to) : clauses.end(begin, to);
       frames.addClause(content, begin, end, LEAST_CLAUSE);
@@ -153,9 +155,12 @@ final class GermanVerbFrames {
       if (source == null) {
         return false;
       }
-      done = clauses.end(start, to);
+      int noun = phrases.end(start, to);
+      boolean parted = clauses.opensCue(noun, to); // "lobte die Helfer | und sagte"
+      done = parted ? noun : clauses.end(start, to);
       boolean closed = particle == done - 1 && particle > start; // "wies den Vorwurf | zurück"
-      frames.addClause(content, start, closed ? particle : done, closed ? 2 : LEAST_CLAUSE);
+      int least = closed || parted ? 2 : LEAST_CLAUSE;
+      frames.addClause(content, start, closed ? particle : done, least);
     }
     if (content.isEmpty() && refersBack(from, second)) {
       int before = l.sentenceStart(from - 1);
@@ -188,12 +193,11 @@ final class GermanVerbFrames {
 
   /** "Wie teuer das wird, sagte der Minister nicht": nothing is said. */
   private boolean isLeftOpen(Run content, int second, int to) {
-    boolean asks = question.contains(tokens.hash(content.from()));
-    int end = to;
-    while (end > second && !tokens.isWord(end - 1)) {
-      end--;
+    boolean denied = false;
+    for (int t = second + 1; t < to && !phrases.isComma(t); t++) {
+      denied |= not.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
     }
-    return asks && not.contains(tokens.hash(end - 1));
+    return denied && question.contains(tokens.hash(content.from()));
   }
 
   /** "Das teilte die Polizei mit": what the sentence before says. */
@@ -229,6 +233,18 @@ final class GermanVerbFrames {
               || clauses.isUnd(t + 1);
       if (ends) {
         return t;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code hat ihn „weltfremd“ genannt}: between the parts of the verb; -1 for none. */
+  private int quotationWithin(GermanVerbs.Verb verb, int second, int v) {
+    for (int t = second + 1; t < v && verb.quotes() && !phrases.isComma(t); t++) {
+      int q = l.quotations.at(t);
+      if (q >= 0 && l.quotations.isMark(t)) {
+        boolean named = quotes.isName(q) && !(verb.objects() && quotes.isPredicate(t));
+        return named ? -1 : t;
       }
     }
     return -1;
