@@ -91,6 +91,12 @@ final class GermanClauses {
     return t + 1 < to && isUnd(t) && !tokens.isCapital(t + 1) && finite(t + 1);
   }
 
+  /** "und" or a comma with the next cue verb behind it: what the verb before governs is over. */
+  boolean opensNext(int t, int to) {
+    boolean comma = t + 1 < to && phrases.isComma(t) && finite(t + 1);
+    return comma || opensCue(t, to);
+  }
+
   private boolean isCueAt(int t) {
     boolean so =
         language.words("so").contains(tokens.hash(t)) && t + 1 < l.count && tokens.isWord(t + 1);
@@ -156,6 +162,11 @@ final class GermanClauses {
       return false;
     }
     return (hasSubjunctive(from, to) && !onlyConditional(from, to)) || hasSubjunctiveForm(from, to);
+  }
+
+  /** "habe", "liege": the finite verb of a report, at a token. */
+  boolean isFiniteReport(int t) {
+    return hasSubjunctive(t, t + 1);
   }
 
   /** "könnte", "würde": a report only among reports. */

@@ -81,7 +81,10 @@ final class GermanFrames {
   private boolean holds(int s) {
     int last = frames.lastSentence();
     boolean near = last == s - 1 || last == s;
-    return near || (last >= 0 && l.paragraph[l.sentences.sentenceStart(last)] == l.paragraph[l.sentences.sentenceStart(s)]);
+    return near
+        || (last >= 0
+            && l.paragraph[l.sentences.sentenceStart(last)]
+                == l.paragraph[l.sentences.sentenceStart(s)]);
   }
 
   /** "Es wurde bekannt, dass ... sei": the subjunctive alone tells that somebody said so. */

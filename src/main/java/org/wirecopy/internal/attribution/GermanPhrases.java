@@ -20,7 +20,6 @@ final class GermanPhrases {
   private static final int LEAST_NOUN = 4;
   private static final int ES = WordHash.of("es");
   private static final int BEI = WordHash.of("bei");
-  private static final int DAS = WordHash.of("das");
 
   private final Layers l;
   private final Tokens tokens;
@@ -202,10 +201,10 @@ final class GermanPhrases {
         continue;
       }
       int end = endWithApposition(t, to);
-      if (end > t) {
+      if (end > t && !isOblique(t)) {
         return new Run(t, end);
       }
-      t++;
+      t = Math.max(end, t + 1);
     }
     return null;
   }
@@ -239,6 +238,11 @@ final class GermanPhrases {
     }
     int phrase = apposed ? end : end(start, end);
     if (apposed) {
+      int shared = end(start, end); // "Der Verein | begrüßte den Plan, fügte aber hinzu"
+      boolean finite = shared > start && shared < end && isFiniteBehind(shared);
+      if (finite) {
+        return hasNominal(start, shared) ? new Run(start, shared) : null;
+      }
       phrase = withoutRelative(start, end);
     }
     if (end - start > LONGEST || phrase == start || !hasNominal(start, phrase)) {
@@ -252,6 +256,11 @@ final class GermanPhrases {
     return noSubject.contains(tokens.hash(t)) && end(t, to) <= t + 1;
   }
 
+  /** "heißt es" */
+  boolean isImpersonal(int verb) {
+    return verb + 1 < l.count && tokens.hash(verb + 1) == ES;
+  }
+
   /**
    * The source of a verb without a subject of its own: "hieß es aus dem Ministerium", "in dem
    * Schreiben heißt es", "wurde von der Opposition kritisiert".
@@ -259,7 +268,7 @@ final class GermanPhrases {
    * @param passive the source is the agent, or what the demand stands in
    */
   @Nullable Run origin(int from, int second, int verb, int to, boolean passive) {
-    boolean impersonal = second + 1 < to && tokens.hash(second + 1) == ES;
+    boolean impersonal = second + 1 < to && isImpersonal(second);
     if (!impersonal && !passive && !impersonalVerb.contains(tokens.hash(second))) {
       return null;
     }
@@ -388,12 +397,13 @@ final class GermanPhrases {
     return prefixed && (last == 'n' || (last == 't' && before != 'e'));
   }
 
-  /** "dem", "den", "des", "einem": no subject. */
+  /** "dem", "den", "einem": no subject. */
   private boolean isOblique(int t) {
-    char last = tokens.text().charAt(tokens.end(t) - 1);
+    int end = tokens.end(t);
+    char last = tokens.text().charAt(end - 1);
     return article.contains(tokens.hash(t))
-        && (last == 'm' || last == 'n' || last == 's')
-        && tokens.hash(t) != DAS;
+        && (last == 'm' || last == 'n')
+        && tokens.text().charAt(end - 2) == 'e';
   }
 
   private boolean followedByAnd(int phrase, int end) {

@@ -20,6 +20,7 @@ final class GermanQuotes {
   private final Set<Integer> genitive = language.words("genitive");
   private final Set<Integer> predicate = language.words("predicate");
   private final Set<Integer> naming = language.words("naming");
+  private final Set<Integer> adverbial = language.words("adverbial");
   private final Set<Integer> titling = language.words("titling");
   private final Set<Integer> called = language.words("called");
   private final Set<Integer> uttering = language.words("uttering");
@@ -180,7 +181,8 @@ final class GermanQuotes {
       return from;
     }
     int open = l.quotations.open(q);
-    return open > from && bringsIn(open - 1) ? open : Math.min(from, open);
+    boolean governed = open == from + 1 && adverbial.contains(tokens.hash(from)); // "Von „...“"
+    return open > from && (governed || bringsIn(open - 1)) ? open : Math.min(from, open);
   }
 
   /** A colon, or the stop of a sentence: the quotation is the content alone. */

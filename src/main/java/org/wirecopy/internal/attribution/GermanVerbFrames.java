@@ -119,6 +119,9 @@ final class GermanVerbFrames {
       }
     }
     boolean nobody = second != v && passive.contains(tokens.hash(second));
+    if (verb.clauses() && parenthesis(from, second, v, to)) {
+      return true;
+    }
     int begin = contentStart(verb, Math.max(v, second), to);
     int within = begin < 0 ? quotationWithin(verb, second, v) : -1;
     List<Run> content = new ArrayList<>();
@@ -129,7 +132,8 @@ final class GermanVerbFrames {
         begin < 0
             && verb.clauses()
             && second - from > LEAST_CLAUSE + 1
-            && phrases.isComma(second - 1);
+            && phrases.isComma(second - 1)
+            && !(verb.objects() && source != null && phrases.subjectAfter(second, to) == null);
     if (quoteBefore || clauseBefore) {
       int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
       int start = quotes.start(quoteBefore ? Math.max(from, frames.covered()) : from, stop);
@@ -156,7 +160,7 @@ final class GermanVerbFrames {
         return false;
       }
       int noun = phrases.end(start, to);
-      boolean parted = clauses.opensCue(noun, to); // "lobte die Helfer | und sagte"
+      boolean parted = clauses.opensNext(noun, to); // "lobte die Helfer | und sagte"
       done = parted ? noun : clauses.end(start, to);
       boolean closed = particle == done - 1 && particle > start; // "wies den Vorwurf | zurück"
       int least = closed || parted ? 2 : LEAST_CLAUSE;
@@ -173,8 +177,36 @@ final class GermanVerbFrames {
       return false;
     }
     source = source == null ? phrases.origin(from, second, v, to, nobody) : source;
+    boolean shared = !nobody && !phrases.isImpersonal(second) && goesOn(from, second - 1);
+    source = source == null && shared ? frames.lastSource() : source;
     frames.add(source, new Run(v, v + 1), content, .7);
     frames.cover(done);
+    return true;
+  }
+
+  /** "Das Gutachten, sagte der Minister, liege nicht vor": the verb and its source within. */
+  private boolean parenthesis(int from, int second, int v, int to) {
+    int start = clauses.mainStart(Math.max(from, frames.covered()), second - 1);
+    boolean parted = second - 1 > start && phrases.isComma(second - 1);
+    int comma = second + 1;
+    while (parted && comma < to && !phrases.isComma(comma) && tokens.kind(comma) < Tokens.QUOTE) {
+      comma++;
+    }
+    boolean goesOn = parted && comma + 1 < to && phrases.isComma(comma);
+    if (!goesOn || l.quotations.at(second - 2) >= 0 || !clauses.isFiniteReport(comma + 1)) {
+      return false;
+    }
+    Run subject = phrases.subjectAfter(second, comma);
+    Run source = subject != null ? subject : phrases.origin(from, second, v, comma, false);
+    List<Run> content = new ArrayList<>();
+    int end = clauses.end(comma + 1, to);
+    frames.addClause(content, start, second - 1, 1);
+    frames.addClause(content, comma + 1, end, 1);
+    if (source == null || content.size() < 2) {
+      return false;
+    }
+    frames.add(source, new Run(v, v + 1), content, .7);
+    frames.cover(end);
     return true;
   }
 
@@ -185,8 +217,8 @@ final class GermanVerbFrames {
 
   /** The subject in front of a verb, or that of the clause before, which "und" goes on. */
   private @Nullable Run subjectOf(int from, int second) {
-    boolean goesOn = second > from && clauses.isUnd(second - 1) && frames.covered() > from;
-    return goesOn && frames.lastSentence() == l.sentence[from]
+    boolean shared = second > from && clauses.isUnd(second - 1) && goesOn(from, second - 1);
+    return shared
         ? frames.lastSource()
         : phrases.subjectBefore(Math.max(from, frames.covered()), second);
   }
@@ -198,6 +230,14 @@ final class GermanVerbFrames {
       denied |= not.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
     }
     return denied && question.contains(tokens.hash(content.from()));
+  }
+
+  /** "lobte die Helfer und versprach", "lobte sie, versprach aber": right behind a frame. */
+  private boolean goesOn(int from, int joint) {
+    return frames.lastSentence() == l.sentence[from]
+        && frames.covered() > from
+        && joint >= frames.covered() - 1
+        && joint <= frames.covered() + 1;
   }
 
   /** "Das teilte die Polizei mit": what the sentence before says. */
@@ -261,7 +301,7 @@ final class GermanVerbFrames {
         t = l.quotations.close(q);
         continue;
       }
-      if (l.wordClass[t] == WordClasses.SEMICOLON) {
+      if (l.wordClass[t] == WordClasses.SEMICOLON || clauses.opensNext(t, to)) {
         return -1;
       }
       boolean clause = phrases.isComma(t) || l.wordClass[t] == WordClasses.COLON;
