@@ -275,6 +275,7 @@ final class GermanPhrases {
     Run place = place(from, second, passive);
     int t = second + 1;
     int end = passive ? verb : to;
+    end = Math.min(end, second + LONGEST);
     while (place == null && t < end && !isComma(t) && tokens.kind(t) < Tokens.QUOTE) {
       boolean atHand = t <= second + 2 || tokens.hash(t) != BEI;
       place = atHand ? place(t, end, passive) : null;

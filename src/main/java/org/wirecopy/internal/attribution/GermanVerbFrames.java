@@ -186,28 +186,35 @@ final class GermanVerbFrames {
 
   /** "Das Gutachten, sagte der Minister, liege nicht vor": the verb and its source within. */
   private boolean parenthesis(int from, int second, int v, int to) {
-    int start = clauses.mainStart(Math.max(from, frames.covered()), second - 1);
-    boolean parted = second - 1 > start && phrases.isComma(second - 1);
+    int first = Math.max(from, frames.covered());
+    boolean parted = second - 1 > first && phrases.isComma(second - 1);
+    if (!parted || l.quotations.at(second - 2) >= 0) {
+      return false;
+    }
     int comma = second + 1;
-    while (parted && comma < to && !phrases.isComma(comma) && tokens.kind(comma) < Tokens.QUOTE) {
+    while (comma < to && comma - second < LONGEST_FIELD && inClause(comma)) {
       comma++;
     }
-    boolean goesOn = parted && comma + 1 < to && phrases.isComma(comma);
-    if (!goesOn || l.quotations.at(second - 2) >= 0 || !clauses.isFiniteReport(comma + 1)) {
+    boolean goesOn = comma + 1 < to && phrases.isComma(comma);
+    if (!goesOn || !clauses.isFiniteReport(comma + 1)) {
       return false;
     }
     Run subject = phrases.subjectAfter(second, comma);
     Run source = subject != null ? subject : phrases.origin(from, second, v, comma, false);
-    List<Run> content = new ArrayList<>();
-    int end = clauses.end(comma + 1, to);
-    frames.addClause(content, start, second - 1, 1);
-    frames.addClause(content, comma + 1, end, 1);
-    if (source == null || content.size() < 2) {
+    if (source == null) {
       return false;
     }
+    List<Run> content = new ArrayList<>();
+    int end = clauses.end(comma + 1, to);
+    frames.addClause(content, clauses.mainStart(first, second - 1), second - 1, 1);
+    frames.addClause(content, comma + 1, end, 1);
     frames.add(source, new Run(v, v + 1), content, .7);
     frames.cover(end);
     return true;
+  }
+
+  private boolean inClause(int t) {
+    return !phrases.isComma(t) && tokens.kind(t) < Tokens.QUOTE;
   }
 
   private boolean closesSentence(int t, int to) {
