@@ -142,7 +142,8 @@ final class GermanAccounts {
     int stop = before > from && phrases.isComma(before - 1) ? before - 1 : before;
     int start = stop < before ? quotes.start(from, stop) : clauses.mainStart(from, stop);
     if (start < stop) {
-      frames.addClause(content, start, stop, stop < before ? GermanClauses.LEAST_CLAUSE : 1);
+      boolean parted = stop < before && !(after < to && phrases.isComma(after));
+      frames.addClause(content, start, stop, parted ? GermanClauses.LEAST_CLAUSE : 1);
     }
     int begin = after < to && phrases.isComma(after) ? after + 1 : after;
     int end = clauses.end(begin, to);

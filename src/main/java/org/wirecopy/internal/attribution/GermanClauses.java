@@ -61,14 +61,17 @@ final class GermanClauses {
       if (l.quotations.at(t) >= 0) {
         continue;
       }
+      boolean another = l.wordClass[t] == WordClasses.SEMICOLON && !hasSubjunctive(t, to);
+      if (another) {
+        end = t;
+        break;
+      }
       boolean comma = phrases.isComma(t) && t + 2 < to;
       if (comma && isCueAt(t + 1)) {
         end = t;
         break;
       }
-      boolean cueVerb =
-          isUnd(t) && t + 1 < to && !GermanVerbs.readings(tokens.hash(t + 1)).isEmpty();
-      if (cueVerb && finite(t + 1)) {
+      if (opensCue(t, to)) {
         end = phrases.isComma(t - 1) ? t - 1 : t;
         break;
       }
@@ -81,6 +84,17 @@ final class GermanClauses {
       end--;
     }
     return end;
+  }
+
+  /** "und" with a cue verb behind it. */
+  boolean opensCue(int t, int to) {
+    return t + 1 < to && isUnd(t) && !tokens.isCapital(t + 1) && finite(t + 1);
+  }
+
+  /** "und" or a comma with the next cue verb behind it: what the verb before governs is over. */
+  boolean opensNext(int t, int to) {
+    boolean comma = t + 1 < to && phrases.isComma(t) && finite(t + 1);
+    return comma || opensCue(t, to);
   }
 
   private boolean isCueAt(int t) {
@@ -115,11 +129,13 @@ final class GermanClauses {
   }
 
   /** "die Untersuchung dauere an": a verb form in -e behind a noun, which ends its phrase. */
-  private boolean hasSubjunctiveForm(int from, int to) {
+  boolean hasSubjunctiveForm(int from, int to) {
     for (int t = from + 1; t < to; t++) {
       boolean verb =
           tokens.kind(t) == Tokens.LOWER
               && tokens.isCapital(t - 1)
+              && !phrases.isAuxiliary(t)
+              && !phrases.isNoun(t)
               && (t + 1 == to || !tokens.isCapital(t + 1))
               && tokens.end(t) - tokens.start(t) >= LEAST_FORM
               && endsIn(t, "e")
@@ -138,6 +154,19 @@ final class GermanClauses {
       }
     }
     return false;
+  }
+
+  /** A main clause in the subjunctive, whether or not its verb is listed. */
+  boolean isReport(int from, int to) {
+    if (conjunction.contains(tokens.hash(from)) || that.contains(tokens.hash(from))) {
+      return false;
+    }
+    return (hasSubjunctive(from, to) && !onlyConditional(from, to)) || hasSubjunctiveForm(from, to);
+  }
+
+  /** "habe", "liege": the finite verb of a report, at a token. */
+  boolean isFiniteReport(int t) {
+    return hasSubjunctive(t, t + 1);
   }
 
   /** "könnte", "würde": a report only among reports. */

@@ -24,6 +24,7 @@ final class GermanFrames {
   private final GermanQuotes quotes;
   private final GermanAccounts accounts;
   private final GermanVerbFrames verbs;
+  private final GermanLeads leads;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
   private int goingOn = -1; // index of the frame that reported speech extends, or -1
 
@@ -36,6 +37,7 @@ final class GermanFrames {
     quotes = text.quotes;
     accounts = new GermanAccounts(text);
     verbs = new GermanVerbFrames(text);
+    leads = new GermanLeads(text);
     sourceOf = new Run[l.sentences.sentences()];
   }
 
@@ -64,6 +66,7 @@ final class GermanFrames {
     accounts.prepositions(from, to);
     accounts.howClauses(from, to);
     verbs.verbs(from, to, covered);
+    leads.leads(Math.max(from, covered), to);
     if (frames.size() == before) {
       if (!subordinate(from, to)) {
         reported(s, from, to);
@@ -71,9 +74,17 @@ final class GermanFrames {
     } else {
       goingOn = -1;
     }
-    boolean holds =
-        frames.size() > before || frames.lastSentence() == s - 1 || frames.lastSentence() == s;
-    sourceOf[s] = holds ? frames.lastSource() : null;
+    sourceOf[s] = frames.size() > before || holds(s) ? frames.lastSource() : null;
+  }
+
+  /** Who spoke last speaks still: in the sentence before, or further up in the paragraph. */
+  private boolean holds(int s) {
+    int last = frames.lastSentence();
+    boolean near = last == s - 1 || last == s;
+    return near
+        || (last >= 0
+            && l.paragraph[l.sentences.sentenceStart(last)]
+                == l.paragraph[l.sentences.sentenceStart(s)]);
   }
 
   /** "Es wurde bekannt, dass ... sei": the subjunctive alone tells that somebody said so. */
@@ -98,8 +109,9 @@ final class GermanFrames {
         frames.lastSentence() >= s - 1 && frames.lastSource() != null && frames.covered() <= from;
     boolean reports =
         follows
-            && clauses.hasSubjunctive(from, to)
-            && (goingOn >= 0 || !clauses.onlyConditional(from, to) || wasReport());
+            && (clauses.hasSubjunctive(from, to)
+                ? goingOn >= 0 || !clauses.onlyConditional(from, to) || wasReport()
+                : wasReport() && clauses.hasSubjunctiveForm(from, to));
     if (!reports) {
       goingOn = -1;
       return;
@@ -170,7 +182,8 @@ final class GermanFrames {
     int words = l.quotations.close(q) - open - 1;
     boolean lower = tokens.kind(open + 1) == Tokens.LOWER;
     boolean speech = words >= (lower ? SPEECH - 1 : SPEECH) && !quotes.isTitle(q);
-    if (!frames.isTaken(q) && (speech || (words > 1 && quotes.isUttered(q)))) {
+    if (!frames.isTaken(q)
+        && (speech || (words > 1 && quotes.isUttered(q) && !quotes.isTitling(q)))) {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }

@@ -16,7 +16,10 @@ final class GermanPhrases {
   private static final int LONGEST = 24; // tokens of a source, appositions included
   private static final int LONGEST_ADVERBIAL = 10; // tokens between a verb and its subject
 
+  private static final int LONGEST_NOUN = 16; // letters of a noun that ends a compound
+  private static final int LEAST_NOUN = 4;
   private static final int ES = WordHash.of("es");
+  private static final int BEI = WordHash.of("bei");
 
   private final Layers l;
   private final Tokens tokens;
@@ -29,6 +32,15 @@ final class GermanPhrases {
   private final Set<Integer> adverbial = language.words("adverbial");
   private final Set<Integer> relative = language.words("relative");
   private final Set<Integer> noSubject = language.words("no_subject");
+  private final Set<Integer> how = language.words("how");
+  private final Set<Integer> question = language.words("question");
+  private final Set<Integer> origin = language.words("origin");
+  private final Set<Integer> agent = language.words("agent");
+  private final Set<Integer> stands = language.words("stands");
+  private final Set<Integer> document = language.words("document");
+  private final Set<Integer> personEnding = language.words("person_ending");
+  private final Set<Integer> impersonalVerb = language.words("impersonal");
+  private final Set<Integer> noVerb = language.words("not_verb");
   private final Set<Integer> he = language.words("he");
   private final Set<Integer> she = language.words("she");
 
@@ -39,6 +51,19 @@ final class GermanPhrases {
 
   boolean isComma(int t) {
     return l.wordClass[t] == WordClasses.COMMA;
+  }
+
+  /** A capital, or one behind a number: "52-Jährige". */
+  boolean isNoun(int t) {
+    if (tokens.isCapital(t) || tokens.kind(t) != Tokens.LOWER) {
+      return tokens.isCapital(t);
+    }
+    int i = tokens.start(t);
+    while (i < tokens.end(t) && Character.isDigit(tokens.text().charAt(i))) {
+      i++;
+    }
+    boolean joined = i > tokens.start(t) && i + 1 < tokens.end(t) && tokens.text().charAt(i) == '-';
+    return joined && Character.isUpperCase(tokens.text().charAt(i + 1));
   }
 
   boolean isPronoun(int t) {
@@ -61,7 +86,7 @@ final class GermanPhrases {
     int end = from;
     int adjectives = 0;
     while (t < to && t - from < LONGEST) {
-      if (tokens.isCapital(t)) {
+      if (isNoun(t)) {
         end = ++t;
         adjectives = 0;
       } else if (isQuotedName(t, to)) {
@@ -170,18 +195,23 @@ final class GermanPhrases {
         continue;
       }
       if (adverbial.contains(hash)) {
-        int phrase = end(t + 1, to);
+        int phrase = isTime(t + 1) ? t + 2 : end(t + 1, to);
         boolean prepositional = place.contains(hash) || isPreposition(t);
         t = prepositional && phrase > t + 1 ? phrase : t + 1;
         continue;
       }
       int end = endWithApposition(t, to);
-      if (end > t) {
+      if (end > t && !isOblique(t)) {
         return new Run(t, end);
       }
-      t++;
+      t = Math.max(end, t + 1);
     }
     return null;
+  }
+
+  /** "Sonntag", "Montagabend": what stands behind "am" without an article. */
+  private boolean isTime(int t) {
+    return t < l.count && tokens.isCapital(t) && endsIn(t, time, LEAST_NOUN - 1);
   }
 
   private boolean isPreposition(int t) {
@@ -199,13 +229,20 @@ final class GermanPhrases {
       end--;
     }
     int start = clauseStart(from, end, apposed);
+    start = apposed && start < end && how.contains(tokens.hash(start)) ? start + 1 : start;
     if (start >= end
         || adverbial.contains(tokens.hash(start))
+        || (apposed && question.contains(tokens.hash(start)))
         || (isNoSubject(start, end) && !isPronoun(start))) {
       return null;
     }
     int phrase = apposed ? end : end(start, end);
     if (apposed) {
+      int shared = end(start, end); // "Der Verein | begrüßte den Plan, fügte aber hinzu"
+      boolean finite = shared > start && shared < end && isFiniteBehind(shared);
+      if (finite) {
+        return hasNominal(start, shared) ? new Run(start, shared) : null;
+      }
       phrase = withoutRelative(start, end);
     }
     if (end - start > LONGEST || phrase == start || !hasNominal(start, phrase)) {
@@ -219,13 +256,155 @@ final class GermanPhrases {
     return noSubject.contains(tokens.hash(t)) && end(t, to) <= t + 1;
   }
 
-  /** "aus dem Ministerium" of "hieß es aus dem Ministerium". */
-  @Nullable Run origin(int verb, int to) {
-    int place = verb + 2;
-    boolean impersonal = place < to && tokens.hash(verb + 1) == ES;
-    boolean from = impersonal && language.words("origin").contains(tokens.hash(place));
-    int end = from ? end(place + 1, to) : place + 1;
-    return end > place + 1 ? new Run(place + 1, end) : null;
+  /** "heißt es" */
+  boolean isImpersonal(int verb) {
+    return verb + 1 < l.count && tokens.hash(verb + 1) == ES;
+  }
+
+  /**
+   * The source of a verb without a subject of its own: "hieß es aus dem Ministerium", "in dem
+   * Schreiben heißt es", "wurde von der Opposition kritisiert".
+   *
+   * @param passive the source is the agent, or what the demand stands in
+   */
+  @Nullable Run origin(int from, int second, int verb, int to, boolean passive) {
+    boolean impersonal = second + 1 < to && isImpersonal(second);
+    if (!impersonal && !passive && !impersonalVerb.contains(tokens.hash(second))) {
+      return null;
+    }
+    Run place = place(from, second, passive);
+    int t = second + 1;
+    int end = passive ? verb : to;
+    end = Math.min(end, second + LONGEST);
+    while (place == null && t < end && !isComma(t) && tokens.kind(t) < Tokens.QUOTE) {
+      boolean atHand = t <= second + 2 || tokens.hash(t) != BEI;
+      place = atHand ? place(t, end, passive) : null;
+      t++;
+    }
+    return place;
+  }
+
+  /** "aus dem Ministerium", "in einem Schreiben der Firma" at a token: the noun phrase. */
+  private @Nullable Run place(int t, int to, boolean passive) {
+    int hash = t < to ? tokens.hash(t) : 0;
+    boolean from = passive ? agent.contains(hash) : origin.contains(hash);
+    boolean in = stands.contains(hash);
+    int end = from || in ? end(t + 1, to) : t;
+    if (end <= t + 1 || time.contains(tokens.hash(end - 1))) {
+      return null;
+    }
+    return from || namesDocument(t + 1, end) ? new Run(t + 1, end) : null;
+  }
+
+  /** "einer Mitteilung des Konzerns", "Kreisen der Partei": by its first noun, or what ends it. */
+  private boolean namesDocument(int from, int to) {
+    int noun = firstNoun(from, to);
+    return noun < to && endsIn(noun, document, LEAST_NOUN);
+  }
+
+  /** The first noun of a phrase; an article at the head of its sentence has a capital too. */
+  int firstNoun(int from, int to) {
+    int noun = from < to && article.contains(tokens.hash(from)) ? from + 1 : from;
+    while (noun < to && !isNoun(noun)) {
+      noun++;
+    }
+    return noun;
+  }
+
+  /** True for a noun of a set, and for a compound that ends in one. */
+  boolean endsIn(int t, Set<Integer> nouns, int least) {
+    int end = tokens.end(t);
+    for (int i = Math.max(tokens.start(t), end - LONGEST_NOUN); end - i >= least; i++) {
+      if (nouns.contains(WordHash.of(tokens.text(), i, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Somebody and not something: a pronoun, a name behind a title or without an article, a noun that
+   * is formed like those of persons.
+   */
+  boolean isPersonal(int from, int to) {
+    if (isPronoun(from)) {
+      return true;
+    }
+    boolean determined = article.contains(tokens.hash(from));
+    int noun = firstNoun(from, to);
+    boolean named = noun + 1 < to && tokens.isCapital(noun + 1);
+    boolean bare = noun < to && (named || !determined);
+    return bare || (noun < to && endsIn(noun, personEnding, 2));
+  }
+
+  /** "Hier", "Am Abend", "Das": what opens a clause and is not its subject. */
+  boolean opensAdverbially(int t, int to) {
+    return adverbial.contains(tokens.hash(t))
+        || isNoSubject(t, to)
+        || place.contains(tokens.hash(t));
+  }
+
+  /** A verb behind the phrase that a sentence opens with: nothing that would go on with it. */
+  boolean isFiniteBehind(int t) {
+    int hash = tokens.hash(t);
+    boolean attribute = t + 1 < l.count && isAdjective(t) && tokens.isCapital(t + 1);
+    return tokens.kind(t) == Tokens.LOWER
+        && !attribute
+        && !adverbial.contains(hash)
+        && !place.contains(hash)
+        && !article.contains(hash)
+        && !relative.contains(hash)
+        && !genitive.contains(hash)
+        && !isConjunction(t)
+        && !noVerb.contains(hash);
+  }
+
+  /**
+   * A finite verb behind a comma, with its subject next to it: no other word of a form like it
+   * stands there in front of a noun phrase in the nominative.
+   */
+  boolean isFinitePlace(int t, int to) {
+    boolean verbal = isFiniteBehind(t) && isVerbForm(t) && !isAuxiliary(t);
+    int next = t + 1;
+    boolean reflexive = false;
+    while (verbal && next < to && noSubject.contains(tokens.hash(next)) && end(next, to) <= next) {
+      reflexive = true;
+      next++;
+    }
+    if (!verbal || next >= to || (!reflexive && isParticiple(t))) {
+      return false;
+    }
+    Run subject = subjectAfter(t, to);
+    return subject != null && !isOblique(subject.from());
+  }
+
+  /** "freut", "freute", "freuten", "freuen" */
+  private boolean isVerbForm(int t) {
+    int end = tokens.end(t);
+    if (end - tokens.start(t) < 4) {
+      return false;
+    }
+    char last = tokens.text().charAt(end - 1);
+    char before = tokens.text().charAt(end - 2);
+    return last == 't' || last == 'n' || (last == 'e' && before == 't');
+  }
+
+  /** "gedreht", "geschrieben"; "gesteht" and its like are listed verbs. */
+  private boolean isParticiple(int t) {
+    int start = tokens.start(t);
+    char last = tokens.text().charAt(tokens.end(t) - 1);
+    char before = tokens.text().charAt(tokens.end(t) - 2);
+    boolean prefixed = tokens.text().charAt(start) == 'g' && tokens.text().charAt(start + 1) == 'e';
+    return prefixed && (last == 'n' || (last == 't' && before != 'e'));
+  }
+
+  /** "dem", "den", "einem": no subject. */
+  private boolean isOblique(int t) {
+    int end = tokens.end(t);
+    char last = tokens.text().charAt(end - 1);
+    return article.contains(tokens.hash(t))
+        && (last == 'm' || last == 'n')
+        && tokens.text().charAt(end - 2) == 'e';
   }
 
   private boolean followedByAnd(int phrase, int end) {
@@ -264,7 +443,7 @@ final class GermanPhrases {
         && tokens.isCapital(l.quotations.open(q) + 1);
   }
 
-  private boolean isConjunction(int t) {
+  boolean isConjunction(int t) {
     return language.words("conjunction").contains(tokens.hash(t));
   }
 

@@ -10,6 +10,7 @@ final class GermanQuotes {
   private static final int LONGEST_NAME = 8; // tokens of a name, one mark included
   private static final int LEAST_NOUN = 4; // letters of a noun that ends a compound
   private static final int LONGEST_NOUN = 16;
+  private static final int LONGEST_CLAUSE = 16; // tokens from a title to the verb that gives it
 
   private final Layers l;
   private final Tokens tokens;
@@ -19,6 +20,9 @@ final class GermanQuotes {
   private final Set<Integer> genitive = language.words("genitive");
   private final Set<Integer> predicate = language.words("predicate");
   private final Set<Integer> naming = language.words("naming");
+  private final Set<Integer> adverbial = language.words("adverbial");
+  private final Set<Integer> titling = language.words("titling");
+  private final Set<Integer> called = language.words("called");
   private final Set<Integer> uttering = language.words("uttering");
   private final Set<Integer> how = language.words("how");
 
@@ -73,7 +77,42 @@ final class GermanQuotes {
             && l.wordClass[open - 1] == WordClasses.OPEN_BRACKET
             && close + 1 < l.count
             && l.wordClass[close + 1] == WordClasses.CLOSE_BRACKET;
-    return bracketed || (open > 0 && isNaming(open - 1));
+    return bracketed || (open > 0 && isNaming(open - 1)) || isTitling(q) || isAnnounced(q);
+  }
+
+  /** {@code Das Motto des Abends: „...“} */
+  private boolean isAnnounced(int q) {
+    int colon = l.quotations.open(q) - 1;
+    if (colon < 0 || l.wordClass[colon] != WordClasses.COLON) {
+      return false;
+    }
+    int from = l.sentenceStart(colon);
+    return phrases.end(from, colon) == colon
+        && from < colon
+        && naming.contains(tokens.hash(phrases.firstNoun(from, colon)));
+  }
+
+  /** {@code ist mit „...“ überschrieben}, {@code Das Stück heißt „...“}. */
+  boolean isTitling(int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    if (open > 0 && tokens.isWord(open - 1) && isCalled(open - 1)) {
+      return true;
+    }
+    for (int t = close + 1; t < l.count && t - close < LONGEST_CLAUSE; t++) {
+      if (titling.contains(tokens.hash(t))) {
+        return true;
+      }
+      if (phrases.isComma(t) || tokens.kind(t) >= Tokens.QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "heißt", but not "heißt es", "das heißt". */
+  private boolean isCalled(int t) {
+    return called.contains(tokens.hash(t)) && t > 0 && tokens.isCapital(t - 1);
   }
 
   /** A noun that gives a name, or a compound with one: "Fachmagazin". */
@@ -141,7 +180,14 @@ final class GermanQuotes {
     if (q < 0 || l.quotations.close(q) != stop - 1) {
       return from;
     }
-    return Math.min(from, l.quotations.open(q));
+    int open = l.quotations.open(q);
+    boolean governed = open == from + 1 && adverbial.contains(tokens.hash(from)); // "Von „...“"
+    return open > from && (governed || bringsIn(open - 1)) ? open : Math.min(from, open);
+  }
+
+  /** A colon, or the stop of a sentence: the quotation is the content alone. */
+  private boolean bringsIn(int t) {
+    return l.wordClass[t] == WordClasses.COLON || tokens.kind(t) == Tokens.STOP;
   }
 
   /** Behind a colon or comma a quotation may open a longer report; elsewhere it is the content. */

@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -13,6 +14,10 @@ import org.wirecopy.internal.text.Tokens;
 final class GermanVerbFrames {
   private static final int LEAST_CLAUSE = GermanClauses.LEAST_CLAUSE;
   private static final int LONGEST_FIELD = 40; // tokens from a verb to its particle or clause
+
+  /** Any verb where nothing but its place tells that it is a cue. */
+  private static final GermanVerbs.Verb FRAMING =
+      new GermanVerbs.Verb(true, Set.of(), true, true, false, false);
 
   private final Layers l;
   private final Tokens tokens;
@@ -25,6 +30,8 @@ final class GermanVerbFrames {
   private final Set<Integer> passive = language.words("passive");
   private final Set<Integer> so = language.words("so");
   private final Set<Integer> backReference = language.words("this");
+  private final Set<Integer> question = language.words("question");
+  private final Set<Integer> not = language.words("not");
   private int coveredBefore; // what frames covered when the sentence began
 
   GermanVerbFrames(GermanText text) {
@@ -45,12 +52,39 @@ final class GermanVerbFrames {
       if (!candidate) {
         continue;
       }
+      boolean read = false;
       for (GermanVerbs.Verb verb : GermanVerbs.readings(tokens.hash(t))) {
-        if (verbFrame(verb, from, t, to)) {
+        read = verbFrame(verb, from, t, to);
+        if (read) {
           break;
         }
       }
+      if (!read && framesSpeech(from, t, to)) {
+        verbFrame(FRAMING, from, t, to);
+      }
     }
+  }
+
+  /**
+   * {@code „...“, freute sich die Landrätin}, "Das sei ein Irrtum, winkte sie ab": behind speech
+   * and a comma, a finite verb and its subject frame what is said, whatever the verb means.
+   */
+  private boolean framesSpeech(int from, int t, int to) {
+    int start = Math.max(from, frames.covered());
+    int close = quotes.closesBefore(t, start);
+    boolean parted = t > start && (phrases.isComma(t - 1) || close == t - 1);
+    if (!parted || !phrases.isFinitePlace(t, to)) {
+      return false;
+    }
+    if (close >= 0) {
+      int q = l.quotations.at(close);
+      boolean spoken = !quotes.isTitle(q) || tokens.kind(close - 1) == Tokens.STOP;
+      boolean apart = close < t - 1 || tokens.kind(close - 1) == Tokens.STOP;
+      return apart && (spoken || clauses.hasSubjunctive(start, l.quotations.open(q)));
+    }
+    Run subject = phrases.subjectAfter(t, to);
+    boolean closed = subject != null && closesSentence(subject.to(), to);
+    return closed && clauses.isReport(clauses.mainStart(start, t - 1), t - 1);
   }
 
   /** "Der Minister fügte hinzu:" on a line, and what it brings in below. */
@@ -85,23 +119,30 @@ final class GermanVerbFrames {
       }
     }
     boolean nobody = second != v && passive.contains(tokens.hash(second));
+    if (verb.clauses() && parenthesis(from, second, v, to)) {
+      return true;
+    }
     int begin = contentStart(verb, Math.max(v, second), to);
+    int within = begin < 0 ? quotationWithin(verb, second, v) : -1;
     List<Run> content = new ArrayList<>();
     int done = v + 1;
-    Run source = nobody ? null : phrases.subjectBefore(Math.max(from, frames.covered()), second);
+    Run source = nobody ? null : subjectOf(from, second);
     boolean quoteBefore = quotes.closesBefore(second, from) >= 0;
     boolean clauseBefore =
         begin < 0
             && verb.clauses()
             && second - from > LEAST_CLAUSE + 1
-            && phrases.isComma(second - 1);
+            && phrases.isComma(second - 1)
+            && !(verb.objects() && source != null && phrases.subjectAfter(second, to) == null);
     if (quoteBefore || clauseBefore) {
       int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
-      int start = Math.min(Math.max(from, frames.covered()), quotes.start(from, stop));
+      int start = quotes.start(quoteBefore ? Math.max(from, frames.covered()) : from, stop);
       frames.addClause(content, start, stop, quoteBefore ? 1 : LEAST_CLAUSE);
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = source == null ? v + 1 : source.to();
       done = continueQuotation(content, done, to);
+    } else if (within >= 0) {
+      frames.addClause(content, within, l.quotations.close(l.quotations.at(within)) + 1, 1);
     } else if (begin >= 0) {
       int end = l.quotations.isMark(begin) ? quotes.end(begin, v, to) : clauses.end(begin, to);
       frames.addClause(content, begin, end, LEAST_CLAUSE);
@@ -118,9 +159,12 @@ final class GermanVerbFrames {
       if (source == null) {
         return false;
       }
-      done = clauses.end(start, to);
+      int noun = phrases.end(start, to);
+      boolean parted = clauses.opensNext(noun, to); // "lobte die Helfer | und sagte"
+      done = parted ? noun : clauses.end(start, to);
       boolean closed = particle == done - 1 && particle > start; // "wies den Vorwurf | zurück"
-      frames.addClause(content, start, closed ? particle : done, closed ? 2 : LEAST_CLAUSE);
+      int least = closed || parted ? 2 : LEAST_CLAUSE;
+      frames.addClause(content, start, closed ? particle : done, least);
     }
     if (content.isEmpty() && refersBack(from, second)) {
       int before = l.sentenceStart(from - 1);
@@ -129,13 +173,78 @@ final class GermanVerbFrames {
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = to;
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || (clauseBefore && isLeftOpen(content.get(0), second, to))) {
       return false;
     }
-    source = source == null ? phrases.origin(second, to) : source;
+    source = source == null ? phrases.origin(from, second, v, to, nobody) : source;
+    boolean shared = !nobody && !phrases.isImpersonal(second) && goesOn(from, second - 1);
+    source = source == null && shared ? frames.lastSource() : source;
     frames.add(source, new Run(v, v + 1), content, .7);
     frames.cover(done);
     return true;
+  }
+
+  /** "Das Gutachten, sagte der Minister, liege nicht vor": the verb and its source within. */
+  private boolean parenthesis(int from, int second, int v, int to) {
+    int first = Math.max(from, frames.covered());
+    boolean parted = second - 1 > first && phrases.isComma(second - 1);
+    if (!parted || l.quotations.at(second - 2) >= 0) {
+      return false;
+    }
+    int comma = second + 1;
+    while (comma < to && comma - second < LONGEST_FIELD && inClause(comma)) {
+      comma++;
+    }
+    boolean goesOn = comma + 1 < to && phrases.isComma(comma);
+    if (!goesOn || !clauses.isFiniteReport(comma + 1)) {
+      return false;
+    }
+    Run subject = phrases.subjectAfter(second, comma);
+    Run source = subject != null ? subject : phrases.origin(from, second, v, comma, false);
+    if (source == null) {
+      return false;
+    }
+    List<Run> content = new ArrayList<>();
+    int end = clauses.end(comma + 1, to);
+    frames.addClause(content, clauses.mainStart(first, second - 1), second - 1, 1);
+    frames.addClause(content, comma + 1, end, 1);
+    frames.add(source, new Run(v, v + 1), content, .7);
+    frames.cover(end);
+    return true;
+  }
+
+  private boolean inClause(int t) {
+    return !phrases.isComma(t) && tokens.kind(t) < Tokens.QUOTE;
+  }
+
+  private boolean closesSentence(int t, int to) {
+    int end = t < to && tokens.kind(t) == Tokens.LOWER ? t + 1 : t; // "winkte X ab"
+    return end >= to || tokens.kind(end) == Tokens.STOP;
+  }
+
+  /** The subject in front of a verb, or that of the clause before, which "und" goes on. */
+  private @Nullable Run subjectOf(int from, int second) {
+    boolean shared = second > from && clauses.isUnd(second - 1) && goesOn(from, second - 1);
+    return shared
+        ? frames.lastSource()
+        : phrases.subjectBefore(Math.max(from, frames.covered()), second);
+  }
+
+  /** "Wie teuer das wird, sagte der Minister nicht": nothing is said. */
+  private boolean isLeftOpen(Run content, int second, int to) {
+    boolean denied = false;
+    for (int t = second + 1; t < to && !phrases.isComma(t); t++) {
+      denied |= not.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
+    }
+    return denied && question.contains(tokens.hash(content.from()));
+  }
+
+  /** "lobte die Helfer und versprach", "lobte sie, versprach aber": right behind a frame. */
+  private boolean goesOn(int from, int joint) {
+    return frames.lastSentence() == l.sentence[from]
+        && frames.covered() > from
+        && joint >= frames.covered() - 1
+        && joint <= frames.covered() + 1;
   }
 
   /** "Das teilte die Polizei mit": what the sentence before says. */
@@ -176,6 +285,18 @@ final class GermanVerbFrames {
     return -1;
   }
 
+  /** {@code hat ihn „weltfremd“ genannt}: between the parts of the verb; -1 for none. */
+  private int quotationWithin(GermanVerbs.Verb verb, int second, int v) {
+    for (int t = second + 1; t < v && verb.quotes() && !phrases.isComma(t); t++) {
+      int q = l.quotations.at(t);
+      if (q >= 0 && l.quotations.isMark(t)) {
+        boolean named = quotes.isName(q) && !(verb.objects() && quotes.isPredicate(t));
+        return named ? -1 : t;
+      }
+    }
+    return -1;
+  }
+
   /** Where what the verb governs begins; -1 for nowhere. */
   private int contentStart(GermanVerbs.Verb verb, int v, int to) {
     for (int t = v + 1; t < to && t - v < LONGEST_FIELD; t++) {
@@ -187,7 +308,7 @@ final class GermanVerbFrames {
         t = l.quotations.close(q);
         continue;
       }
-      if (l.wordClass[t] == WordClasses.SEMICOLON) {
+      if (l.wordClass[t] == WordClasses.SEMICOLON || clauses.opensNext(t, to)) {
         return -1;
       }
       boolean clause = phrases.isComma(t) || l.wordClass[t] == WordClasses.COLON;

@@ -46,6 +46,29 @@ class GermanFramesTest {
         // the object
         "Die Opposition kritisierte den Plan der Stadt.|Die Opposition|kritisierte|den Plan der Stadt",
         "Die Opposition lehnte den Plan der Stadt ab.|Die Opposition|lehnte|den Plan der Stadt",
+        // sources of verbs that say who speaks in another way, or frame a quotation by their place
+        "„Endlich ist die Schleuse wieder offen“, freute sich Hafenmeister Ole Brandt.|Hafenmeister Ole Brandt|freute|„Endlich ist die Schleuse wieder offen“",
+        "„Wir hatten Glück“, gab Kapitän Jens Olde unumwunden zu.|Kapitän Jens Olde|gab|„Wir hatten Glück“",
+        "»Das Wasser kam von allen Seiten«, erinnert sich Landwirt Fiete Holm.|Landwirt Fiete Holm|erinnert|»Das Wasser kam von allen Seiten«",
+        "„Alle Proben waren unauffällig“, heißt es in dem Gutachten der Prüfer.|dem Gutachten der Prüfer|heißt|„Alle Proben waren unauffällig“",
+        "In dem Schreiben des Vereins heißt es: „Der Platz bleibt gesperrt.“|dem Schreiben des Vereins|heißt|„Der Platz bleibt gesperrt.“",
+        "Im Abschlussbericht heißt es, die Pumpen seien zu schwach gewesen.|Abschlussbericht|heißt|die Pumpen seien zu schwach gewesen",
+        "Die Gespräche stünden kurz vor dem Ende, hieß es am Abend aus dem Umfeld der Partei.|dem Umfeld der Partei|hieß|Die Gespräche stünden kurz vor dem Ende",
+        "Wie aus Kreisen der Koalition verlautete, soll der Haushalt im Juni beschlossen werden.|Kreisen der Koalition|verlautete|soll der Haushalt im Juni beschlossen werden",
+        "Nach Einschätzung des Instituts wächst die Wirtschaft kaum; die Regierung rechnet anders.|Einschätzung des Instituts|Nach|wächst die Wirtschaft kaum",
+        "In einem Brief der Eltern wird gefordert, dass die Schule bleibt.|einem Brief der Eltern|gefordert|dass die Schule bleibt",
+        "„Mein Vater hat gesagt: ‚Der See gibt nichts zurück‘“, erzählt Fischerin Gesa Thoms.|Fischerin Gesa Thoms|erzählt|„Mein Vater hat gesagt: ‚Der See gibt nichts zurück‘“",
+        "Die Partei stehe hinter dem Kandidaten, hieß es am Montag in Parteikreisen.|Parteikreisen|hieß|Die Partei stehe hinter dem Kandidaten",
+        "Ob die Halle steht, ist offen. Der Bau beginne im Mai, sagte Architektin Sara Niehus.|Architektin Sara Niehus|sagte|Der Bau beginne im Mai",
+        "Nach Ansicht der Richter war die Kündigung unwirksam; sie sei zu spät zugegangen.|Ansicht der Richter|Nach|war die Kündigung unwirksam; sie sei zu spät zugegangen",
+        "„Danke“, hauchte sie.|sie|hauchte|„Danke“",
+        "Die Bürgermeisterin blieb gelassen: „Das Wasser steigt nicht mehr.“|Die Bürgermeisterin|blieb|„Das Wasser steigt nicht mehr.“",
+        "Wenig begeistert reagierte der Naturschutzbund: „Hier brüten Kraniche.“|der Naturschutzbund|reagierte|„Hier brüten Kraniche.“",
+        "Ähnlich sieht es Förster Knut Imhof: „Der Wald braucht Ruhe.“|Förster Knut Imhof|sieht|„Der Wald braucht Ruhe.“",
+        "„So viel Schnee“, staunte der 83-Jährige.|der 83-Jährige|staunte|„So viel Schnee“",
+        "Das Land, so die Ministerin, habe lange genug gewartet.|die Ministerin|so|Das Land + habe lange genug gewartet",
+        "„Ein Traum“, strahlte ein Fan, „einfach ein Traum.“|ein Fan|strahlte|„Ein Traum“ + „einfach ein Traum.“",
+        "Hubert Wiese, der den Verein seit Jahren führt, wies den Vorwurf zurück.|Hubert Wiese|wies|den Vorwurf",
         "Wer das getan hat, wird der Firma vorgeworfen, sie habe gelogen.||vorgeworfen|sie habe gelogen",
       })
   void readsTheFrame(String text, String source, String cue, String content) {
@@ -67,6 +90,8 @@ class GermanFramesTest {
         "Er gab ihr das Buch zurück.",
         "Die Regierung sprach mit den Gewerkschaften.",
         "Der Film „Im Westen viel Neues“ kommt im Herbst ins Kino.",
+        "Mit dem Satz „Bitte nicht stören“ ist die Tür überschrieben.",
+        "Wohin die Reise geht, sagte Anna Berg am Abend nicht.",
         "Die Gruppe Ostwind („Wind, der aus Osten weht“) zog umher.",
       })
   void takesNamesAndDeedsForNoSpeech(String text) {
