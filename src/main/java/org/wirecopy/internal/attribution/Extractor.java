@@ -56,17 +56,12 @@ public final class Extractor {
       return;
     }
     List<Frame> frames = frames(layers, language);
-    Speakers speakers = new Speakers(layers);
-    List<@Nullable Speaker> resolved = new ArrayList<>();
-    for (Frame frame : frames) {
-      resolved.add(speakers.resolve(frame.source()));
-    }
+    List<@Nullable Speaker> speakers =
+        language.equals(Language.ENGLISH)
+            ? Speakers.of(layers, frames)
+            : RuleSpeakers.of(layers, language, frames);
     for (int i = 0; i < frames.size(); i++) {
-      Frame frame = frames.get(i);
-      Speaker speaker = resolved.get(i);
-      // "its spokesman" in the summary is named further down only.
-      Speaker known = speaker != null ? speaker : speakers.resolveLater(frame.source());
-      to.add(attribution(layers, frame, known, language, offset));
+      to.add(attribution(layers, frames.get(i), speakers.get(i), language, offset));
     }
   }
 

@@ -10,7 +10,6 @@ import org.wirecopy.internal.text.Tokens;
  */
 public final class Layers {
   final Tokens tokens;
-  final boolean english;
   private final Set<Integer> titles; // of the language, beside those of the English lexicon
   private final Set<Integer> articles; // of the language; none of English, which has classes
   private final Set<Integer> genitives; // "de", "della", "von"; none of English
@@ -34,7 +33,6 @@ public final class Layers {
 
   private Layers(Tokens tokens, Language language) {
     this.tokens = tokens;
-    english = language == Language.named(Language.ENGLISH);
     titles = language.words("title");
     articles = language.words("article");
     genitives = language.words("of");

@@ -14,7 +14,7 @@ import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /**
- * The capitalized names of a text and the entities they belong to, in text order.
+ * The capitalized names of an English text and the entities they belong to, in text order.
  *
  * <p>A mention is a run of capitalized words, with particles inside ("von", "bin") and without a
  * leading determiner; titles and role nouns in it ("Brigadier General", "NASA Administrator") are
@@ -125,9 +125,6 @@ final class Mentions {
     if (sentenceStart && Lexicon.form(l.entry[t]) != Lexicon.NOT_A_HEAD && !follows(t)) {
       return false;
     }
-    if (sentenceStart && l.beginsNoName(t)) {
-      return false; // "El Kremlin"
-    }
     boolean listed = Lexicon.wordClass(l.entry[t]) != 0;
     return !listed
         || c == WordClasses.TITLE
@@ -149,7 +146,7 @@ final class Mentions {
         name = l.isTitle(to - 1) ? to : name;
       } else if (to + 1 < l.count
           && tokens.isCapital(to + 1)
-          && ((PARTICLES.contains(tokens.hash(to)) && !(l.isOf(to) && l.isTitle(to - 1)))
+          && (PARTICLES.contains(tokens.hash(to))
               || (l.wordClass[to] == WordClasses.DASH && !tokens.spaceBefore(to)))) {
         to++;
       } else if (nameBehindOffice(to) > to) {
@@ -181,7 +178,7 @@ final class Mentions {
    * at a given name, or two words before the end ("Governor of Veska Chris Gregor"); -1 for none.
    */
   private int nameBehindOffice(int of) {
-    if (!l.english || tokens.hash(of) != OF || !l.isTitle(of - 1)) {
+    if (tokens.hash(of) != OF || !l.isTitle(of - 1)) {
       return -1;
     }
     int end = of + 1;

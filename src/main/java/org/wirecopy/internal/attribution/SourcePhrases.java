@@ -56,7 +56,7 @@ final class SourcePhrases {
         && mention.entity() != null
         && mention.to() >= end
         && mention.name() < end) {
-      return hasAnd(from, mention.from()) || hasOf(from, mention.from()) ? null : mention.entity();
+      return hasAnd(from, mention.from()) ? null : mention.entity();
     }
     // "Governor of Washington Chris Gregoire": a person's name at the very end.
     Mention last = mentions.at(to - 1);
@@ -65,16 +65,6 @@ final class SourcePhrases {
     Entity entity = last == null || last.to() != to ? null : last.entity();
     boolean named = entity != null && entity.person && office && end < to && !hasAnd(from, to);
     return named ? entity : null;
-  }
-
-  /** "il ministero della Salute": the name in a genitive is not who speaks. */
-  private boolean hasOf(int from, int to) {
-    for (int t = from + 1; t < to; t++) {
-      if (l.isOf(t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasAnd(int from, int to) {

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
@@ -11,9 +13,9 @@ import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
 
 /**
- * Says who is meant by a source: reads its noun phrase for a name, else traces a pronoun, a
- * relative or a role back. Frames are resolved in text order, since the speaker of the sentence
- * before is the best guess for "he"; nothing compatible found means null.
+ * Says who is meant by a source of an English text: reads its noun phrase for a name, else traces a
+ * pronoun, a relative or a role back. Frames are resolved in text order, since the speaker of the
+ * sentence before is the best guess for "he"; nothing compatible found means null.
  */
 final class Speakers {
   private static final int HE = WordHash.of("he");
@@ -30,8 +32,6 @@ final class Speakers {
   private static final int BY = WordHash.of("by");
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
-  private static final Set<Integer> FOREIGN_HE = Language.pronouns("he", "his");
-  private static final Set<Integer> FOREIGN_SHE = Language.pronouns("she", "her");
   private static final Set<Integer> COLLECTIVE = Mentions.hashes("ministry police people");
   private static final byte NUMBER_WORD = (byte) Lexicon.english().classOf("NUMBER_WORD");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
@@ -45,7 +45,7 @@ final class Speakers {
   private final SourcePhrases phrases;
   private final Roles roles;
   private final Epithets epithets;
-  private final @Nullable Offices offices; // of English alone
+  private final Offices offices;
   private @Nullable Entity lastPerson;
   private @Nullable Entity formerPerson; // who spoke before the last
   private int formerPersonSentence = -LOOK_BACK - 1;
@@ -66,7 +66,7 @@ final class Speakers {
     for (Mention mention : mentions.all()) {
       apposition(mention);
     }
-    offices = layers.english ? new Offices(layers, mentions) : null;
+    offices = new Offices(layers, mentions);
   }
 
   /** "Kate Ross, spokeswoman for Norland Air, resigned.": a role told where nobody speaks. */
@@ -90,6 +90,21 @@ final class Speakers {
     }
   }
 
+  /** The speakers of frames in text order, null where the text does not tell. */
+  static List<@Nullable Speaker> of(Layers layers, List<Frame> frames) {
+    Speakers speakers = new Speakers(layers);
+    List<@Nullable Speaker> resolved = new ArrayList<>();
+    for (Frame frame : frames) {
+      resolved.add(speakers.resolve(frame.source()));
+    }
+    for (int i = 0; i < frames.size(); i++) {
+      if (resolved.get(i) == null) { // "its spokesman" in the summary is named further down only
+        resolved.set(i, speakers.resolveLater(frames.get(i).source()));
+      }
+    }
+    return resolved;
+  }
+
   /** The speaker of a source; call it for the frames in text order. */
   @Nullable Speaker resolve(@Nullable Run source) {
     if (source == null) {
@@ -102,10 +117,10 @@ final class Speakers {
       return nounPhrase(source); // "his lawyer, Irene Castell"
     }
     if (source.to() - from == 1 || possessed) {
-      if (hash == HE || hash == HIS || hash == HIM || FOREIGN_HE.contains(hash)) {
+      if (hash == HE || hash == HIS || hash == HIM) {
         return pronoun(from, 'M');
       }
-      if (hash == SHE || hash == HER || FOREIGN_SHE.contains(hash)) {
+      if (hash == SHE || hash == HER) {
         return pronoun(from, 'F');
       }
     }
@@ -386,7 +401,7 @@ final class Speakers {
       return null;
     }
     String name = text(new Run(from, to));
-    Office office = offices == null ? null : offices.within(from, to);
+    Office office = offices.within(from, to);
     Speaker speaker =
         office == null
             ? new Speaker(name, null, null, .5)
@@ -420,10 +435,9 @@ final class Speakers {
   }
 
   private Speaker named(Entity entity, double confidence) {
-    Office office = offices == null ? null : offices.of(entity);
-    Run role = offices == null ? entity.role : office == null ? null : office.role();
-    Run body =
-        offices == null ? entity.organization : office == null ? null : office.organization();
+    Office office = offices.of(entity);
+    Run role = office == null ? null : office.role();
+    Run body = office == null ? null : office.organization();
     return entity.person
         ? new Speaker(text(entity.name), textOrNull(role), textOrNull(body), confidence)
         : new Speaker(text(entity.name), null, null, confidence);

@@ -1,0 +1,178 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.text.WordHash;
+
+/**
+ * What persons and bodies are called in a language other than English: "Sprecherin", "maire",
+ * "министр". The last part of a compound decides: "Gewerkschaftssekretärin", "PvdA-Kamerlid".
+ */
+final class Callings {
+  private static final Set<String> COMPOUNDING = Set.of("de", "nl");
+  private static final Set<String> ENDINGS = Set.of("ending", "participle", "adjective");
+  private static final String[] GERMAN_CASES = {"es", "s", "en", "n"};
+  private static final int LEAST_PART = 3; // letters of the last part of a compound
+  private static final int LEAST_FIRST = 3;
+  private static final int LEAST_LENGTH = 5; // of a word told by its ending
+
+  private static final class Holder {
+    static final Map<String, Callings> ALL = read();
+  }
+
+  private final Map<String, Set<Integer>> words = new HashMap<>();
+  private final Set<Integer> nominatives = new HashSet<>(); // of nouns for persons
+  private final Map<String, String[]> endings = new HashMap<>(); // by kind
+
+  private final boolean german;
+  private final boolean compounds;
+  private final boolean inflects;
+
+  private Callings(String language) {
+    german = language.equals(Language.GERMAN);
+    compounds = COMPOUNDING.contains(language);
+    inflects = CaseForms.has(language);
+  }
+
+  static Callings of(String language) {
+    return Holder.ALL.getOrDefault(language, new Callings(language));
+  }
+
+  boolean compounds() {
+    return compounds;
+  }
+
+  boolean inflects() {
+    return inflects;
+  }
+
+  /** True for a word of a kind of the table. */
+  boolean is(String kind, int hash) {
+    return words.getOrDefault(kind, Set.of()).contains(hash);
+  }
+
+  /** True for a noun for persons, or a compound of one. */
+  boolean isCalling(Tokens tokens, int t) {
+    return isOrEndsIn("calling", tokens, t);
+  }
+
+  /** True for a noun for persons that is in the nominative, as far as the table knows. */
+  boolean isNominative(int hash) {
+    return nominatives.contains(hash);
+  }
+
+  boolean isBody(Tokens tokens, int t) {
+    return isOrEndsIn("body", tokens, t);
+  }
+
+  boolean isMedium(Tokens tokens, int t) {
+    return isOrEndsIn("medium", tokens, t);
+  }
+
+  boolean isStatement(Tokens tokens, int t) {
+    return isOrEndsIn("statement", tokens, t);
+  }
+
+  private boolean isOrEndsIn(String kind, Tokens tokens, int t) {
+    if (!tokens.isWord(t)) {
+      return false;
+    }
+    if (is(kind, tokens.hash(t))) {
+      return true;
+    }
+    int hyphen = hyphen(tokens, t);
+    int end = tokens.end(t);
+    if (endsIn(kind, tokens.text(), hyphen < 0 ? tokens.start(t) : hyphen, end, hyphen >= 0)) {
+      return true;
+    }
+    for (String ending : german ? GERMAN_CASES : new String[0]) { // "des Ministerpräsidenten"
+      int stem = end - ending.length();
+      if (stem - tokens.start(t) >= LEAST_LENGTH
+          && ending.contentEquals(tokens.text().subSequence(stem, end))
+          && (is(kind, WordHash.of(tokens.text(), tokens.start(t), stem))
+              || endsIn(kind, tokens.text(), tokens.start(t), stem, false))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsIn(String kind, CharSequence text, int start, int end, boolean hyphen) {
+    if (hyphen && is(kind, WordHash.of(text, start + 1, end))) {
+      return true;
+    }
+    if (!compounds) {
+      return false;
+    }
+    for (int i = start + LEAST_FIRST; i <= end - LEAST_PART; i++) {
+      if (is(kind, WordHash.of(text, i, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last hyphen inside a word, -1 if there is none. */
+  static int hyphen(Tokens tokens, int t) {
+    CharSequence text = tokens.text();
+    for (int i = tokens.end(t) - 2; i > tokens.start(t); i--) {
+      if (text.charAt(i) == '-') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True for a word that ends like nouns for persons do; of use right before a name alone. */
+  boolean endsAsCalling(Tokens tokens, int t) {
+    return ends("ending", tokens, t);
+  }
+
+  boolean isParticiple(Tokens tokens, int t) {
+    return tokens.kind(t) == Tokens.LOWER && ends("participle", tokens, t);
+  }
+
+  /** True for a word that ends like adjectives do; of Polish, Russian and Ukrainian. */
+  boolean isAdjective(Tokens tokens, int t) {
+    return tokens.kind(t) == Tokens.LOWER && ends("adjective", tokens, t);
+  }
+
+  private boolean ends(String kind, Tokens tokens, int t) {
+    CharSequence text = tokens.text();
+    int end = tokens.end(t);
+    for (String ending : endings.getOrDefault(kind, new String[0])) {
+      int at = end - ending.length();
+      if (end - tokens.start(t) >= LEAST_LENGTH
+          && at > tokens.start(t)
+          && ending.contentEquals(text.subSequence(at, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, Callings> read() {
+    Map<String, Callings> all = new HashMap<>();
+    for (String[] row : Tsv.rows(Callings.class, "callings.tsv")) {
+      Callings of = all.computeIfAbsent(row[0], Callings::new);
+      String[] words = row[2].split(" ", -1);
+      if (ENDINGS.contains(row[1])) {
+        of.endings.put(row[1], words);
+        continue;
+      }
+      Set<Integer> set = of.words.computeIfAbsent(row[1], kind -> new HashSet<>());
+      for (String word : words) {
+        set.add(WordHash.of(word));
+        if (of.inflects && row[1].equals("calling")) {
+          of.nominatives.add(WordHash.of(word));
+          CaseForms.of(word).forEach(form -> set.add(WordHash.of(form)));
+        }
+      }
+    }
+    return all;
+  }
+}
