@@ -75,8 +75,15 @@ final class SpacedDateline {
 
   /** {@code (Reuters) -}, {@code (ANSA) - ROMA, 08 NOV -}. */
   private @Nullable Dateline signed() {
-    if (!agency.marked(')', false) || !draft.knownAgency || !terminated()) {
+    if (!agency.marked(')', false) || !draft.knownAgency) {
       return null;
+    }
+    int behind = cursor.at;
+    if (!terminated()) {
+      cursor.at = cursor.behindSpaces(behind); // "(Belga) In Hasselt"
+      return cursor.at > behind && isSentence(cursor.at)
+          ? draft.toDateline(List.of(), start, cursor.at)
+          : null;
     }
     int body = cursor.at;
     boolean more = places() && tail() && (draft.hasDay() || places.areKnown()) && isBelieved();
@@ -109,6 +116,9 @@ final class SpacedDateline {
       if (isTerminator(c, before)) {
         return isColon(c) ? colon() : dash();
       }
+      if (c == '.' && isHeadOfSection()) {
+        return close(cursor.behindSpaces(cursor.at + 1));
+      }
       if (c == '/' && draft.agency != null && draft.hasDay()) {
         return close(cursor.behindSpaces(cursor.at + 1)); // "/ ACCESSWIRE / November 8, 2022 /"
       }
@@ -120,6 +130,22 @@ final class SpacedDateline {
       }
     }
     return false;
+  }
+
+  /** {@code GDYNIA. Trwają}: newspapers set a city in capitals and a stop before the story. */
+  private boolean isHeadOfSection() {
+    int body = cursor.behindSpaces(cursor.at + 1);
+    return draft.agency == null
+        && draft.region == null
+        && !draft.hasDay()
+        && places.areCapitals()
+        && places.areCities()
+        && places.names().size() == 1
+        && cursor.isSpaceAt(cursor.at + 1)
+        && isSentence(body)
+        && Character.isLowerCase(charAt(body + 1))
+        && DayText.at(text, body, cursor.to) == DayText.NONE
+        && Gazetteer.agencyAt(text, body, cursor.to) == body;
   }
 
   /** One part behind its mark; false if something else stands there. */
@@ -251,7 +277,13 @@ final class SpacedDateline {
       int body = cursor.behindSpaces(at);
       boolean trusted = draft.knownAgency || (draft.markedAgency && isUpper(draft.agency));
       boolean apart = body > at || text.charAt(at - 1) == '/';
-      return apart && (draft.hasDay() || bareDay) && trusted && isBody(body) && close(body);
+      if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {
+        return close(body);
+      }
+      // "STOCKHOLM (TT) Riksbanken": capitals and a known agency in marks need no dash.
+      boolean marks = text.charAt(at - 1) == ')' || !cursor.isSpaceAt(at - 2);
+      boolean capitals = places.areCapitals() && draft.knownAgency && draft.markedAgency;
+      return body > at && marks && capitals && isSentence(body) && close(body);
     }
     int next = cursor.behindSpaces(at + 1);
     return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
@@ -264,6 +296,10 @@ final class SpacedDateline {
       }
     }
     return true;
+  }
+
+  private boolean isSentence(int i) {
+    return isBody(i) && Character.isUpperCase(charAt(i));
   }
 
   private boolean isBody(int i) {

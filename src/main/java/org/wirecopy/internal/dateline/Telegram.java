@@ -93,16 +93,20 @@ final class Telegram {
     return i > cursor.at && i < end && isDash(text.charAt(i));
   }
 
+  /** Signs that a place's name may have or not: 花蓮縣. */
+  private static final String COUNTIES = "縣县市區区州省鎮镇鄉乡";
+
   /** In 中央社記者王小明台北 the place stands behind the reporter's name. */
   private int behindReporter(int from, int end) {
     for (int i = from; i + 1 < end; i++) {
       if (text.charAt(i) == '记' || text.charAt(i) == '記') {
+        boolean county = COUNTIES.indexOf(text.charAt(end - 1)) >= 0;
         for (int p = i + 2; p < end; p++) {
-          if (Gazetteer.isPlace(text, p, end)) {
+          if (Gazetteer.isPlace(text, p, end) || (county && Gazetteer.isPlace(text, p, end - 1))) {
             return p;
           }
         }
-        return Math.max(i + 2, end - 2);
+        return Math.max(i + 2, county ? end - 3 : end - 2);
       }
     }
     return from;

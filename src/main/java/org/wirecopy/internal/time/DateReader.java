@@ -131,6 +131,10 @@ final class DateReader {
 
   // ---- what others ask
 
+  boolean isLoose() {
+    return reading.loose;
+  }
+
   StampContext context() {
     return reading.context;
   }
@@ -294,7 +298,9 @@ final class DateReader {
 
   private boolean isNumeric() {
     for (int t = reading.fields.firstToken; t <= reading.fields.lastToken; t++) {
-      if (tokens.kind[t] == Tokens.WORD) {
+      if (words.has(t, Lexicon.MONTH)
+          || words.has(t, Lexicon.PERSIAN_MONTH)
+          || words.has(t, Lexicon.HIJRI_MONTH)) {
         return false;
       }
     }

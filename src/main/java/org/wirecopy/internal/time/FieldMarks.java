@@ -8,6 +8,8 @@ import static org.wirecopy.internal.time.DateFields.NONE;
  */
 final class FieldMarks {
 
+  private static final int HALF = 30; // minutes
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -36,6 +38,24 @@ final class FieldMarks {
       if (set((char) (field & 0xFF), number)) {
         reading.take(number);
         reading.take(t);
+        if (field == 'h') {
+          half(t + 1);
+        }
+      }
+    }
+  }
+
+  /** 6点半, 6시 반: half past. */
+  private void half(int t) {
+    if (!reading.inRange(t) || reading.fields.minute != NONE) {
+      return;
+    }
+    char c = tokens.text.charAt(tokens.start[t]);
+    boolean alone = tokens.end[t] - tokens.start[t] == 1;
+    if ((c == '半' && tokens.joined(t)) || (c == '반' && alone)) {
+      reading.fields.minute = HALF;
+      if (alone) {
+        reading.takeTime(t, t);
       }
     }
   }

@@ -33,7 +33,7 @@ final class Lexicon {
   static final char NOISE = 'N'; // stands between the parts of a date: "de", "kl."
   static final char TIME_AT = 'T'; // announces an hour: "um", "a las"
   static final char HOUR_MARK = 'h'; // follows an hour: "Uhr", "h"
-  static final char ROLE = 'L'; // 0 published, 1 modified
+  static final char ROLE = 'L'; // 0 published, 1 modified, 2 something else
   static final char DEMONSTRATIVE = 'D'; // -1 last, 0 this, +1 next
   static final char FIELD = 'K'; // follows (or, y of "năm", precedes) a number: 年 月 日 時 分 秒
   static final char ERA = 'E'; // the year before the first of a Japanese era

@@ -4,6 +4,7 @@ import static org.wirecopy.internal.time.DateFields.NONE;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,14 @@ final class MentionReader {
   /** How far a date may reach, in tokens. */
   private static final int REACH = 12;
 
+  private static final Set<String> EXTENTS = Set.of("内", "で", "안에", "내", "이내");
+
   private final Tokens tokens;
   private final DateReader words;
   private final StampContext context;
   private final NamedDate named;
   private final NthMention nth;
+  private final NumberedDay numbered;
   private final @Nullable RelativeReader relative;
   private final Shares shares;
   private int first;
@@ -33,6 +37,7 @@ final class MentionReader {
     this.shares = new Shares(tokens, words);
     this.named = new NamedDate(tokens, words, context);
     this.nth = new NthMention(tokens, words, context);
+    this.numbered = new NumberedDay(tokens, words, context);
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
   }
@@ -67,7 +72,15 @@ final class MentionReader {
     if (moment == null) {
       moment = named(t);
     }
+    if (moment == null) {
+      moment = numbered(t);
+    }
     return moment == null ? weekday(t) : moment;
+  }
+
+  private @Nullable Moment numbered(int t) {
+    Moment moment = numbered.at(t, limit);
+    return moment == null ? null : found(moment, t, numbered.last());
   }
 
   private @Nullable Moment nth(int t) {
@@ -87,7 +100,10 @@ final class MentionReader {
       if (tokens.kind[end] == Tokens.OTHER && !isRomanMonth(end)) {
         return end;
       }
-      boolean stop = tokens.isMark(end, '.') || tokens.isMark(end, '。') || tokens.isMark(end, ';');
+      if (tokens.isMark(end, '。')) {
+        return end; // nothing but the mark stands between two sentences
+      }
+      boolean stop = tokens.isMark(end, '.') || tokens.isMark(end, ';');
       if (stop && !(end + 1 < tokens.size && tokens.joined(end + 1)) && !isAbbreviation(end - 1)) {
         return end;
       }
@@ -138,17 +154,25 @@ final class MentionReader {
       end = end + 1;
       told = words.value(end, Lexicon.AFTER_NUMBER) < 0 || words.sense(end, Lexicon.ANCHOR) == 0;
     }
-    if (!told || isClockUnit(unit) || words.sense(end, Lexicon.NARRATIVE) != 0) {
+    if (!told || isExtent(end) || isClockUnit(unit) || words.sense(end, Lexicon.NARRATIVE) != 0) {
       return null;
     }
-    if (words.value(t, Lexicon.BEFORE_NUMBER) == 1 && words.sense(end + 1, Lexicon.ANCHOR) != 0) {
-      return null; // "через два дня после аварии"
+    boolean anchored =
+        words.sense(end + 1, Lexicon.ANCHOR) != 0 || words.sense(t, Lexicon.ANCHOR) != 0;
+    if (words.value(t, Lexicon.BEFORE_NUMBER) == 1 && anchored) {
+      return null; // "через два дня после аварии", "after ten years"
     }
     Moment moment = relative.read(t, end + 1);
     if (moment == null || isOver(moment, t, end)) {
       return null;
     }
     return isHungOnDay(end + 1) ? weekOf(moment, t, end + 1) : found(moment, t, end);
+  }
+
+  /** 3日内 and 51年で tell how long it takes, and no day. */
+  private boolean isExtent(int t) {
+    String word = tokens.text.subSequence(tokens.start[t], tokens.end[t]).toString();
+    return EXTENTS.contains(word);
   }
 
   /** "A week ago Friday", "two years ago this month": the day behind belongs to the distance. */
@@ -313,7 +337,16 @@ final class MentionReader {
   private boolean isCommonWord(int t) {
     boolean article = words.value(t, Lexicon.RELATIVE) == 'd' && words.sense(t, Lexicon.UNIT) != 0;
     char c = tokens.text.charAt(tokens.start[t]);
-    return article || (!Tokens.isUnspaced(c) && tokens.end[t] - tokens.start[t] < 3);
+    return article || (!Tokens.isUnspaced(c) && tokens.end[t] - tokens.start[t] < 3) || isNoun(t);
+  }
+
+  /** "Der Morgen", "cada mañana": tomorrow, were it not for the capital or the word before. */
+  private boolean isNoun(int t) {
+    String language = context.primaryLanguage();
+    return (words.value(t, Lexicon.RELATIVE) & 0xFF) == 'd'
+        && (MonthNames.isNoun(tokens, t, language)
+            || (words.value(t, Lexicon.RELATIVE) >> 8 == 1
+                && Announcers.isDeterminerBefore(tokens.text, tokens.start[t], language)));
   }
 
   private boolean isDemonstrative(int t) {

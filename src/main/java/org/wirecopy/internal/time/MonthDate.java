@@ -45,6 +45,9 @@ final class MonthDate {
         reading.take(year);
       }
     }
+    if (reading.fields.year == NONE && !reading.loose && isApposed(month, after)) {
+      after = NONE; // "Jo March, 31, said": an age
+    }
     int day = reading.fields.day != NONE ? NONE : firstDay(month, before, after, after2, before2);
     if (day != NONE) {
       reading.fields.day = (int) reading.number(day);
@@ -114,6 +117,9 @@ final class MonthDate {
     if (!numbered || (rare && (!reading.loose || words.has(t, Lexicon.NOISE)))) {
       return reading.loose && reading.length(t) > 3 ? 1 : 0;
     }
+    if (!reading.loose && reading.length(t) <= 3 && isInOtherLanguage(t + 1, rank)) {
+      return 0;
+    }
     int score = 10 + Math.min(reading.length(t), 9);
     if (words.has(t, Lexicon.WEEKDAY)) {
       score -= 4;
@@ -126,17 +132,66 @@ final class MonthDate {
     return rank >= Words.FOREIGN ? score - 6 : score;
   }
 
+  /** "8 out of 10": the small word behind is of a language that has no such month. */
+  private boolean isInOtherLanguage(int t, int rank) {
+    return reading.inRange(t)
+        && tokens.kind[t] == Tokens.WORD
+        && !reading.used[t]
+        && Character.isLowerCase(tokens.text.charAt(tokens.start[t - 1]))
+        && words.has(t, Lexicon.NOISE)
+        && (rank >= Words.FOREIGN || !isOwn(t, Lexicon.NOISE));
+  }
+
   /** The next unused number on that side with nothing but small words, marks and times between. */
   private int beside(int t, int step) {
     for (int i = t + step; i >= reading.from && i < reading.to; i += step) {
       if (reading.isNumber(i) && !reading.used[i]) {
-        return i;
+        return reading.loose || !isPartOfNumber(i, step) ? i : NONE;
       }
-      if (!isSmall(i) || (step < 0 && isOn(i))) {
+      if (!isSmall(i) || (step < 0 && isOn(i)) || (!reading.loose && isPreposition(i))) {
         return NONE;
       }
     }
     return NONE;
+  }
+
+  /** The "1" of "5.1 in April" and of "March 1,950"; and no day or year has three digits. */
+  private boolean isPartOfNumber(int t, int step) {
+    if (!tokens.isNumber(t)) {
+      return false;
+    }
+    if (tokens.digits(t) == 3) {
+      return true;
+    }
+    boolean decimal =
+        step < 0
+            ? isPoint(t - 1) && tokens.joined(t) && tokens.joined(t - 1) && tokens.isNumber(t - 2)
+            : isPoint(t + 1)
+                && tokens.joined(t + 1)
+                && tokens.joined(t + 2)
+                && tokens.isNumber(t + 2)
+                && tokens.digits(t + 2) == 3;
+    return decimal;
+  }
+
+  private boolean isPoint(int t) {
+    return tokens.isMark(t, '.') || tokens.isMark(t, ',');
+  }
+
+  /** "Grew by 5 in April", "grudniu o 11 procent": the word begins or ends something else. */
+  private boolean isPreposition(int t) {
+    if (tokens.kind[t] != Tokens.WORD || reading.used[t]) {
+      return false;
+    }
+    String language = reading.context.primaryLanguage();
+    return Announcers.isNoNameWord(tokens.text, tokens.start[t], tokens.end[t], language)
+        || (isOwn(t, Lexicon.TIME_AT) && !isOwn(t, Lexicon.NOISE) && !isOwn(t, Lexicon.MONTH));
+  }
+
+  /** True if the word has that sense in a language that the words share. */
+  private boolean isOwn(int t, char kind) {
+    int sense = words.sense(t, kind);
+    return sense != 0 && words.rank(sense) < Words.FOREIGN;
   }
 
   /** "He was 31 on March 31": behind the English word a new date begins. */
@@ -158,7 +213,7 @@ final class MonthDate {
     if (tokens.kind[t] == Tokens.OTHER) {
       return reading.loose;
     }
-    return words.has(t, Lexicon.NOISE)
+    return (reading.loose ? words.has(t, Lexicon.NOISE) : isOwn(t, Lexicon.NOISE))
         || words.has(t, Lexicon.WEEKDAY)
         || words.has(t, Lexicon.DAY_PART)
         || words.has(t, Lexicon.ZONE)
@@ -169,6 +224,10 @@ final class MonthDate {
   /** "weeks from" keeps the number before it away from the month behind it. */
   private boolean isMeasure(int t) {
     return words.sense(t, Lexicon.ANCHOR) != 0 || words.sense(t, Lexicon.UNIT) != 0;
+  }
+
+  private boolean isApposed(int month, int number) {
+    return number == month + 2 && tokens.isMark(month + 1, ',');
   }
 
   private int firstYear(int... candidates) {

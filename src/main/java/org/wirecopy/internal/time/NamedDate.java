@@ -19,6 +19,8 @@ final class NamedDate {
 
   private static final int MAY = 5;
 
+  private static final char FIRST_ARABIC = '\u0600';
+
   private final Tokens tokens;
   private final DateReader words;
   private final StampContext context;
@@ -46,8 +48,16 @@ final class NamedDate {
     if (!beginsDate(t)) {
       return null;
     }
+    if (words.sense(t, Lexicon.MONTH) != 0 && isDayBefore(t)) {
+      return null;
+    }
     DateFields fields = words.read(t, limit);
     if (fields == null || fields.firstToken != t) {
+      int eraYear = years.eraYear(t, limit);
+      if (eraYear != NONE) {
+        last = t + 2;
+        return Moment.of(LocalDate.of(eraYear, 1, 1), 'y');
+      }
       if (!years.isYear(t, limit)) {
         return bareMonth(t, limit);
       }
@@ -58,10 +68,30 @@ final class NamedDate {
       return null;
     }
     int end = fields.lastToken;
+    if (MonthNames.isPlace(tokens, t, end, language) || isNamedFor(fields, t, end)) {
+      return null;
+    }
     if (fields.hasDay() && words.isOrdinalEnding(end + 1)) {
       end++;
     }
     return resolved(fields, t, end, limit);
+  }
+
+  /** "Jens Oktober, 49", "Domenica Maggio": neither day nor year stands beside the month. */
+  private boolean isNamedFor(DateFields fields, int first, int end) {
+    boolean bare = fields.day == NONE && fields.year == NONE;
+    return bare && (fields.weekday != NONE || MonthNames.isPerson(tokens, first, end, language));
+  }
+
+  /** The number right before a month is its day: where both were no date, the month is none. */
+  private boolean isDayBefore(int t) {
+    boolean linked = tokens.isMark(t - 1, '.') || (tokens.isMark(t - 1, '-') && tokens.joined(t));
+    int number = linked ? t - 2 : t - 1;
+    return tokens.isNumber(number)
+        && tokens.digits(number) <= 2
+        && tokens.value[number] <= 31
+        && !tokens.isMark(number - 1, '.')
+        && !tokens.isMark(number - 1, ',');
   }
 
   private boolean beginsDate(int t) {
@@ -231,7 +261,7 @@ final class NamedDate {
   // ---- months
 
   private @Nullable Moment month(DateFields fields, int first, int end, int limit) {
-    if (fields.month == NONE || fields.day != NONE) {
+    if (fields.month == NONE || fields.day != NONE || isIssue(end)) {
       return null;
     }
     OffsetDateTime reference = context.reference();
@@ -252,6 +282,12 @@ final class NamedDate {
     }
     LocalDate date = IsoStamp.date(fields.year, fields.month, 1);
     return date == null ? null : Moment.of(date, 'M');
+  }
+
+  /** 7月号 is the issue of a magazine. */
+  private boolean isIssue(int end) {
+    int at = tokens.end[end];
+    return at < tokens.text.length() && "号號호".indexOf(tokens.text.charAt(at)) >= 0;
   }
 
   /** Said in November, "in November" is this one, ahead or behind; "last November" is not. */
@@ -307,7 +343,8 @@ final class NamedDate {
     }
     int start = tokens.start[fields.firstToken];
     boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
-    if (shortName && fields.month != MAY) {
+    boolean latin = tokens.text.charAt(start) < FIRST_ARABIC;
+    if (shortName && latin && fields.month != MAY) {
       return false; // "in Mar del Plata": of the months only May is so short
     }
     if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
@@ -344,7 +381,7 @@ final class NamedDate {
   }
 
   private Moment year(int t, int limit) {
-    last = years.isFollowed(t, limit) ? t + 1 : t;
+    last = years.end(t, limit);
     return Moment.of(LocalDate.of((int) tokens.value[t], 1, 1), 'y');
   }
 }

@@ -3,6 +3,7 @@ package org.wirecopy.internal.time;
 import static org.wirecopy.internal.time.DateFields.NONE;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Reads dates written in numbers only: {@code 8/11/2022}, {@code 2022-11-08}, {@code 08.11.22}.
@@ -10,6 +11,12 @@ import java.time.LocalDate;
  * where all that leaves both orders, day before month is taken and said to be ambiguous.
  */
 final class NumericDate {
+
+  private static final Set<String> AMERICAN_ZONES =
+      Set.of("ET", "EST", "EDT", "CT", "CDT", "MT", "MDT", "PT", "PDT", "AKDT", "AKST", "HST");
+
+  /** Languages that print a stop behind the number of a day and of a month. */
+  private static final String STOPPED = "de cs sk sl hr fi da nb no";
 
   private final Reading reading;
   private final Tokens tokens;
@@ -29,7 +36,9 @@ final class NumericDate {
       return;
     }
     if (!reading.loose) {
-      pairWithWeekday();
+      if (!pairWithStops()) {
+        pairWithWeekday();
+      }
     } else if (!spaced()) {
       pair();
     }
@@ -158,14 +167,18 @@ final class NumericDate {
   }
 
   private boolean dayAndMonth(int x, int y, int year, char separator) {
-    boolean monthFirst = separator != '.' && isMonthFirst();
+    boolean american = isAmericanClock();
+    boolean monthFirst = separator != '.' && (isMonthFirst() || american);
     if (x > 12 || y > 12) {
       return order(year, y, x, false) || order(year, x, y, false);
     }
     if (!monthFirst && weekdaySays(year, x, y)) {
       return order(year, x, y, false);
     }
-    boolean sure = x == y || separator == '.' || isSettled() || weekdaySays(year, y, x);
+    boolean sure = x == y || separator == '.' || isSettled() || american || weekdaySays(year, y, x);
+    if (!sure && !reading.loose && isAhead(year, y, x) && !isAhead(year, x, y)) {
+      return order(year, x, y, false);
+    }
     return monthFirst ? order(year, x, y, !sure) : order(year, y, x, !sure);
   }
 
@@ -188,6 +201,29 @@ final class NumericDate {
   private boolean isMonthFirst() {
     String region = context.region();
     return region != null && "US PH PR GU VI AS MP FM MH PW".contains(region);
+  }
+
+  /** A zone of North America beside the numbers, where nothing else says how they are ordered. */
+  private boolean isAmericanClock() {
+    String language = context.primaryLanguage();
+    if (context.region() != null || !(language == null || language.equals("en"))) {
+      return false;
+    }
+    for (int t = reading.from; t < reading.to; t++) {
+      if (words.sense(t, Lexicon.ZONE) != 0) {
+        String zone = tokens.text.subSequence(tokens.start[t], tokens.end[t]).toString();
+        return AMERICAN_ZONES.contains(zone);
+      }
+    }
+    return false;
+  }
+
+  /** True of a day that had not come at the reference: the other order is meant. */
+  private boolean isAhead(int year, int month, int day) {
+    LocalDate date = IsoStamp.date(year, month, day);
+    return date != null
+        && context.reference() != null
+        && date.isAfter(context.reference().toLocalDate().plusDays(1));
   }
 
   /** True if country or language leave no doubt; English is written in both orders. */
@@ -255,6 +291,33 @@ final class NumericDate {
         return;
       }
     }
+  }
+
+  /** {@code am 23.12.}: a stop behind both numbers, and a word before them that announces a day. */
+  private boolean pairWithStops() {
+    String language = context.primaryLanguage();
+    if (language == null || !STOPPED.contains(language) || context.reference() == null) {
+      return false;
+    }
+    for (int t = reading.from; t + 3 < reading.to; t++) {
+      boolean stopped =
+          tokens.isMark(t + 1, '.') && tokens.isMark(t + 3, '.') && tokens.joined(t + 3);
+      boolean day = stopped && isPair(t) && tokens.value[t] >= 1 && tokens.value[t] <= 31;
+      boolean month = day && tokens.value[t + 2] >= 1 && tokens.value[t + 2] <= 12;
+      if (month && isAnnounced(t, language)) {
+        reading.fields.month = (int) tokens.value[t + 2];
+        reading.fields.day = (int) tokens.value[t];
+        reading.take(t);
+        reading.take(t + 2);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnnounced(int t, String language) {
+    boolean small = t > 0 && words.sense(t - 1, Lexicon.NOISE) != 0 && words.isSpoken(t - 1);
+    return small || Announcers.isBefore(tokens.text, tokens.start[t], language);
   }
 
   /** Two numbers of one or two digits with a mark between, and none before or behind. */

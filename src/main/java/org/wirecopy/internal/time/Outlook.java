@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells from the verbs beside a date whether it lies ahead: "will fall in December", "öffnet am
- * Freitag". The nearest cue before the date counts; where its clause has none, the nearest one
- * behind it, for languages put verbs last and dates first. Of both only few words are looked at.
+ * Freitag". The nearest cue before the date in its clause counts; where there is none, the nearest
+ * one behind it, for languages put verbs last and dates first; then one before the comma. Of all
+ * only few words are looked at.
  */
 final class Outlook {
 
@@ -18,11 +19,13 @@ final class Outlook {
   private static final int WORDS_BEHIND = 8;
   private static final int REACH = 120; // in UTF-16 code units
   private static final int CLAUSE = 40; // of scripts without spaces
+  private static final int ARTICLE = 3; // letters
 
   private final CharSequence text;
   private final OutlookCues cues;
   private final String[] words = new String[WORDS_BEFORE];
   private int size;
+  private int clause; // so many of the words before stand in the date's own clause
 
   private Outlook(CharSequence text, OutlookCues cues) {
     this.text = text;
@@ -57,23 +60,46 @@ final class Outlook {
 
   private int beside(int start, int end) {
     wordsBefore(start);
-    boolean term = size > 0 && cues.isTerm(words[0]);
-    for (int i = 0; i < size; i++) {
+    if (size > 1 && cues.isGenitive(words[0]) && !words[1].equals("partir")) {
+      return OPEN;
+    }
+    boolean term = isTerm();
+    boolean participle = clause < size && clause > 1;
+    int cue = before(0, clause);
+    int outer = cue == OPEN ? before(clause, size) : OPEN;
+    if (cue != OPEN && !(cue == BEHIND && term)) {
+      return cue;
+    }
+    int behind = behind(end, participle);
+    if (behind != OPEN) {
+      return behind == BEHIND && term ? OPEN : behind;
+    }
+    return cue != OPEN || (outer == BEHIND && term) ? OPEN : outer; // "ist für Freitag geplant"
+  }
+
+  /** "For", "fino al": the word before the date, or the one before its article. */
+  private boolean isTerm() {
+    return (size > 0 && cues.isTerm(words[0]))
+        || (size > 1 && words[0].length() <= ARTICLE && cues.isTerm(words[1]));
+  }
+
+  private int before(int from, int to) {
+    for (int i = from; i < to; i++) {
       String before = i + 1 < size ? words[i + 1] : "";
       int cue = cues.of(words[i], before, before);
-      if (cue != OPEN && !(cue == BEHIND && term)) {
+      if (cue != OPEN) {
         return cue;
       }
-      if (cue != OPEN) {
-        break; // "ist für Freitag geplant"
-      }
     }
-    int cue = behind(end);
-    return cue == BEHIND && term ? OPEN : cue;
+    return OPEN;
   }
 
   private int behind(int end) {
-    wordsBehind(end);
+    return behind(end, false);
+  }
+
+  private int behind(int end, boolean closed) {
+    wordsBehind(end, closed);
     for (int i = 0; i < size; i++) {
       int phrase = i + 1 < size ? cues.phrase(words[i], words[i + 1]) : OPEN;
       int cue = phrase != OPEN ? phrase : cues.of(words[i], "", i > 0 ? words[i - 1] : "");
@@ -86,6 +112,7 @@ final class Outlook {
 
   private void wordsBefore(int start) {
     size = 0;
+    clause = -1;
     int least = Math.max(0, start - REACH);
     int at = start;
     while (at > least && size < WORDS_BEFORE) {
@@ -99,19 +126,22 @@ final class Outlook {
       } else if (isSentenceEnd(at - 1)) {
         break;
       } else {
+        clause = clause < 0 && c == ',' ? size : clause;
         at--;
       }
     }
+    clause = clause < 0 ? size : clause;
     boolean first = at == 0 || (at > least && size < WORDS_BEFORE);
     if (first && size > 0) {
       words[size - 1] = lower(words[size - 1]); // its capital is the sentence's
     }
   }
 
-  private void wordsBehind(int end) {
+  /** A comma ends the clause of "partiti a ottobre,"; else it may set off the date alone. */
+  private void wordsBehind(int end, boolean closed) {
     size = 0;
     int most = Math.min(text.length(), end + REACH);
-    int at = end < most && text.charAt(end) == ',' ? end + 1 : end;
+    int at = !closed && end < most && text.charAt(end) == ',' ? end + 1 : end;
     while (at < most && size < WORDS_BEHIND) {
       char c = text.charAt(at);
       if (isInWord(c)) {
@@ -120,12 +150,23 @@ final class Outlook {
           at++;
         }
         words[size++] = text.subSequence(start, at).toString();
-      } else if (c == ' ' || c == '\u00A0') {
+      } else if (c == ' ' || c == '\u00A0' || isInNumber(at)) {
         at++;
       } else {
         return;
       }
     }
+  }
+
+  /** A number is passed over: "7.5" and "61,000" end no clause. */
+  private boolean isInNumber(int at) {
+    char c = text.charAt(at);
+    boolean between = at > 0 && at + 1 < text.length() && isDigit(at - 1) && isDigit(at + 1);
+    return isDigit(at) || ((c == '.' || c == ',') && between);
+  }
+
+  private boolean isDigit(int at) {
+    return Character.isDigit(text.charAt(at));
   }
 
   /** The first cue of the clause, of those behind the date; else the last of those before it. */

@@ -35,6 +35,8 @@ final class OutlookCues {
   private final Set<String> terms = new HashSet<>();
   private final Set<String> adjectival = new HashSet<>();
   private final Set<String> none = new HashSet<>();
+  private final List<String> nouns = new ArrayList<>(); // endings
+  private final Set<String> genitives = new HashSet<>();
 
   private OutlookCues(String language) {
     this.language = language;
@@ -67,7 +69,14 @@ final class OutlookCues {
       switch (kind) {
         case 'S' -> terms.add(cue);
         case 'A' -> adjectival.add(cue);
-        case 'N' -> none.add(cue);
+        case 'G' -> genitives.add(cue);
+        case 'N' -> {
+          if (cue.charAt(0) == '*') {
+            nouns.add(cue.substring(1));
+          } else {
+            none.add(cue);
+          }
+        }
         default -> {
           if (cue.charAt(0) == '*') {
             endings.add(new Ending(cue.substring(1), value));
@@ -103,6 +112,11 @@ final class OutlookCues {
     return terms.contains(Outlook.lower(word));
   }
 
+  /** True of "del": a date behind it belongs to a noun, whatever the verb says of that. */
+  boolean isGenitive(String word) {
+    return genitives.contains(Outlook.lower(word));
+  }
+
   /** What two words say together. */
   int phrase(String first, String second) {
     return cues.getOrDefault(Outlook.lower(first) + ' ' + Outlook.lower(second), Outlook.OPEN);
@@ -127,6 +141,11 @@ final class OutlookCues {
     boolean named = !lower.equals(word); // a name ends as a verb does
     if (named || none.contains(lower) || adjectival.contains(Outlook.lower(before))) {
       return Outlook.OPEN;
+    }
+    for (String noun : nouns) {
+      if (lower.endsWith(noun)) {
+        return Outlook.OPEN;
+      }
     }
     for (Ending ending : endings) {
       if (lower.length() > ending.letters.length() && lower.endsWith(ending.letters)) {

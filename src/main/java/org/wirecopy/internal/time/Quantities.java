@@ -178,6 +178,9 @@ final class Quantities {
     if ((unit & Lexicon.PAIR) != 0) {
       return true;
     }
+    if ((unit & 0xFF) == 'h' && t + 2 < to && isAmount(t + 1) && (unitAt(t + 2) & 0xFF) == 'm') {
+      return t == from || !isAmount(t - 1); // "час двадцать минут"
+    }
     int amount = t + 2;
     boolean joined = unit != 0 && amount + 1 < to && !tokens.isNumber(t + 1);
     if (!joined || tokens.end[t + 1] - tokens.start[t + 1] > LONGEST_AND || !isAmount(amount)) {
@@ -194,8 +197,15 @@ final class Quantities {
             && tokens.joined(t + 1)
             && t + 2 < to
             && tokens.isNumber(t + 2)
-            && tokens.joined(t + 2)
-            && tokens.digits(t + 2) <= 2;
+            && tokens.joined(t + 2);
+    if (decimal && tokens.digits(t + 2) == 3 && unitAt(t + 3) != 0) {
+      tooLong = true; // "1.125 hours" are one to some, and a thousand to others
+      for (int i = t; i <= t + 3; i++) {
+        used[i] = true;
+      }
+      return;
+    }
+    decimal &= tokens.digits(t + 2) <= 2;
     if (decimal && unitAt(t + 3) != 0 && !(tokens.isMark(t + 1, ',') && unitAt(t + 1) != 0)) {
       amount += tokens.value[t + 2] / Math.pow(10, tokens.digits(t + 2));
       last = t + 2;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeReader {
 
+  /** Languages whose news means "coming" by "next" before a weekday: "el próximo viernes". */
+  private static final String NEAREST = "es pt ar";
+
   private final Tokens tokens;
   private final DateReader words;
   private final OffsetDateTime reference;
@@ -249,7 +252,10 @@ final class RelativeReader {
    */
   private LocalDate pointedWeekday(int offset, int weekday) {
     DayOfWeek day = DayOfWeek.of(weekday);
-    return switch (offset) {
+    String language = words.context().primaryLanguage();
+    boolean nearest =
+        offset == 1 && !words.isLoose() && language != null && NEAREST.contains(language);
+    return switch (nearest ? 2 : offset) {
       case -1 -> inWeek(today.minusWeeks(1), weekday);
       case 1 -> inWeek(today.plusWeeks(1), weekday);
       case 2 -> today.with(TemporalAdjusters.next(day));

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.time;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Timestamp;
 
@@ -21,6 +23,7 @@ final class StampSearch {
           | Lexicon.bit(Lexicon.NOISE)
           | Lexicon.bit(Lexicon.TIME_AT)
           | Lexicon.bit(Lexicon.HOUR_MARK)
+          | Lexicon.bit(Lexicon.SHARE)
           | Lexicon.bit(Lexicon.ZONE)
           | Lexicon.bit(Lexicon.FIELD)
           | Lexicon.bit(Lexicon.ERA);
@@ -31,6 +34,12 @@ final class StampSearch {
           | Lexicon.bit(Lexicon.PERSIAN_MONTH)
           | Lexicon.bit(Lexicon.HIJRI_MONTH)
           | Lexicon.bit(Lexicon.FIELD);
+
+  /** The value of a word for the date of something else. */
+  private static final int OTHER = 2;
+
+  /** A stamp without its year is at most so many days old, unless it is of this year. */
+  private static final int MOST_YEARLESS = 183;
 
   /** So many words behind a date may say what it is the date of: languages put verbs last. */
   private static final int REACH_BEHIND = 4;
@@ -159,6 +168,10 @@ final class StampSearch {
     if (value == null || !PublicationStamp.isPublication(value)) {
       return;
     }
+    if (isImpossible(value, yearless && fields.weekday == DateFields.NONE)
+        || isOfSomethingElse(fields.firstToken)) {
+      return;
+    }
     int score = (yearless ? 0 : 4) + (value.time() == null ? 0 : 2);
     int last = fields.lastToken;
     boolean year = tokens.isNumber(last) && tokens.digits(last) == 4;
@@ -168,6 +181,33 @@ final class StampSearch {
         fields.firstToken,
         year ? DayText.behindYearMark(text, end, text.length()) : end,
         score);
+  }
+
+  /**
+   * A day that had not come, of an event or an offer; and without its year one of long ago: sites
+   * leave out only the year they are in.
+   */
+  private boolean isImpossible(Timestamp value, boolean yearless) {
+    OffsetDateTime reference = context.reference();
+    if (reference == null) {
+      return false;
+    }
+    LocalDate today = reference.toLocalDate();
+    boolean old =
+        value.date().getYear() < today.getYear()
+            && value.date().isBefore(today.minusDays(MOST_YEARLESS));
+    return value.date().isAfter(today.plusDays(1)) || (yearless && old);
+  }
+
+  /** "Gültig bis", "file photo": the nearest word of that kind says it is the date of that. */
+  private boolean isOfSomethingElse(int firstToken) {
+    for (int t = firstToken - 1; t >= 0 && !tokens.isNumber(t); t--) {
+      int sense = reader().sense(t, Lexicon.ROLE);
+      if (sense != 0) {
+        return lexicon.value(sense) == OTHER;
+      }
+    }
+    return false;
   }
 
   /** {@code 10.12.2022.1}, {@code v2.10.22} and {@code 1/08/11/2022} are no dates. */
@@ -207,7 +247,7 @@ final class StampSearch {
     if (role == Stamp.Role.UNKNOWN) {
       role = roleBehind(firstToken, end);
     }
-    int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -1 : 0);
+    int total = score + (role == Stamp.Role.PUBLISHED ? 3 : role == Stamp.Role.MODIFIED ? -3 : 0);
     if (best == null || total > bestScore) {
       best = new Stamp(value, tokens.start[firstToken], end, role);
       bestScore = total;
@@ -221,13 +261,21 @@ final class StampSearch {
     for (int t = firstToken - 1; t >= 0; t--) {
       int sense = words.sense(t, Lexicon.ROLE);
       if (sense != 0) {
-        return lexicon.value(sense) == 0 ? Stamp.Role.PUBLISHED : Stamp.Role.MODIFIED;
+        return roleOf(lexicon.value(sense));
       }
       if (tokens.isNumber(t)) {
         break;
       }
     }
     return Stamp.Role.UNKNOWN;
+  }
+
+  private static Stamp.Role roleOf(int value) {
+    return switch (value) {
+      case 0 -> Stamp.Role.PUBLISHED;
+      case 1 -> Stamp.Role.MODIFIED;
+      default -> Stamp.Role.UNKNOWN;
+    };
   }
 
   /** The same of the words behind the date, up to the next number: it may be a further date's. */
@@ -243,7 +291,7 @@ final class StampSearch {
       }
       int sense = words < REACH_BEHIND ? reader().sense(t, Lexicon.ROLE) : 0;
       if (sense != 0 && role == Stamp.Role.UNKNOWN) {
-        role = lexicon.value(sense) == 0 ? Stamp.Role.PUBLISHED : Stamp.Role.MODIFIED;
+        role = roleOf(lexicon.value(sense));
       }
       if (words++ > 2 * REACH_BEHIND) {
         return role;

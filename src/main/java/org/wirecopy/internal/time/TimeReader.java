@@ -8,6 +8,9 @@ import static org.wirecopy.internal.time.DateFields.NONE;
  */
 final class TimeReader {
 
+  /** So far the half of the day may stand before the end of its time: "abends um 8.15 Uhr". */
+  private static final int REACH = 5;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -185,7 +188,7 @@ final class TimeReader {
     int next = stop ? t + 3 : t + 1;
     boolean datelike =
         tokens.isMark(next, '/')
-            || tokens.isMark(next, '.')
+            || isStopInDate(next)
             || tokens.isMark(next, '-')
             || (reading.inRange(next) && (tokens.isNumber(next) || startsDate(next)));
     if (datelike || (!stop && !reading.loose)) {
@@ -197,6 +200,13 @@ final class TimeReader {
     }
     reading.takeTime(t, stop ? t + 2 : t);
     return true;
+  }
+
+  /** A stop that no sentence ends with: a number or a month goes on behind it. */
+  private boolean isStopInDate(int t) {
+    return tokens.isMark(t, '.')
+        && reading.inRange(t + 1)
+        && (tokens.isNumber(t + 1) || startsDate(t + 1));
   }
 
   private boolean startsDate(int t) {
@@ -212,7 +222,7 @@ final class TimeReader {
     }
     for (int t = reading.fields.lastToken + 1; t + 2 < reading.to; t++) {
       boolean pair = reading.isTwoDigits(t) && isStopTime(t);
-      if (pair && !reading.used[t] && tokens.value[t] < 24 && !tokens.isMark(t + 3, '.')) {
+      if (pair && !reading.used[t] && tokens.value[t] < 24 && !isStopInDate(t + 3)) {
         reading.fields.hour = (int) tokens.value[t];
         reading.fields.minute = (int) tokens.value[t + 2];
         reading.takeTime(t, t + 2);
@@ -230,7 +240,10 @@ final class TimeReader {
   void dayParts() {
     int best = NONE;
     for (int t = reading.from; t < reading.to; t++) {
-      if (words.sense(t, Lexicon.DAY_PART) != 0 && !reading.used[t] && isNearTime(t)) {
+      if (words.sense(t, Lexicon.DAY_PART) != 0
+          && !reading.used[t]
+          && isNearTime(t)
+          && !isCommonEra(t)) {
         int part = words.value(t, Lexicon.DAY_PART);
         if (best == NONE || part <= 1) {
           best = t;
@@ -261,11 +274,19 @@ final class TimeReader {
     return (part == 0 || part == 3 || part == 7) && hour == 12 ? 0 : hour;
   }
 
+  /** The Arabic م behind a year is that of the calendar, and no afternoon. */
+  private boolean isCommonEra(int t) {
+    return tokens.end[t] - tokens.start[t] == 1
+        && tokens.isNumber(t - 1)
+        && tokens.digits(t - 1) == 4
+        && !tokens.isNumber(t + 1);
+  }
+
   private boolean isNearTime(int t) {
     if (reading.loose || reading.lastTimeToken == NONE) {
       return reading.loose;
     }
     return Math.abs(t - reading.lastTimeToken) <= 1
-        || (t < reading.lastTimeToken && reading.lastTimeToken - t <= 4);
+        || (t < reading.lastTimeToken && reading.lastTimeToken - t <= REACH);
   }
 }

@@ -167,6 +167,11 @@ final class Tokens {
     while (i < to && isLetter(text.charAt(i)) && !isUnspaced(text.charAt(i)) && !isGlued(i, to)) {
       i++;
     }
+    sense = i < to && isLetter(text.charAt(i)) ? match(from, i) : 0;
+    if (sense != 0 && matchEnd == i) {
+      token(WORD, 0, sense, from, i); // "5:14pmFriday 2 Jan"
+      return i;
+    }
     other(from, i);
     return i;
   }
@@ -178,14 +183,15 @@ final class Tokens {
     if (!upper || !Character.isLowerCase(text.charAt(at - 1))) {
       return false;
     }
-    long month = lexicon.monthAt(text, at, to);
-    int end = (int) (month >>> 8);
-    while (month != 0
-        && end < to
-        && (text.charAt(end) == '.' || Fold.fold(text.charAt(end)) == ' ')) {
-      end++;
+    int end =
+        Math.max((int) (lexicon.monthAt(text, at, to) >>> 8), lexicon.weekdayEnd(text, at, to));
+    int next = end;
+    while (end > at
+        && next < to
+        && (text.charAt(next) == '.' || Fold.fold(text.charAt(next)) == ' ')) {
+      next++;
     }
-    return month != 0 && end < to && Character.isDigit(text.charAt(end));
+    return end > at && next < to && Character.isDigit(text.charAt(next));
   }
 
   /** Words that are no date words are joined: what matters is only that they stand there. */
