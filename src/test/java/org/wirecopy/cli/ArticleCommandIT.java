@@ -64,7 +64,7 @@ class ArticleCommandIT {
     Result article = run("article", "--help");
     assertThat(article.status()).isZero();
     assertThat(article.out())
-        .contains("--text", "--url", "--manifest", "--format", "--threads", "Exit status");
+        .contains("--text", "--url", "--manifest", "--format", "--threads", "EXIT STATUS");
   }
 
   @Test

@@ -13,8 +13,6 @@ import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
-import org.wirecopy.internal.page.BlockKind;
-import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.text.TextLength;
@@ -40,11 +38,46 @@ final class Verdicts {
   /** Up to so many characters a body may be what a paywall leaves. */
   private static final int TEASER_BODY = 1_200;
 
+  /** Up to so many characters a page that nobody dates or signs may be an error message. */
+  private static final int LONG_MESSAGE = 1_500;
+
+  /** Up to so many characters a page that calls itself a video may be one. */
+  private static final int LONG_BLURB = 800;
+
   /** So many linked headlines make a list. */
   private static final int MANY_HEADLINES = 6;
 
+  /** So many paragraphs below linked headlines make a list of teasers. */
+  private static final int MANY_TEASERS = 3;
+
+  /** A list's teasers together are shorter; a story may have linked headings too. */
+  private static final int LONG_LIST = 3_000;
+
+  /** So many entries that follow the clock make a running report, of so many characters each. */
+  private static final int MANY_ENTRIES = 4;
+
+  private static final int ENTRY = 60;
+
+  // Types of schema.org, in lower case.
+  private static final Set<String> OTHER_THINGS =
+      Set.of("contactpage", "aboutpage", "jobposting", "discussionforumposting", "product", "game");
+  private static final Set<String> LISTS = Set.of("profilepage", "searchresultspage");
+  private static final Set<String> MEDIA =
+      Set.of(
+          "videoobject",
+          "audioobject",
+          "podcastepisode",
+          "tvepisode",
+          "radioepisode",
+          "imagegallery",
+          "mediagallery");
+
+  private static final String SOMETHING_ELSE = "the page says that it is something else";
+
   private static final Set<String> ERRORS = phrases("error");
   private static final Set<String> LOGINS = phrases("login");
+  private static final Set<String> PAGES = phrases("page");
+  private static final Set<String> MEDIA_LABELS = phrases("media");
 
   /** Less certain bodies among many linked headlines are their teasers. */
   private static final double CERTAIN = 0.5;
@@ -53,11 +86,13 @@ final class Verdicts {
   private final Candidates candidates;
   private final int length;
   private final double certainty;
+  private final PageShape shape;
   private final boolean readable;
   private int prose;
 
-  private Verdicts(Page page, Candidates candidates, Body body, double certainty) {
-    this.certainty = certainty;
+  private Verdicts(Page page, Candidates candidates, Body body, Selection selection) {
+    this.certainty = selection.certainty(page);
+    this.shape = PageShape.of(page, selection);
     this.page = page;
     this.candidates = candidates;
     this.readable = Writing.is(body.text());
@@ -82,30 +117,49 @@ final class Verdicts {
     return keys;
   }
 
-  /**
-   * Judges a page.
-   *
-   * @param certainty see {@link Selection#certainty}
-   */
   static Quality judge(
-      Page page, Candidates candidates, Body body, double certainty, @Nullable String title) {
-    return new Verdicts(page, candidates, body, certainty).judge(title == null ? "" : title);
+      Page page, Candidates candidates, Body body, Selection selection, @Nullable String title) {
+    return new Verdicts(page, candidates, body, selection).judge(title == null ? "" : title);
   }
 
   private Quality judge(String title) {
-    boolean typed = isTyped("article", "posting", "report");
+    boolean other = isThing(OTHER_THINGS);
+    boolean typed = isTyped("article", "posting", "report") && !other;
+    boolean declared = isDeclared();
     if (isTyped("liveblogposting") && prose > 0) {
       return quality(Verdict.LIVE_BLOG, "the page says that it is a live blog");
     }
-    if (length < SHORT_BODY && says(title, ERRORS)) {
+    if (shape.entries() >= MANY_ENTRIES && length >= ENTRY * shape.entries()) {
+      return quality(Verdict.LIVE_BLOG, shape.entries() + " entries with their times");
+    }
+    boolean anonymous = !declared && candidates.of(Kind.PUBLISHED).isEmpty();
+    if (length < (anonymous ? LONG_MESSAGE : SHORT_BODY) && says(title, ERRORS)) {
       return quality(Verdict.ERROR_PAGE, "the title is an error message");
     }
+    if (!declared && (other || matches(title, PAGES) || windowBegins(PAGES))) {
+      return quality(Verdict.NO_ARTICLE, SOMETHING_ELSE);
+    }
+    if (!declared && isThing(LISTS)) {
+      return quality(Verdict.SECTION_FRONT, "the page says that it is a list");
+    }
+    if (!isDated()
+        && length < LONG_LIST
+        && shape.teasers() >= MANY_TEASERS
+        && shape.teasers() * 5 >= shape.paragraphs() * 3) {
+      return quality(Verdict.SECTION_FRONT, shape.teasers() + " teasers below linked headlines");
+    }
     boolean doubtful = length < SHORT_BODY || certainty < CERTAIN;
-    if (!typed && doubtful && linkedHeadlines() >= MANY_HEADLINES) {
-      return quality(Verdict.SECTION_FRONT, linkedHeadlines() + " linked headlines and no article");
+    int headlines = PageShape.linkedHeadlines(page);
+    boolean list = (!typed && doubtful) || (!declared && prose == 0);
+    if (list && headlines >= MANY_HEADLINES) {
+      return quality(Verdict.SECTION_FRONT, headlines + " linked headlines and no article");
     }
     if (length < SHORT_BODY && (page.players() > 0 || isTyped("videoobject", "video.other"))) {
       return quality(Verdict.MEDIA_PAGE, "a player with a short text");
+    }
+    boolean labelled = hasLabel(title, MEDIA_LABELS);
+    if (length < LONG_BLURB && (labelled || (!declared && isThing(MEDIA)))) {
+      return quality(Verdict.MEDIA_PAGE, "the page says that it is a video, a sound or pictures");
     }
     if (length < TEASER_BODY && isClosed(title)) {
       return quality(Verdict.LOGIN_OR_PAYWALL, "the page asks to log in or to pay");
@@ -128,15 +182,19 @@ final class Verdicts {
         List.of(reason, prose + " paragraphs of running text, " + length + " characters"));
   }
 
-  /** True if the verdict leaves nothing that could be called a body. */
-  static boolean isBodiless(Verdict verdict) {
+  /**
+   * True if the verdict leaves nothing that could be called a body. A product, an imprint or a job
+   * has a text, if not that of an article.
+   */
+  static boolean isBodiless(Quality quality) {
+    Verdict verdict = quality.verdict();
     return verdict == Verdict.ERROR_PAGE
         || verdict == Verdict.SECTION_FRONT
-        || verdict == Verdict.NO_ARTICLE;
+        || (verdict == Verdict.NO_ARTICLE && !quality.reasons().get(0).equals(SOMETHING_ELSE));
   }
 
   private boolean isClosed(String title) {
-    if (page.asksPassword() || says(title, LOGINS)) {
+    if ((page.asksPassword() && length < SHORT_BODY) || says(title, LOGINS)) {
       return true;
     }
     for (Candidate free : candidates.of(Kind.FREE)) {
@@ -147,14 +205,88 @@ final class Verdicts {
     return false;
   }
 
-  private int linkedHeadlines() {
-    int headlines = 0;
-    for (int block = 0; block < page.blockCount(); block++) {
-      boolean linked = page.linkChars(block) * 5 > page.blockLength(block) * 4;
-      boolean footer = Hint.FOOTER.in(page.hintsAbove(page.blockNode(block)));
-      headlines += page.blockKind(block) == BlockKind.HEADING && linked && !footer ? 1 : 0;
+  /** True if the page describes an article in JSON-LD: a page of any kind may say og:article. */
+  private boolean isDeclared() {
+    for (Candidate type : candidates.of(Kind.TYPE)) {
+      String name = type.value().toLowerCase(Locale.ROOT);
+      boolean article = name.endsWith("article") || name.endsWith("report");
+      boolean posting = name.endsWith("blogposting");
+      if (type.source() == CandidateSource.JSON_LD && (article || posting)) {
+        return true;
+      }
     }
-    return headlines;
+    return false;
+  }
+
+  /** True if the page gives machines a day: lists show those of their teasers. */
+  private boolean isDated() {
+    for (Candidate day : candidates.of(Kind.PUBLISHED)) {
+      if (day.source().compareTo(CandidateSource.MICRODATA) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the first part of the window's title is one of the phrases: "Impressum - Bote". */
+  private boolean windowBegins(Set<String> phrases) {
+    for (Candidate candidate : candidates.of(Kind.TITLE)) {
+      String value = candidate.value();
+      int end = 0;
+      while (end < value.length() && value.charAt(end) != '|' && !isDash(value, end)) {
+        end++;
+      }
+      if (candidate.source() == CandidateSource.TITLE_ELEMENT
+          && phrases.contains(LooseKey.of(value.substring(0, end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(Set<String> names) {
+    for (Kind kind : List.of(Kind.THING, Kind.TYPE)) {
+      for (Candidate type : candidates.of(kind)) {
+        String name = type.value().toLowerCase(Locale.ROOT);
+        int prefix = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'));
+        if (names.contains(name.substring(prefix + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if a part of the title or of the window's is one of the phrases: "Video: ...". */
+  private boolean hasLabel(String title, Set<String> phrases) {
+    if (isLabelled(title, phrases)) {
+      return true;
+    }
+    for (Candidate candidate : candidates.of(Kind.TITLE)) {
+      if (candidate.source() == CandidateSource.TITLE_ELEMENT
+          && isLabelled(candidate.value(), phrases)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabelled(String title, Set<String> phrases) {
+    int start = 0;
+    for (int i = 0; i <= title.length(); i++) {
+      if (i == title.length() || "|:[]\u2022".indexOf(title.charAt(i)) >= 0 || isDash(title, i)) {
+        if (phrases.contains(LooseKey.of(title.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDash(String title, int i) {
+    boolean spaced = i > 0 && title.charAt(i - 1) == ' ';
+    return spaced && "-\u2013\u2014".indexOf(title.charAt(i)) >= 0;
   }
 
   /** True if a title or headline of the page is, begins or ends with one of the phrases. */

@@ -32,6 +32,8 @@ public final class Candidates {
     IMAGE,
     /** The type that the page gives itself, as {@code article} or {@code NewsArticle}. */
     TYPE,
+    /** The types of all that the page describes in JSON-LD, its article among them. */
+    THING,
     /** Whether the article is free to read: {@code true} or {@code false}. */
     FREE
   }

@@ -56,6 +56,15 @@ final class JsonLd {
       reader.propose(article);
     }
     reader.proposeSite();
+    reader.proposeThings();
+  }
+
+  private void proposeThings() {
+    for (Map<String, Object> object : objects) {
+      for (String type : strings(object.get("@type"))) {
+        add(Kind.THING, type);
+      }
+    }
   }
 
   /** Lists all objects in document order, outer ones before those inside them. */
