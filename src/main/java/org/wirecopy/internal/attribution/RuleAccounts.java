@@ -102,7 +102,7 @@ final class RuleAccounts {
 
   /** "il quotidiano X, secondo cui ...": the source stands before. */
   private boolean behindRelative(int from, int cue, int start, int to) {
-    Run source = isComma(cue - 1) ? nameBefore(from, cue - 1) : null;
+    Run source = cue > from && isComma(cue - 1) ? nameBefore(from, cue - 1) : null;
     List<Run> content = new ArrayList<>();
     frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
     if (source == null || content.isEmpty()) {
