@@ -71,7 +71,8 @@ final class Phrases {
     boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
     int end = closed ? start : end(start, to);
     for (int t = start + 1; t < end; t++) {
-      if (addressee.contains(tokens.hash(t)) || adverbials.saysWhen(t, end)) {
+      boolean addressed = addressee.contains(tokens.hash(t)) && !isOffice(t, end);
+      if (addressed || adverbials.saysWhen(t, end)) {
         end = t;
       }
     }
@@ -104,6 +105,11 @@ final class Phrases {
     int q = l.quotations.isMark(verb - 1) ? l.quotations.at(verb - 1) : -1;
     boolean paper = q >= 0 && l.quotations.close(q) == verb - 1 && isPaper(l.quotations.open(q));
     return paper ? new Run(phraseStart(from, l.quotations.open(q)), verb) : null;
+  }
+
+  /** "l'assessore alla Mobilità Tiziano Malaguti": what an office is for, and its holder. */
+  private boolean isOffice(int t, int end) {
+    return l.isTitle(t - 1) && t + 2 < end && tokens.isCapital(t + 1) && tokens.isCapital(t + 2);
   }
 
   /** "... les journalistes de ne": no phrase ends there. */

@@ -181,6 +181,7 @@ final class RuleFrames {
             && broken
             && !language.words("not").contains(tokens.hash(group - 1))
             && !language.words("not").contains(tokens.hash(v - 1))
+            && !isPerson(from, group - 1)
             && !governed.governs(v, to)
             && phrases.closesAfter(v, to);
     Run source;
@@ -231,8 +232,13 @@ final class RuleFrames {
   private @Nullable Run goesOn(int s, int v) {
     boolean first =
         v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
-    return s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending")
-        ? sourceOf[s - 1]
+    boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
+    if (!dropped || sourceOf[s - 1] != null) {
+      return dropped ? sourceOf[s - 1] : null;
+    }
+    boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
+    return near
+        ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
         : null;
   }
 
@@ -267,6 +273,12 @@ final class RuleFrames {
     }
     int q = l.quotations.at(k);
     return q >= 0 && l.quotations.close(q) == k ? q : -1;
+  }
+
+  /** "O técnico do Ceará, Wanderson Peixoto," before a verb is its subject, and no clause. */
+  private boolean isPerson(int from, int to) {
+    Run lead = reactions.lead(from, to);
+    return lead != null && lead.to() >= to;
   }
 
   /** "... et exige": only "and" or "but", and small words, before the verb. */

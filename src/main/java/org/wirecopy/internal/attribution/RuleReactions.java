@@ -61,13 +61,17 @@ final class RuleReactions {
     while (verb < to && verb - close <= 2 && isBreak(verb)) {
       verb++;
     }
+    int open = l.quotations.open(q);
+    if (open > l.sentenceStart(open) && tokens.isWord(open - 1)) {
+      return false; // "la goletta «Nuova Ondina», varata a Chiavari"
+    }
     boolean parted = verb > close + 1 || tokens.kind(close - 1) == Tokens.STOP;
     verb = parted ? verbAt(verb, to) : -1;
     Run subject = verb < 0 ? null : subjectOf(verb, to);
     if (subject == null) {
       return false;
     }
-    List<Run> content = List.of(new Run(l.quotations.open(q), close + 1));
+    List<Run> content = List.of(new Run(open, close + 1));
     frames.addQuotation(q, new Frame(subject, new Run(verb, verb + 1), content, .5));
     return true;
   }
