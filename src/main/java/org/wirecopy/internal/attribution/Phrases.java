@@ -336,7 +336,8 @@ final class Phrases {
 
   /** A negation; a preposition that joins nothing to a noun: not "de", "na" of "na segunda". */
   private boolean isOutside(int t) {
-    boolean joins = inner.contains(tokens.hash(t)) || adverbials.saysWhen(t, l.count);
+    boolean joins =
+        inner.contains(tokens.hash(t)) || adverbials.saysWhen(t, l.count) || isOffice(t, l.count);
     return not.contains(tokens.hash(t)) || (adverbials.isPreposition(t) && !joins);
   }
 
