@@ -109,7 +109,11 @@ final class Phrases {
 
   /** "l'assessore alla Mobilità Tiziano Malaguti": what an office is for, and its holder. */
   private boolean isOffice(int t, int end) {
-    return l.isTitle(t - 1) && t + 2 < end && tokens.isCapital(t + 1) && tokens.isCapital(t + 2);
+    return t > 0
+        && l.isTitle(t - 1)
+        && t + 2 < end
+        && tokens.isCapital(t + 1)
+        && tokens.isCapital(t + 2);
   }
 
   /** "... les journalistes de ne": no phrase ends there. */
