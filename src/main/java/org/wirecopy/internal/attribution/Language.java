@@ -212,15 +212,6 @@ final class Language {
     return k == cue.length ? k : inserted ? k + 2 : 0;
   }
 
-  /** The pronouns of some kinds in all of the languages but English. */
-  static Set<Integer> pronouns(String... kinds) {
-    Set<Integer> all = new HashSet<>();
-    for (String kind : kinds) {
-      Holder.ALL.values().forEach(language -> all.addAll(language.words(kind)));
-    }
-    return Set.copyOf(all);
-  }
-
   private void enterStance(String[] words, Stance stance) {
     int head = WordHash.of(words[0]);
     if (words.length == 1) {
