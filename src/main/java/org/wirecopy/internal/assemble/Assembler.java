@@ -131,8 +131,9 @@ public final class Assembler {
         orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
 
     Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors);
-    Quality quality = Verdicts.judge(page, candidates, body, selection, title);
-    if (Verdicts.isBodiless(quality)) {
+    Verdicts.Judgement judged = Verdicts.judge(page, candidates, body, selection, title);
+    Quality quality = judged.quality();
+    if (judged.bodiless()) {
       body = Body.EMPTY;
       // Names, times and teasers that such a page shows are those of other pages, but for the date
       // that stands by its own headline.

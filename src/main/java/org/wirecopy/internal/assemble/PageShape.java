@@ -32,8 +32,6 @@ final class PageShape {
   private int entries;
   private int rising;
   private int falling;
-  private int paragraphs;
-  private int teasers;
 
   private PageShape(Page page, Selection selection) {
     this.page = page;
@@ -42,8 +40,14 @@ final class PageShape {
 
   static PageShape of(Page page, Selection selection) {
     PageShape shape = new PageShape(page, selection);
-    if (selection.first() >= 0) {
-      shape.count();
+    int end = shape.end();
+    int before = -1;
+    for (int block = shape.first(); block < end; block++) {
+      int time = shape.clock(block);
+      if (time >= 0) {
+        shape.enter(before, time);
+        before = time;
+      }
     }
     return shape;
   }
@@ -53,14 +57,21 @@ final class PageShape {
     return Math.max(rising, falling) * 4 >= (entries - 1) * 3 ? entries : 0;
   }
 
-  /** Kept paragraphs. */
-  int paragraphs() {
-    return paragraphs;
-  }
-
-  /** Kept paragraphs below a linked headline of their own, or that are links as a whole. */
+  /**
+   * Kept paragraphs below a linked headline of their own, or that are links as a whole; 0 where
+   * they are not three in five.
+   */
   int teasers() {
-    return teasers;
+    int paragraphs = 0;
+    int teasers = 0;
+    int end = end();
+    for (int block = first(); block < end; block++) {
+      if (isParagraph(block)) {
+        paragraphs++;
+        teasers += isLink(page, block) || isBelowLink(block) ? 1 : 0;
+      }
+    }
+    return teasers * 5 >= paragraphs * 3 ? teasers : 0;
   }
 
   /** Headlines of the page that are links, the footer's apart. */
@@ -74,25 +85,23 @@ final class PageShape {
     return headlines;
   }
 
-  private void count() {
-    int last = page.blockCount() - 1;
-    while (last > selection.first() && !selection.isKept(last)) {
-      last--;
+  private void enter(int before, int time) {
+    entries++;
+    rising += before >= 0 && time >= before ? 1 : 0;
+    falling += before >= 0 && time <= before ? 1 : 0;
+  }
+
+  private int first() {
+    return Math.max(0, selection.first());
+  }
+
+  /** One behind the last kept block; 0 if none is kept. */
+  private int end() {
+    int end = selection.first() < 0 ? 0 : page.blockCount();
+    while (end > 0 && !selection.isKept(end - 1)) {
+      end--;
     }
-    int before = -1;
-    for (int block = selection.first(); block <= last; block++) {
-      int time = clock(block);
-      if (time >= 0) {
-        entries++;
-        rising += before >= 0 && time >= before ? 1 : 0;
-        falling += before >= 0 && time <= before ? 1 : 0;
-        before = time;
-      }
-      if (isParagraph(block)) {
-        paragraphs++;
-        teasers += isLink(page, block) || isBelowLink(block) ? 1 : 0;
-      }
-    }
+    return end;
   }
 
   private boolean isParagraph(int block) {

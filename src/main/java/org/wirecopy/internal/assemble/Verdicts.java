@@ -72,8 +72,6 @@ final class Verdicts {
           "imagegallery",
           "mediagallery");
 
-  private static final String SOMETHING_ELSE = "the page says that it is something else";
-
   private static final Set<String> ERRORS = phrases("error");
   private static final Set<String> LOGINS = phrases("login");
   private static final Set<String> PAGES = phrases("page");
@@ -87,6 +85,7 @@ final class Verdicts {
   private final int length;
   private final double certainty;
   private final PageShape shape;
+  private boolean hasText; // though it is no article
   private final boolean readable;
   private int prose;
 
@@ -117,9 +116,24 @@ final class Verdicts {
     return keys;
   }
 
-  static Quality judge(
+  /**
+   * A judgement.
+   *
+   * @param bodiless true if it leaves nothing that could be called a body; a product, an imprint or
+   *     a job has a text, if not that of an article
+   */
+  record Judgement(Quality quality, boolean bodiless) {}
+
+  static Judgement judge(
       Page page, Candidates candidates, Body body, Selection selection, @Nullable String title) {
-    return new Verdicts(page, candidates, body, selection).judge(title == null ? "" : title);
+    Verdicts verdicts = new Verdicts(page, candidates, body, selection);
+    Quality quality = verdicts.judge(title == null ? "" : title);
+    Verdict verdict = quality.verdict();
+    boolean bodiless =
+        verdict == Verdict.ERROR_PAGE
+            || verdict == Verdict.SECTION_FRONT
+            || (verdict == Verdict.NO_ARTICLE && !verdicts.hasText);
+    return new Judgement(quality, bodiless);
   }
 
   private Quality judge(String title) {
@@ -137,28 +151,26 @@ final class Verdicts {
       return quality(Verdict.ERROR_PAGE, "the title is an error message");
     }
     if (!declared && (other || matches(title, PAGES) || windowBegins(PAGES))) {
-      return quality(Verdict.NO_ARTICLE, SOMETHING_ELSE);
+      hasText = true;
+      return quality(Verdict.NO_ARTICLE, "the page says that it is something else");
     }
     if (!declared && isThing(LISTS)) {
       return quality(Verdict.SECTION_FRONT, "the page says that it is a list");
     }
-    if (!isDated()
-        && length < LONG_LIST
-        && shape.teasers() >= MANY_TEASERS
-        && shape.teasers() * 5 >= shape.paragraphs() * 3) {
-      return quality(Verdict.SECTION_FRONT, shape.teasers() + " teasers below linked headlines");
+    int teasers = length < LONG_LIST && !isDated() ? shape.teasers() : 0;
+    if (teasers >= MANY_TEASERS) {
+      return quality(Verdict.SECTION_FRONT, teasers + " teasers below linked headlines");
     }
     boolean doubtful = length < SHORT_BODY || certainty < CERTAIN;
-    int headlines = PageShape.linkedHeadlines(page);
     boolean list = (!typed && doubtful) || (!declared && prose == 0);
-    if (list && headlines >= MANY_HEADLINES) {
+    int headlines = list ? PageShape.linkedHeadlines(page) : 0;
+    if (headlines >= MANY_HEADLINES) {
       return quality(Verdict.SECTION_FRONT, headlines + " linked headlines and no article");
     }
     if (length < SHORT_BODY && (page.players() > 0 || isTyped("videoobject", "video.other"))) {
       return quality(Verdict.MEDIA_PAGE, "a player with a short text");
     }
-    boolean labelled = hasLabel(title, MEDIA_LABELS);
-    if (length < LONG_BLURB && (labelled || (!declared && isThing(MEDIA)))) {
+    if (length < LONG_BLURB && (hasLabel(title, MEDIA_LABELS) || (!declared && isThing(MEDIA)))) {
       return quality(Verdict.MEDIA_PAGE, "the page says that it is a video, a sound or pictures");
     }
     if (length < TEASER_BODY && isClosed(title)) {
@@ -180,17 +192,6 @@ final class Verdicts {
         article ? 0.3 + 0.7 * amount : 0.3 * amount,
         verdict,
         List.of(reason, prose + " paragraphs of running text, " + length + " characters"));
-  }
-
-  /**
-   * True if the verdict leaves nothing that could be called a body. A product, an imprint or a job
-   * has a text, if not that of an article.
-   */
-  static boolean isBodiless(Quality quality) {
-    Verdict verdict = quality.verdict();
-    return verdict == Verdict.ERROR_PAGE
-        || verdict == Verdict.SECTION_FRONT
-        || (verdict == Verdict.NO_ARTICLE && !quality.reasons().get(0).equals(SOMETHING_ELSE));
   }
 
   private boolean isClosed(String title) {
@@ -289,7 +290,7 @@ final class Verdicts {
     return spaced && "-\u2013\u2014".indexOf(title.charAt(i)) >= 0;
   }
 
-  /** True if a title or headline of the page is, begins or ends with one of the phrases. */
+  /** True if a title or headline of the page is or begins with one of the phrases. */
   private boolean says(String title, Set<String> phrases) {
     if (matches(title, phrases)) {
       return true;
