@@ -2,14 +2,13 @@ package org.wirecopy.internal.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wirecopy.internal.text.GivenNameRow;
 import org.wirecopy.internal.text.Tokens;
-import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
 /** The given names of a language other than English: where names begin, and of what gender. */
 final class GivenNames {
   private static final char NONE = 0;
-  private static final String ANY = "-";
 
   private static final class Holder {
     static final Map<String, Map<Integer, Character>> BY_LANGUAGE = read();
@@ -25,7 +24,7 @@ final class GivenNames {
 
   private GivenNames(String language) {
     own = Holder.BY_LANGUAGE.getOrDefault(language, Map.of());
-    all = Holder.BY_LANGUAGE.getOrDefault(ANY, Map.of());
+    all = Holder.BY_LANGUAGE.getOrDefault(GivenNameRow.ANY, Map.of());
     inflected = CaseForms.has(language);
   }
 
@@ -68,10 +67,10 @@ final class GivenNames {
 
   private static Map<String, Map<Integer, Character>> read() {
     Map<String, Map<Integer, Character>> names = new HashMap<>();
-    for (String[] row : Tsv.rows(GivenNames.class, "given-names.tsv")) {
-      Map<Integer, Character> of = names.computeIfAbsent(row[0], language -> new HashMap<>());
-      for (String name : row[2].split(" ", -1)) {
-        of.put(WordHash.of(name), row[1].charAt(0));
+    for (GivenNameRow row : GivenNameRow.read()) {
+      Map<Integer, Character> of = names.computeIfAbsent(row.language(), tag -> new HashMap<>());
+      for (String name : row.names()) {
+        of.put(WordHash.of(name), row.gender());
       }
     }
     return names;
@@ -80,10 +79,10 @@ final class GivenNames {
   /** Of names of all languages: what is no Slavic name makes no form that is met. */
   private static Map<Integer, Character> cases() {
     Map<Integer, Character> cases = new HashMap<>();
-    for (String[] row : Tsv.rows(GivenNames.class, "given-names.tsv")) {
-      for (String name : row[2].split(" ", -1)) {
+    for (GivenNameRow row : GivenNameRow.read()) {
+      for (String name : row.names()) {
         for (String form : CaseForms.of(name)) {
-          cases.putIfAbsent(WordHash.of(form), row[1].charAt(0));
+          cases.putIfAbsent(WordHash.of(form), row.gender());
         }
       }
     }

@@ -21,6 +21,9 @@ public final class LanguageGuess {
   /** Fewer function words than this decide nothing. */
   private static final int MIN_HITS = 4;
 
+  /** Fewer votes than this name no likeliest language. */
+  private static final int MIN_VOTES = 2;
+
   /** So many words that one of two like languages has, and the other lacks, tell them apart. */
   private static final int MIN_APART = 2;
 
@@ -49,6 +52,28 @@ public final class LanguageGuess {
           Map.entry(UnicodeBlock.GEORGIAN, "ka"),
           Map.entry(UnicodeBlock.ETHIOPIC, "am"),
           Map.entry(UnicodeBlock.KHMER, "km"));
+
+  /** Letters that, of the languages much in the news, one alone has. */
+  private static final Map<Character, String> OWN_LETTERS =
+      Map.ofEntries(
+          Map.entry('ğ', "tr"),
+          Map.entry('ı', "tr"),
+          Map.entry('ő', "hu"),
+          Map.entry('ű', "hu"),
+          Map.entry('ł', "pl"),
+          Map.entry('ę', "pl"),
+          Map.entry('ř', "cs"),
+          Map.entry('ů', "cs"),
+          Map.entry('ě', "cs"),
+          Map.entry('ľ', "sk"),
+          Map.entry('ț', "ro"),
+          Map.entry('ă', "ro"),
+          Map.entry('ß', "de"),
+          Map.entry('ñ', "es"),
+          Map.entry('ã', "pt"),
+          Map.entry('ї', "uk"),
+          Map.entry('є', "uk"),
+          Map.entry('ы', "ru"));
 
   private final @Nullable String language;
   private final int[] hits; // by language; of none if the script told
@@ -89,6 +114,54 @@ public final class LanguageGuess {
   /** The language as a BCP 47 primary tag, or null if the text does not tell. */
   public static @Nullable String of(String text) {
     return read(text).language;
+  }
+
+  /**
+   * The language of which a text, perhaps of one sentence, has most small words and letters; where
+   * little depends on it. Of two that have as many, the one that stands first in the table; null if
+   * hardly any tells.
+   */
+  public static @Nullable String likeliest(String text) {
+    LanguageGuess guess = read(text);
+    if (guess.language != null || guess.hits.length == 0) {
+      return guess.language;
+    }
+    int[] votes = new int[Holder.LANGUAGES.length];
+    countSmallWords(text, Math.min(text.length(), SAMPLE), votes);
+    int best = 0;
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    return votes[best] < MIN_VOTES ? null : Holder.LANGUAGES[best];
+  }
+
+  /**
+   * Counts what words in small letters tell, so that no foreign name does: a vote for each language
+   * of a function word, two for that of a letter of its own.
+   */
+  private static void countSmallWords(String text, int end, int[] votes) {
+    int start = -1;
+    String own = null;
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (isWordCharacter(c)) {
+        start = start < 0 ? i : start;
+        own = own == null && c >= 0x80 ? OWN_LETTERS.get(c) : own;
+        continue;
+      }
+      if (start >= 0 && Character.isLowerCase(text.charAt(start))) {
+        int[] languages =
+            i - start <= MAX_WORD ? Holder.LANGUAGES_BY_WORD.get(text, start, i) : null;
+        if (languages != null) {
+          count(languages, votes);
+        }
+        if (own != null) {
+          votes[Holder.indexOf(own)] += 2;
+        }
+      }
+      start = -1;
+      own = null;
+    }
   }
 
   /** True of a small word of any language, in lower case: "the", "und", "что". */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * Places by any of their names: an open-addressed table from the hash of a folded name to the
@@ -31,7 +32,8 @@ public final class Gazetteer {
     UNKNOWN
   }
 
-  private static final String FILE = "/org/wirecopy/internal/names/gazetteer/places.tsv.gz";
+  private static final String FILE = "places.tsv.gz";
+  private static final String EXONYMS = "exonyms.tsv";
 
   private static final class Loaded {
     static final Gazetteer ALL = load();
@@ -49,7 +51,8 @@ public final class Gazetteer {
         throw new IllegalStateException("missing resource " + FILE);
       }
       var reader = new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8);
-      return new Gazetteer(new BufferedReader(reader).lines());
+      return new Gazetteer(
+          new BufferedReader(reader).lines(), Tsv.rows(Gazetteer.class, EXONYMS).stream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,12 +60,22 @@ public final class Gazetteer {
 
   /** A place a line, the most populous first: its English name, then others, split at tabs. */
   Gazetteer(Stream<String> lines) {
+    this(lines, Stream.of());
+  }
+
+  /**
+   * The same with further names of some places.
+   *
+   * @param more the English name of a place, then others; places not known yet are the least
+   */
+  private Gazetteer(Stream<String> lines, Stream<String[]> more) {
     Map<Long, int[]> places = new HashMap<>();
     Set<Long> primary = new HashSet<>(); // keys of English names
     List<String> names = new ArrayList<>();
     lines
         .filter(line -> !line.startsWith("#"))
         .forEach(line -> addPlace(line, names, places, primary));
+    more.forEach(row -> addNames(row, names, places));
     canonical = names.toArray(String[]::new);
     mask = Integer.highestOneBit(places.size() * 2 - 1) * 2 - 1;
     keys = new long[mask + 1];
@@ -93,6 +106,26 @@ public final class Gazetteer {
       places.put(key, all);
       from = end + 1;
     }
+  }
+
+  private static void addNames(String[] row, List<String> names, Map<Long, int[]> places) {
+    int[] known = places.get(Fold.hash(row[0]));
+    int place = known == null ? names.size() : known[0];
+    if (known == null) {
+      names.add(row[0]);
+    }
+    for (String name : row) {
+      places.merge(Fold.hash(name), new int[] {place}, (all, one) -> with(all, place));
+    }
+  }
+
+  private static int[] with(int[] all, int place) {
+    for (int each : all) {
+      if (each == place) {
+        return all;
+      }
+    }
+    return union(all, place);
   }
 
   private static int[] union(int[] known, int place) {
@@ -189,6 +222,19 @@ public final class Gazetteer {
       return -1;
     }
     return values[slot] >= 0 ? values[slot] : shared[~values[slot]];
+  }
+
+  /** The place meant by a name in a text that is not English: the most populous of all; or -1. */
+  public int greatest(long hash) {
+    int slot = slot(hash);
+    if (slot < 0 || values[slot] >= 0) {
+      return slot < 0 ? -1 : values[slot];
+    }
+    int greatest = Integer.MAX_VALUE;
+    for (int i = ~values[slot]; shared[i] >= 0; i++) {
+      greatest = Math.min(greatest, shared[i]);
+    }
+    return greatest;
   }
 
   /** The English name of a place. */

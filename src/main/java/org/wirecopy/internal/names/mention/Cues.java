@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
+import org.wirecopy.internal.text.Tsv;
 
 /** Words that tell persons, bodies, places and plain sentence starts apart; all in lower case. */
 final class Cues {
@@ -21,20 +22,67 @@ final class Cues {
   private static final int ENDING = 4; // longest look at the end of a family name
 
   private static final class Loaded {
-    static final Cues TABLE = new Cues();
+    static final Cues COMMON = new Cues();
+    static final Map<String, Cues> BY_LANGUAGE = read();
   }
 
   private final Map<String, Set<String>> words = new HashMap<>(); // by kind
   private final Map<String, Name.Kind> phrases = new HashMap<>();
   private final Set<Long> german = new HashSet<>();
+  private final Declension declension;
+  private final Given given;
 
   private Cues() {
+    declension = Declension.of(null);
+    given = Given.of(null, declension);
     lines("words.tsv", this::addRow);
     set("german").forEach(word -> german.add(Vocabulary.hash(word, 0, word.length())));
   }
 
+  private Cues(String language, Cues common) {
+    declension = Declension.of(language);
+    given = Given.of(language, declension);
+    words.putAll(common.words);
+    phrases.putAll(common.phrases);
+    german.addAll(common.german);
+  }
+
+  private static Map<String, Cues> read() {
+    Map<String, Cues> all = new HashMap<>();
+    for (String[] row : Tsv.rows(Cues.class, "languages.tsv")) {
+      Set<String> more = new HashSet<>(List.of(row[2].split(" ", -1)));
+      Cues cues = all.computeIfAbsent(row[0], language -> new Cues(language, Loaded.COMMON));
+      if (row[1].equals("place")) {
+        List.copyOf(more).forEach(name -> more.add(Declension.plain(name)));
+      }
+      more.addAll(cues.set(row[1]));
+      cues.words.put(row[1], more);
+    }
+    return all;
+  }
+
+  /** The words of every language, those of English first. */
   static Cues table() {
-    return Loaded.TABLE;
+    return Loaded.COMMON;
+  }
+
+  /**
+   * The same and what is particular to a language.
+   *
+   * @param language an ISO 639-1 code, null if it is not known
+   */
+  static Cues of(@Nullable String language) {
+    return language == null
+        ? Loaded.COMMON
+        : Loaded.BY_LANGUAGE.getOrDefault(language, Loaded.COMMON);
+  }
+
+  Declension declension() {
+    return declension;
+  }
+
+  Given given() {
+    return given;
   }
 
   static void lines(String file, Consumer<String> each) {
@@ -91,7 +139,49 @@ final class Cues {
   }
 
   boolean isRole(String word) {
-    return set("role").contains(word);
+    if (set("role").contains(word)) {
+      return true;
+    }
+    for (String form : declension.nominatives(word)) {
+      if (set("role").contains(form) || endsAsRole(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of a language other than English, where no given name needs to follow. */
+  boolean isOwnRole(String word) {
+    return !isEnglish() && isRole(word);
+  }
+
+  /** True of English, and of a language that adds nothing. */
+  boolean isEnglish() {
+    return this == Loaded.COMMON;
+  }
+
+  private boolean endsAsRole(String word) {
+    for (String ending : set("role-end")) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place with a name too short to be trusted in other languages: Wien. */
+  boolean isPlace(String word) {
+    return set("place").contains(word);
+  }
+
+  /** True of a language that sets endings off from names by an apostrophe: Ankara'da. */
+  boolean partsEndings() {
+    return !set("parted").isEmpty();
+  }
+
+  /** True of a language that puts the given name last: Orbán Viktor. */
+  boolean hasGivenLast() {
+    return !set("given-last").isEmpty();
   }
 
   /** A verb whose object is a person: appointed. */
@@ -115,6 +205,16 @@ final class Cues {
 
   boolean isBody(String word) {
     return set("org").contains(word);
+  }
+
+  /** The same in any case: Parlamentu. */
+  boolean isBodyDeclined(String word) {
+    for (String form : declension.nominatives(word)) {
+      if (isBody(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isBodyAlone(String word) {
@@ -194,6 +294,26 @@ final class Cues {
     return set("locative").contains(word);
   }
 
+  /** A preposition before places, never before persons, of the language of the text. */
+  boolean isNear(String word) {
+    return set("near").contains(word);
+  }
+
+  /** A word for what is called after a place, person or thing: piazza, aéroport. */
+  boolean isSiteBefore(String word) {
+    return set("site-before").contains(word);
+  }
+
+  /** A dish, drink or breed that has the name of a place before or behind it: chicken Kiev. */
+  boolean isProduct(String word) {
+    return set("product").contains(word);
+  }
+
+  /** True of a language that writes all its nouns with a capital. */
+  boolean capitalizesNouns() {
+    return !set("nouns").isEmpty();
+  }
+
   /** Jr and the like, behind a family name. */
   boolean isSuffix(String word) {
     return set("suffix").contains(word);
@@ -251,7 +371,7 @@ final class Cues {
     return set("common").contains(word);
   }
 
-  boolean isGiven(String word) {
+  static boolean isGiven(String word) {
     return GivenNames.contains(word);
   }
 

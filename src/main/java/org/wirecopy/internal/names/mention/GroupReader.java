@@ -12,10 +12,11 @@ final class GroupReader {
   private static final int LONGEST_PLACE = 4;
 
   private final MentionContext context;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   GroupReader(MentionContext context) {
     this.context = context;
+    cues = context.cues;
   }
 
   /** A phrase of the lists: White House; or the capitals of a country. */
@@ -43,8 +44,7 @@ final class GroupReader {
   /** A place of two words and more, unless it begins the name of a body: New York Times. */
   int longPlace(Run run, int from) {
     for (int to = Math.min(run.size(), from + LONGEST_PLACE); to > from + 1; to--) {
-      String place =
-          isStoppedTitle(run.word(from)) ? null : Places.find(run, from, to, context.text);
+      String place = isStoppedTitle(run.word(from)) ? null : context.places.find(run, from, to);
       if (place != null) {
         if (to < run.size() && isTeam(run, to)) {
           return context.add(run, from, to + 1, Name.Kind.ORGANISATION, null);
@@ -71,7 +71,7 @@ final class GroupReader {
     boolean behind = cues.isTeamFirst(run.word(from).lower());
     boolean team = behind || isTeam(run, from + 1);
     int place = behind ? from + 1 : from;
-    return team && Places.find(run, place, place + 1, context.text) != null
+    return team && context.places.find(run, place, place + 1) != null
         ? context.add(run, from, from + 2, Name.Kind.ORGANISATION, null)
         : from;
   }
@@ -100,7 +100,7 @@ final class GroupReader {
       return !cues.isFamilyName(word, next);
     }
     return cues.isDoubtfulTitle(word)
-        && (Given.contains(run.word(at + 1)) || cues.isDoubtfulTitle(next));
+        && (context.given.contains(run.word(at + 1)) || cues.isDoubtfulTitle(next));
   }
 
   int body(Run run, int from, int limit) {
@@ -108,7 +108,7 @@ final class GroupReader {
     if (end == from || run.headline()) {
       return from;
     }
-    if (cues.isGiven(run.word(from).lower())
+    if (Cues.isGiven(run.word(from).lower())
         && end == from + 2
         && end == run.size()
         && cues.isFamilySite(run.word(end - 1).lower())) {
@@ -184,7 +184,7 @@ final class GroupReader {
   /** Anna Park: a site by its last word, but the first one is a given name. */
   private boolean isFamilySite(Run run, int from, int at, int limit) {
     Word first = run.word(from);
-    if (at != from + 1 || !Given.contains(first)) {
+    if (at != from + 1 || !context.given.contains(first)) {
       return false;
     }
     String lower = run.word(at).lower();
@@ -192,7 +192,7 @@ final class GroupReader {
         || (cues.isFamilySite(lower)
             && at + 1 == limit
             && (from == 0 || !cues.isModifier(run.word(from - 1).lower()))
-            && Places.find(run, from, from + 1, context.text) == null);
+            && context.places.find(run, from, from + 1) == null);
   }
 
   /** Clean Air Act, World Health Day. */

@@ -10,7 +10,8 @@ import java.util.List;
 final class Inflections {
   private static final int SHORTEST = 4;
   private static final String[] ENDINGS = {
-    "ого", "ому", "ими", "ыми", "ий", "ый", "ой", "ая", "ое", "ую", "ою", "ом", "ем", "ым", "им",
+    "ого", "ому", "ими", "ыми", "ею", "єю", "ий", "ый", "ой", "ая", "ое", "ую", "ою", "ом", "ем",
+        "ым", "им",
     "ей", "ия", "ии", "ию", "ін", "а", "у", "е", "ы", "и", "я", "ю", "о", "і", "ї", "й", "ь"
   };
   private static final String[] NOMINATIVES = {"", "а", "я", "й", "ь", "о", "ий", "ый", "ия", "ія"};
@@ -55,6 +56,23 @@ final class Inflections {
     return stem;
   }
 
+  /** What Ukrainian softens before its endings: Празі is Прага, Відні is Відень. */
+  private static void addSoftened(String lower, String stem, List<String> forms) {
+    if (!lower.endsWith("і") || stem.length() < 3) {
+      return;
+    }
+    String before = stem.substring(0, stem.length() - 1);
+    switch (stem.charAt(stem.length() - 1)) {
+      case 'з' -> forms.add(before + "га");
+      case 'ц' -> forms.add(before + "ка");
+      case 'с' -> forms.add(before + "ха");
+      case 'н' -> forms.add(before + "ень");
+      default -> {
+        // nothing is softened
+      }
+    }
+  }
+
   /** The word itself and what it may come from, likeliest first. */
   static List<String> nominatives(String lower) {
     List<String> forms = new ArrayList<>();
@@ -67,6 +85,7 @@ final class Inflections {
         }
       }
       forms.add(closed(stem));
+      addSoftened(lower, stem, forms);
     }
     return forms;
   }

@@ -6,10 +6,11 @@ final class Initials {
 
   private final MentionContext context;
   private final PersonEnd ends;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   Initials(MentionContext context, PersonEnd ends) {
     this.context = context;
+    cues = context.cues;
     this.ends = ends;
   }
 
@@ -39,7 +40,7 @@ final class Initials {
   private boolean isGivenBehindInitial(Run run, int given, int limit, String before) {
     return given + 1 < limit
         && run.word(given + 1).isCapital()
-        && Given.contains(run.word(given))
+        && context.given.contains(run.word(given))
         && (before.isEmpty() || cues.isRole(before) || cues.isCommon(before));
   }
 

@@ -11,13 +11,13 @@ final class LoneWords {
 
   private LoneWords() {}
 
-  static LoneWords in(List<Run> runs, CharSequence text) {
+  static LoneWords in(List<Run> runs, CharSequence text, Cues cues) {
     LoneWords alone = new LoneWords();
     for (Run run : runs) {
       if (run.size() == 1 && !run.headline()) {
         Word word = run.word(0);
         alone.words.add(word.lower());
-        if (Cues.table().isSpeech(Surroundings.wordAfter(text, word.end()))
+        if (cues.isSpeech(Surroundings.wordAfter(text, word.end()))
             || Surroundings.isBeforeAge(text, word.end())) {
           alone.speakers.add(word.lower());
         }

@@ -12,6 +12,9 @@ final class MentionContext {
   static final int LONGEST_OTHER = 4;
 
   final CharSequence text;
+  final Cues cues;
+  final Given given;
+  final Places places;
   final People people;
   final Vocabulary vocabulary;
   final LoneWords alone;
@@ -20,13 +23,21 @@ final class MentionContext {
   private final List<Mention> found = new ArrayList<>();
 
   MentionContext(
-      CharSequence text, People people, Vocabulary vocabulary, LoneWords alone, boolean learning) {
+      CharSequence text,
+      Cues cues,
+      People people,
+      Vocabulary vocabulary,
+      LoneWords alone,
+      boolean learning) {
     this.text = text;
+    this.cues = cues;
+    given = cues.given();
+    places = new Places(text, cues);
     this.people = people;
     this.vocabulary = vocabulary;
     this.alone = alone;
     this.learning = learning;
-    this.nouns = vocabulary.capitalizesNouns();
+    this.nouns = cues.capitalizesNouns() || vocabulary.capitalizesNouns();
   }
 
   /** The mentions, ascending and disjoint. */
@@ -37,6 +48,17 @@ final class MentionContext {
   /** A capital that the beginning of the sentence explains. */
   boolean isPlainWord(Word word) {
     return word.sentenceStart() && vocabulary.contains(word.lower());
+  }
+
+  /** The entity that a word names by its spelling alone, in any of its cases. */
+  KnownEntities.@Nullable Known entity(String lower) {
+    for (String form : cues.declension().nominatives(lower)) {
+      KnownEntities.@Nullable Known known = KnownEntities.table().find(form);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /** A single capital with its full stop. */

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.names.mention;
 
 import java.util.List;
+import org.wirecopy.internal.text.LanguageGuess;
 
 /**
  * Finds names by their capitals. Runs of capitalized words are cut into names by known phrases,
@@ -11,13 +12,14 @@ import java.util.List;
  * lists or titles vouch for.
  */
 public final class MentionFinder {
-  private final Cues cues = Cues.table();
+  private final Cues cues;
   private final GroupReader groups;
   private final PersonReader persons;
   private final Titles titles;
   private final WordReader words;
 
   private MentionFinder(MentionContext context) {
+    cues = context.cues;
     groups = new GroupReader(context);
     persons = new PersonReader(context);
     titles = new Titles(context);
@@ -26,12 +28,13 @@ public final class MentionFinder {
 
   /** The mentions, ascending and disjoint. */
   public static List<Mention> find(CharSequence text) {
+    Cues cues = Cues.of(LanguageGuess.likeliest(text.toString()));
     Vocabulary vocabulary = new Vocabulary();
-    List<Run> runs = RunScanner.scan(text, vocabulary);
-    LoneWords alone = LoneWords.in(runs, text);
-    People people = new People();
-    new MentionFinder(new MentionContext(text, people, vocabulary, alone, true)).read(runs);
-    MentionContext context = new MentionContext(text, people, vocabulary, alone, false);
+    List<Run> runs = RunScanner.scan(text, cues, vocabulary);
+    LoneWords alone = LoneWords.in(runs, text, cues);
+    People people = new People(cues.declension());
+    new MentionFinder(new MentionContext(text, cues, people, vocabulary, alone, true)).read(runs);
+    MentionContext context = new MentionContext(text, cues, people, vocabulary, alone, false);
     new MentionFinder(context).read(runs);
     return context.found();
   }
@@ -88,7 +91,7 @@ public final class MentionFinder {
     }
     if (cues.isModifier(first.lower())
         || cues.isDemonym(first.lower())
-        || Titles.isRole(run, from)) {
+        || titles.isRole(run, from)) {
       return from + 1;
     }
     end = groups.site(run, from, limit);

@@ -1,6 +1,5 @@
 package org.wirecopy.internal.names.mention;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,8 @@ final class People {
   private static final double SURELY_ONE = 0.8;
   private static final int BUCKET = 8;
   private static final String UNKNOWN = "";
-  private static final char FIRST_MARKED = 0xC0; // Latin letters with diacritics
-  private static final char LAST_MARKED = 0x250;
 
+  private final Declension declension;
   private final Map<String, String> fullest = new HashMap<>(); // "given family" -> longest form
   private final Map<String, String> families = new HashMap<>(); // stem -> key of fullest
   private final Map<String, List<String>> sounds = new HashMap<>(); // blocking key -> stems
@@ -26,6 +24,10 @@ final class People {
   private final Map<String, String> tails = new HashMap<>(); // several last names -> full form
   private final Map<String, String> middles = new HashMap<>(); // stem in the middle -> full form
   private final Map<String, String> resolved = new HashMap<>(); // other spellings -> stem
+
+  People(Declension declension) {
+    this.declension = declension;
+  }
 
   /** Notes a person; {@code given} is empty for one known by a title and the family name. */
   void meet(String given, String family, String text) {
@@ -68,23 +70,8 @@ final class People {
     return tails.get(names);
   }
 
-  /**
-   * The stem of a family name without marks: newspapers leave them out here and write them there.
-   */
-  private static String stem(String family) {
-    return Inflections.stem(plain(family));
-  }
-
-  private static String plain(String name) {
-    StringBuilder plain = null;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= FIRST_MARKED && c < LAST_MARKED) {
-        plain = plain == null ? new StringBuilder(name) : plain;
-        plain.setCharAt(i, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
-      }
-    }
-    return plain == null ? name : plain.toString();
+  private String stem(String family) {
+    return declension.stem(family);
   }
 
   private static String key(String given, String stem) {

@@ -5,10 +5,11 @@ final class PersonEnd {
   static final int LONGEST = 5; // words
 
   private final MentionContext context;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   PersonEnd(MentionContext context) {
     this.context = context;
+    cues = context.cues;
   }
 
   /** Where the name of the person that begins at the word ends. */
@@ -28,12 +29,24 @@ final class PersonEnd {
       if (word.isCapital() ? isBehind(run.word(from), word, two) : !isNobiliary(run, i, limit)) {
         break;
       }
+      if (isPlaceWithEnding(run, i)) {
+        break;
+      }
       i++;
     }
     while (i > from + 1 && (!run.word(i - 1).isCapital() || run.word(i - 1).text().length() == 1)) {
       i--;
     }
     return i;
+  }
+
+  /** Where endings are set off, the place behind a name: Selim Aktaş Ankara'da. */
+  private boolean isPlaceWithEnding(Run run, int at) {
+    int end = run.word(at).end();
+    return cues.partsEndings()
+        && end < context.text.length()
+        && (context.text.charAt(end) == '\'' || context.text.charAt(end) == '\u2019')
+        && context.places.find(run, at, at + 1) != null;
   }
 
   /** The end of a name, or where its Jr. stands. */

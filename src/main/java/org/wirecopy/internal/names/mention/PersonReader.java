@@ -16,10 +16,11 @@ final class PersonReader {
   private final PersonSigns signs;
   private final PersonEnd ends;
   private final Initials initials;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   PersonReader(MentionContext context) {
     this.context = context;
+    cues = context.cues;
     titles = new Titles(context);
     signs = new PersonSigns(context);
     ends = new PersonEnd(context);
@@ -54,7 +55,7 @@ final class PersonReader {
             && !first.isAcronym()
             && !Inflections.applies(first.lower())
             && ends.of(run, from, limit) == limit
-            && Places.find(run, from, from + 1, context.text) != null
+            && context.places.find(run, from, from + 1) != null
             && signs.isPersonNamedLikeAPlace(run, from);
     if (!named) {
       return from;
@@ -71,10 +72,17 @@ final class PersonReader {
   }
 
   int fullPerson(Run run, int from, int limit) {
+    if (isSiteBefore(run, from)) {
+      return limit; // Piazza Garibaldi is none of him
+    }
     boolean named =
-        Given.contains(run.word(from))
+        context.given.contains(run.word(from))
             || (!context.nouns && (isFamilyFirst(run, from) || isBeforeSyllables(run, from)));
-    if (!named || context.isPlainWord(run.word(from)) || isPlaceBeforeName(run, from, limit)) {
+    if (!named
+        || context.isPlainWord(run.word(from))
+        || isPlaceBeforeName(run, from, limit)
+        || (!Given.isCommon(run.word(from)) && context.vocabulary.contains(run.word(from).lower()))
+        || (context.nouns && isNoun(run, from, limit))) {
       return from;
     }
     int end = ends.of(run, from, limit);
@@ -84,12 +92,35 @@ final class PersonReader {
     return end < from + 2 ? from : person(run, from, end);
   }
 
+  /**
+   * Where every noun has a capital: the first part of Maya-Kultur, or at the beginning of a
+   * sentence a word like Klare, that only some have for a given name.
+   */
+  private boolean isNoun(Run run, int from, int limit) {
+    Word first = run.word(from);
+    boolean compound =
+        from + 1 < limit
+            && run.word(from + 1).start() == first.end() + 1
+            && context.text.charAt(first.end()) != ' '
+            && !context.given.contains(run.word(from + 1));
+    return compound
+        || (first.sentenceStart()
+            && !Given.isCommon(first)
+            && !context.alone.contains(run.word(limit - 1).lower()));
+  }
+
+  private boolean isSiteBefore(Run run, int from) {
+    Word first = run.word(from);
+    return cues.isSiteBefore(Surroundings.wordBefore(context.text, first.start()))
+        && context.given.contains(first);
+  }
+
   /** In a headline a person ends on a family name that is known from elsewhere. */
   private int knownEnd(Run run, int from, int limit) {
     int end = limit;
     while (end > from) {
       String family = run.word(end - 1).lower();
-      if (context.people.bearer(family) != null || KnownEntities.table().find(family) != null) {
+      if (context.people.bearer(family) != null || context.entity(family) != null) {
         return end;
       }
       end--;
@@ -100,9 +131,9 @@ final class PersonReader {
   /** России in России Владимир Путин: a declined place looks like many a given name. */
   private boolean isPlaceBeforeName(Run run, int at, int limit) {
     return at + 2 < limit
-        && Inflections.applies(run.word(at).lower())
-        && Given.contains(run.word(at + 1))
-        && Places.find(run, at, at + 1, context.text) != null;
+        && (!cues.isEnglish() || Inflections.applies(run.word(at).lower()))
+        && context.given.contains(run.word(at + 1))
+        && context.places.find(run, at, at + 1) != null;
   }
 
   /** Where the family name stands: last but for Jr, or first by the custom of East Asia. */
@@ -196,15 +227,24 @@ final class PersonReader {
 
   /** Several words of which nothing is known: a person if the surroundings say so. */
   int unknown(Run run, int from, int limit) {
-    if (run.headline() || context.isPlainWord(run.word(from))) {
+    if (run.headline()
+        || context.isPlainWord(run.word(from))
+        || isPlaceBeforeName(run, from, limit)) {
       return from;
     }
     int end = ends.of(run, from, limit);
     if (end - from < 2 || run.word(from).text().length() < 2) {
       return from;
     }
-    if (end - from > 2 && Given.contains(run.word(from + 1))) {
+    if (end - from > 2 && context.given.contains(run.word(from + 1))) {
       return from; // the name begins at the next word
+    }
+    if (cues.isBodyDeclined(run.word(from).lower())) {
+      for (int i = from + 2; i + 1 < end; i++) {
+        if (context.given.contains(run.word(i))) {
+          return i; // the head of a body: Rady Europejskiej
+        }
+      }
     }
     if (signs.isPerson(run, from, end, familyName(run, from, end))) {
       return person(run, from, end);
@@ -221,12 +261,25 @@ final class PersonReader {
 
   /** Sir Keir: knights go by their given names. */
   private boolean isCalledByGivenName(Run run, int at) {
-    return at > 0 && cues.isKnightly(run.word(at - 1).lower()) && Given.contains(run.word(at));
+    return at > 0
+        && cues.isKnightly(run.word(at - 1).lower())
+        && context.given.contains(run.word(at));
   }
 
   private boolean isFamilyFirst(Run run, int at) {
-    return (cues.isFamilyFirst(run.word(at).lower()) && !Given.contains(run.word(at)))
+    if (cues.hasGivenLast()
+        && at + 1 < run.size()
+        && context.given.contains(run.word(at + 1))
+        && !isPlainRole(run.word(at))) {
+      return true;
+    }
+    return (cues.isFamilyFirst(run.word(at).lower()) && !context.given.contains(run.word(at)))
         || isBeforeSyllables(run, at);
+  }
+
+  /** A title or trade, which at the beginning of a sentence has a capital. */
+  private boolean isPlainRole(Word word) {
+    return word.sentenceStart() && cues.isRole(word.lower());
   }
 
   /** Son Heung-min, whatever the first word means by itself. */

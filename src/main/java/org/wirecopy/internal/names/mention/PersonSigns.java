@@ -1,5 +1,8 @@
 package org.wirecopy.internal.names.mention;
 
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.Name;
+
 /**
  * What around a name tells that it is a person's: a trade before it, an age or a verb behind it.
  */
@@ -7,17 +10,21 @@ final class PersonSigns {
   private static final int LONGEST_APPOSITION = 5; // words
 
   private final MentionContext context;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   PersonSigns(MentionContext context) {
     this.context = context;
+    cues = context.cues;
   }
 
   /** Of words [from, end), of which nothing is known, with the family name at a place. */
   boolean isPerson(Run run, int from, int end, int family) {
     Word last = run.word(family);
     String before = before(run, from);
-    if (cues.isDeterminer(before) || hasPlainWord(run, from, end)) {
+    if (cues.isDeterminer(before)
+        || hasPlainWord(run, from, end)
+        || cues.isBodyDeclined(run.word(from).lower())
+        || cues.isBodyDeclined(last.lower())) {
       return false;
     }
     if (Surroundings.isBeforeAge(context.text, last.end())) {
@@ -29,7 +36,11 @@ final class PersonSigns {
     if (family > from && cues.isJunior(run.word(end - 1).withoutStop())) {
       return true;
     }
-    return isBearer(run, from, last)
+    KnownEntities.@Nullable Known known = context.entity(last.lower());
+    return (known != null
+            && known.kind() == Name.Kind.PERSON
+            && !run.word(from).sentenceStart()) // Talks Zelensky wanted
+        || isBearer(run, from, last)
         || isOfAFamilyMet(run, from, family)
         || cues.isBeforePerson(before)
         || cues.isBehindPerson(Surroundings.wordAfter(context.text, last.end()))
@@ -59,7 +70,7 @@ final class PersonSigns {
       return true; // Davis Love III
     }
     if (cues.isPlaceGiven(run.word(from).lower())
-        && Places.find(run, from + 1, from + 2, context.text) == null // Paris-Brussels
+        && context.places.find(run, from + 1, from + 2) == null // Paris-Brussels
         && (cues.isBehindPerson(Surroundings.wordAfter(context.text, last.end()))
             || context.alone.contains(last.lower()))) {
       return true;

@@ -12,6 +12,9 @@ final class Places {
   /** Places are sorted by population: single words beyond this rank are too often plain words. */
   private static final int KNOWN = 4700;
 
+  /** Countries and great cities: of declined forms, where every noun has a capital. */
+  private static final int KNOWN_DECLINED = 1000;
+
   private static final int SHORTEST = 3;
   private static final int SHORTEST_FOREIGN = 5; // below, other languages' names are plain words
 
@@ -25,7 +28,13 @@ final class Places {
           "DDR", "East Germany",
           "USSR", "Soviet Union");
 
-  private Places() {}
+  private final CharSequence text;
+  private final Cues cues;
+
+  Places(CharSequence text, Cues cues) {
+    this.text = text;
+    this.cues = cues;
+  }
 
   /** The English name of the country that capitals stand for, U.S. as well as US; or null. */
   static @Nullable String abbreviated(Run run, int from, int to) {
@@ -40,7 +49,7 @@ final class Places {
   }
 
   /** The English name of the place that the words [from, to) name, or null. */
-  static @Nullable String find(Run run, int from, int to, CharSequence text) {
+  @Nullable String find(Run run, int from, int to) {
     Word last = run.word(to - 1);
     if (!last.isCapital()) {
       return null;
@@ -50,26 +59,43 @@ final class Places {
       return null;
     }
     if (to - from > 1) {
-      int place = Gazetteer.get().place(Fold.hash(name));
+      int place = place(name);
       return place < 0 ? declined(name, last) : canonical(place);
     }
-    for (String form : Inflections.nominatives(last.lower())) {
-      int place = Gazetteer.get().place(Fold.hash(form));
-      if (place >= 0 && place < KNOWN && isTrusted(form, place)) {
+    int known = KNOWN;
+    for (String form : cues.declension().nominatives(last.lower())) {
+      int place = place(form);
+      if (place >= 0 && (cues.isPlace(form) || (place < known && isTrusted(form, place)))) {
         return canonical(place);
       }
+      known = cues.capitalizesNouns() ? KNOWN_DECLINED : KNOWN; // Bars
     }
     return null;
   }
 
-  /** Нью-Йорке: a place of several words of which the last is declined. */
-  private static @Nullable String declined(CharSequence name, Word last) {
-    if (!Inflections.applies(last.lower())) {
-      return null;
+  /**
+   * True of a country or great city, which more speak of than of anybody with a rare given name.
+   */
+  boolean isGreat(Word word) {
+    for (String form : cues.declension().nominatives(word.lower())) {
+      int place = place(form);
+      if (place >= 0 && place < KNOWN_DECLINED && isTrusted(form, place)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private int place(CharSequence name) {
+    long hash = Fold.hash(name);
+    return cues.isEnglish() ? Gazetteer.get().place(hash) : Gazetteer.get().greatest(hash);
+  }
+
+  /** Нью-Йорке: a place of several words of which the last is declined. */
+  private @Nullable String declined(CharSequence name, Word last) {
     String before = name.subSequence(0, name.length() - last.text().length()).toString();
-    for (String form : Inflections.nominatives(last.lower())) {
-      int place = Gazetteer.get().place(Fold.hash(before + form));
+    for (String form : cues.declension().nominatives(last.lower())) {
+      int place = place(before + form);
       if (place >= 0) {
         return canonical(place);
       }

@@ -21,20 +21,22 @@ final class RunScanner {
           "la", "le", "dos", "of", "ten", "ter", "d", "l");
 
   private final CharSequence text;
+  private final Cues cues;
   private final Vocabulary vocabulary;
   private final List<Run> runs = new ArrayList<>();
   private List<Word> open = new ArrayList<>();
   private int lineRuns; // runs from here on belong to the line being read
   private final LineShape line = new LineShape();
 
-  private RunScanner(CharSequence text, Vocabulary vocabulary) {
+  private RunScanner(CharSequence text, Cues cues, Vocabulary vocabulary) {
     this.text = text;
+    this.cues = cues;
     this.vocabulary = vocabulary;
   }
 
   /** The runs in the order of the text; lower-case words go into the vocabulary. */
-  static List<Run> scan(CharSequence text, Vocabulary vocabulary) {
-    RunScanner scanner = new RunScanner(text, vocabulary);
+  static List<Run> scan(CharSequence text, Cues cues, Vocabulary vocabulary) {
+    RunScanner scanner = new RunScanner(text, cues, vocabulary);
     scanner.scan();
     return scanner.runs;
   }
@@ -76,7 +78,7 @@ final class RunScanner {
         && !open.isEmpty()
         && end < text.length()
         && text.charAt(end) == '.'
-        && Cues.table().isJunior(lettersOf(start, end));
+        && cues.isJunior(lettersOf(start, end));
   }
 
   private int wordEnd(int start) {
@@ -106,8 +108,7 @@ final class RunScanner {
       return false;
     }
     int end = lettersEnd(hyphen + 1);
-    return end - hyphen <= LONGEST_SYLLABLE + 1
-        && Cues.table().isSyllable(lettersOf(hyphen + 1, end));
+    return end - hyphen <= LONGEST_SYLLABLE + 1 && cues.isSyllable(lettersOf(hyphen + 1, end));
   }
 
   private void word(int start, int end, boolean sentenceStart) {
@@ -135,7 +136,7 @@ final class RunScanner {
   }
 
   private boolean isFunctionWord(int start, int end) {
-    return end - start <= 6 && Cues.table().isCommon(lettersOf(start, end));
+    return end - start <= 6 && cues.isCommon(lettersOf(start, end));
   }
 
   private String lettersOf(int start, int end) {
@@ -168,7 +169,7 @@ final class RunScanner {
     return !open.isEmpty()
         && next < text.length()
         && isLetter(text.charAt(next))
-        && Cues.table().isTwin(lettersOf(next, lettersEnd(next)).toLowerCase(Locale.ROOT));
+        && cues.isTwin(lettersOf(next, lettersEnd(next)).toLowerCase(Locale.ROOT));
   }
 
   private void close() {
@@ -206,10 +207,11 @@ final class RunScanner {
         || !isLetter(text.charAt(i + 1))) {
       return false;
     }
+    if (Character.isUpperCase(text.charAt(i + 1)) || cues.partsEndings()) {
+      return Character.isUpperCase(text.charAt(i + 1));
+    }
     int end = lettersEnd(i + 1);
-    return Character.isUpperCase(text.charAt(i + 1))
-        || end - i > LONGEST_CLITIC + 1
-        || !CLITICS.contains(lettersOf(i + 1, end));
+    return end - i > LONGEST_CLITIC + 1 || !CLITICS.contains(lettersOf(i + 1, end));
   }
 
   private static boolean isApostrophe(char c) {
@@ -263,8 +265,7 @@ final class RunScanner {
     Word last = open.get(open.size() - 1);
     return last.end() == stop
         && stop - last.start() <= 5
-        && (Cues.table().isTitle(last.lower())
-            || (open.size() == 1 && Cues.table().isAbbreviated(last.lower())));
+        && (cues.isTitle(last.lower()) || (open.size() == 1 && cues.isAbbreviated(last.lower())));
   }
 
   private boolean ends(char c, int i) {

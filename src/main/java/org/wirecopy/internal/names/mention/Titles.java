@@ -3,10 +3,11 @@ package org.wirecopy.internal.names.mention;
 /** What stands before a name and tells a person: Mr, Prime Minister, Secretary of State. */
 final class Titles {
   private final MentionContext context;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   Titles(MentionContext context) {
     this.context = context;
+    cues = context.cues;
   }
 
   /** Where the titles that begin at a word of the run end. */
@@ -33,16 +34,16 @@ final class Titles {
             || cues.phrase(word.lower()) != null
             || isPlaceBehind(run, at)
             || (context.nouns
-                && !Given.contains(word)
+                && !context.given.contains(word)
                 && context.vocabulary.contains(word.lower()));
     return !other;
   }
 
   /** The Al of Al Sharpton. */
-  private static boolean isGivenBeforeFamily(Run run, int at) {
+  private boolean isGivenBeforeFamily(Run run, int at) {
     return at + 1 < run.size()
         && run.word(at + 1).isCapital()
-        && Cues.table().isCommonGiven(run.word(at).lower());
+        && cues.isCommonGiven(run.word(at).lower());
   }
 
   boolean isTitle(Run run, int at) {
@@ -50,19 +51,22 @@ final class Titles {
     if (cues.isTitle(word)) {
       return at + 1 == run.size() || !cues.isFamilyName(word, run.word(at + 1).lower());
     }
-    return cues.isDoubtfulTitle(word) && at + 1 < run.size() && Given.contains(run.word(at + 1));
+    return cues.isDoubtfulTitle(word)
+        && at + 1 < run.size()
+        && context.given.contains(run.word(at + 1));
   }
 
   /** A place between a title and the name, or instead of it: Президент Украины. */
   private boolean isPlaceBehind(Run run, int at) {
     boolean single = at + 1 == run.size();
-    if (!single && Given.contains(run.word(at + 1))) {
-      return Places.find(run, at, at + 1, context.text) != null;
+    if (!single && context.given.contains(run.word(at + 1))) {
+      return context.places.find(run, at, at + 1) != null;
     }
-    if (Given.contains(run.word(at)) || (single && !Inflections.applies(run.word(at).lower()))) {
+    if (context.given.contains(run.word(at))
+        || (single && !Inflections.applies(run.word(at).lower()))) {
       return false; // Mr Nikolaev
     }
-    return Places.find(run, at, run.size(), context.text) != null;
+    return context.places.find(run, at, run.size()) != null;
   }
 
   /** The "of State" of a secretary. */
@@ -80,9 +84,14 @@ final class Titles {
   }
 
   /** A common noun before a given name: Biologist Nick Bos. */
-  static boolean isRole(Run run, int at) {
+  boolean isRole(Run run, int at) {
+    if (at + 2 < run.size() && cues.isOwnRole(run.word(at).lower())) {
+      return true;
+    }
     boolean named =
-        at + 2 < run.size() && Given.contains(run.word(at + 1)) && !Given.contains(run.word(at));
-    return named && (run.word(at).sentenceStart() || Cues.table().isRole(run.word(at).lower()));
+        at + 2 < run.size()
+            && context.given.contains(run.word(at + 1))
+            && !context.given.contains(run.word(at));
+    return named && (run.word(at).sentenceStart() || cues.isRole(run.word(at).lower()));
   }
 }

@@ -8,11 +8,14 @@ import org.wirecopy.Name;
  * body, or a given name.
  */
 final class WordReader {
+  private static final int SHORT_NOUN = 4; // letters: "in Bar" may be anything in German
+
   private final MentionContext context;
-  private final Cues cues = Cues.table();
+  private final Cues cues;
 
   WordReader(MentionContext context) {
     this.context = context;
+    cues = context.cues;
   }
 
   /** One word that is known: a family name of the context.text, a place, an entity, a body. */
@@ -22,15 +25,22 @@ final class WordReader {
         || (run.headline() && context.vocabulary.contains(word.lower()))) {
       return from;
     }
+    if (isProduct(run, from)) {
+      return from + 1;
+    }
+    String near = isNear(run, from) ? context.places.find(run, from, from + 1) : null;
+    if (near != null && (!context.nouns || word.text().length() > SHORT_NOUN)) {
+      return context.add(run, from, from + 1, Name.Kind.PLACE, near);
+    }
     String bearer = bearer(word);
     boolean plain = word.sentenceStart() && cues.isPlainGiven(word.lower());
-    if (bearer == null && run.size() == 1 && !plain && Given.contains(word)) {
+    if (bearer == null && run.size() == 1 && !plain && context.given.contains(word)) {
       bearer = context.people.bearerByGiven(word.lower());
     }
     if (bearer != null) {
       return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
     }
-    KnownEntities.@Nullable Known entity = KnownEntities.table().find(word.lower());
+    KnownEntities.@Nullable Known entity = context.entity(word.lower());
     if (entity != null) {
       String full =
           entity.kind() == Name.Kind.PERSON ? context.people.bearerOfLike(word.lower()) : null;
@@ -39,7 +49,7 @@ final class WordReader {
     }
     if (isPlace(run, from)) {
       return context.add(
-          run, from, from + 1, Name.Kind.PLACE, Places.find(run, from, from + 1, context.text));
+          run, from, from + 1, Name.Kind.PLACE, context.places.find(run, from, from + 1));
     }
     if (cues.isBodyAlone(word.lower()) && (word.text().length() > 3 || word.isAcronym())) {
       return context.add(run, from, from + 1, Name.Kind.ORGANISATION, null);
@@ -50,19 +60,42 @@ final class WordReader {
   /** A place, rather than a person by the given name context.alone or a word like Center. */
   private boolean isPlace(Run run, int at) {
     Word word = run.word(at);
-    String place = Places.find(run, at, at + 1, context.text);
-    if (place == null || cues.isBody(word.lower()) || cues.isThing(word.lower())) {
+    String place = context.places.find(run, at, at + 1);
+    if (place == null
+        || cues.isBody(word.lower())
+        || cues.isBodyAlone(word.lower())
+        || cues.isThing(word.lower())) {
       return false;
     }
     if (Inflections.applies(word.lower())) {
       return context.people.bearerByGiven(word.lower()) == null; // its forms look like given names
     }
     String before = Surroundings.wordBefore(context.text, word.start());
-    return !Given.contains(word)
+    return !context.given.contains(word)
+        || (!Given.isCommon(word) && context.places.isGreat(word))
         || (isOf(word, before) && context.people.bearerByGiven(word.lower()) == null)
         || (context.alone.contains(word.lower())
             && place.equals(word.text())
             && context.people.bearerByGiven(word.lower()) == null);
+  }
+
+  /** True behind a preposition that no person follows: "en Toledo", of a town and not a mayor. */
+  private boolean isNear(Run run, int at) {
+    return run.size() == 1
+        && cues.isNear(Surroundings.wordBefore(context.text, run.word(at).start()));
+  }
+
+  /** The Kiev of chicken Kiev, the Lyon of "saucisson de Lyon". */
+  private boolean isProduct(Run run, int at) {
+    Word word = run.word(at);
+    if (cues.isProduct(Surroundings.wordAfter(context.text, word.end()))) {
+      return true;
+    }
+    String before = Surroundings.wordBefore(context.text, word.start());
+    return cues.isProduct(before)
+        || (cues.isGenitive(before)
+            && cues.isProduct(
+                Surroundings.wordBefore(context.text, word.start() - before.length() - 1)));
   }
 
   /** The Jordan of "in Jordan" and of "King of Jordan", but no Star of David. */
@@ -106,7 +139,8 @@ final class WordReader {
       return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
     }
     String before = Surroundings.wordBefore(context.text, word.start());
-    if (Given.contains(word)
+    if (context.given.contains(word)
+        && !word.isAcronym()
         && (!cues.isTownName(word.lower()) || cues.isRole(before))
         && (from == 0 || !cues.isAbbreviated(run.word(from - 1).lower())) // St Mark's
         && !cues.isDeterminer(before)
