@@ -42,6 +42,7 @@ final class NameForm {
   private volatile @Nullable PartSounds[] sounds = NONE;
   final long[] partHash = new long[MOST_PARTS];
   final int[] given = new int[MOST_PARTS]; // group of equal given names, 0 = none
+  final byte[] genders = new byte[MOST_PARTS]; // of given names, by GivenGenders
   final int[] kind = new int[MOST_PARTS]; // one of Words.NAME, PARTICLE, TITLE, INITIAL, SON_OF
   boolean hasFather; // some part is behind a bin
   private @Nullable KoreanName korean;
@@ -105,6 +106,9 @@ final class NameForm {
     long key = Words.hash(letters, from, to);
     partHash[parts] = key;
     given[parts] = Words.table().group(letters, from, to, key);
+    if (name.charAt(0) < FIRST_OTHER_LETTER) { // vowels made up for others tell no gender
+      genders[parts] = GivenGenders.of(key);
+    }
     kind[parts] = to - from == 1 ? Words.INITIAL : Words.table().kind(key);
     hasFather |= isFather(parts);
     parts++;

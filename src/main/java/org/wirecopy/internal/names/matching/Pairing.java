@@ -171,7 +171,7 @@ final class Pairing {
         return;
       }
     }
-    if (s == OTHER_GIVEN || s == NO_FATHER || s == INITIAL_FAILS) {
+    if (s == OTHER_GIVEN || s == NO_FATHER || s == INITIAL_FAILS || (s > 0 && areManAndWoman(p, q))) {
       apart++;
     }
     if (s < worst || worstA < 0) {
@@ -185,6 +185,14 @@ final class Pairing {
     } else if (s < second) {
       second = s;
     }
+  }
+
+  /** True of Paulo and Paula, of which neither is all there is of the name. */
+  private boolean areManAndWoman(int p, int q) {
+    return a.parts > 1
+        && b.parts > 1
+        && a.genders[p] != GivenGenders.UNKNOWN
+        && a.genders[p] == -b.genders[q];
   }
 
   /** True if some part stands for another that can be looked at more closely. */

@@ -1,7 +1,9 @@
 package org.wirecopy.internal.names.style;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.wirecopy.internal.names.matching.GivenNames;
 
 /**
@@ -9,6 +11,8 @@ import org.wirecopy.internal.names.matching.GivenNames;
  * dishes, another town of the name, a mention of the spelling itself, a surname like a place.
  */
 final class Contexts {
+  private static final int SENTENCE = 200; // characters looked at to either side
+
   private static final class Loaded {
     static final Contexts TABLE = new Contexts();
   }
@@ -17,18 +21,24 @@ final class Contexts {
   private final Map<Long, String> after = new HashMap<>();
   private final Map<Long, String> works = new HashMap<>();
   private final Map<Long, String> states = new HashMap<>();
+  private final Map<Long, String> offices = new HashMap<>();
+  private final Set<String> renamed = new HashSet<>(); // places by their id
+  private final Set<String> homonyms = new HashSet<>();
 
   private Contexts() {
     for (String line : StyleSheet.lines("contexts.tsv")) {
       String[] cells = line.split("\t", -1);
-      Map<Long, String> table =
-          switch (cells[0]) {
-            case "before" -> before;
-            case "after" -> after;
-            case "work" -> works;
-            default -> states;
-          };
-      table.put(WordScan.hash(cells[1]), cells.length > 2 ? cells[2] : cells[1]);
+      long key = WordScan.hash(cells[1]);
+      switch (cells[0]) {
+        case "before" -> before.put(key, cells[2]);
+        case "after" -> after.put(key, cells[2]);
+        case "work" -> works.put(key, cells[1]);
+        case "state" -> states.put(key, cells[1]);
+        case "office" -> offices.put(key, cells[1]);
+        case "renamed" -> renamed.add(cells[1]);
+        case "homonym" -> homonyms.add(cells[1]);
+        default -> throw new IllegalStateException("contexts.tsv: no kind " + cells[0]);
+      }
     }
   }
 
@@ -117,6 +127,68 @@ final class Contexts {
     String kind = after.getOrDefault(WordScan.hash(text, start, end), "");
     boolean capital = Character.isUpperCase(text.charAt(start));
     return kind.equals("dish") || capital ? kind : "";
+  }
+
+  /**
+   * True of the old name of a place that begins a longer name, which keeps it: Bombay High Court,
+   * Burma Road; not before an office: Burma President.
+   */
+  boolean isPartOfName(CharSequence text, int start, int end, String id) {
+    if (!renamed.contains(id) || Character.isUpperCase(text.charAt(end - 1))) {
+      return false; // a headline in capitals says nothing
+    }
+    boolean hyphen = end + 1 < text.length() && text.charAt(end) == '-';
+    int next = hyphen ? end + 1 : WordScan.nextStart(text, end);
+    if (next < 0 || !Character.isUpperCase(text.charAt(next))) {
+      return false;
+    }
+    return !offices.containsKey(WordScan.hash(text, next, WordScan.wordEnd(text, next)));
+  }
+
+  /** True of the Odessa of a sentence that names Texas. */
+  boolean isNearElsewhere(CharSequence text, int start, int end, String id) {
+    if (!homonyms.contains(id)) {
+      return false;
+    }
+    int from = start;
+    while (from > 0 && start - from < SENTENCE && !isEnd(text, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < SENTENCE && !isEnd(text, to)) {
+      to++;
+    }
+    int at = from;
+    while (at < to) {
+      if (!WordScan.isWordChar(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int stop = WordScan.wordEnd(text, at);
+      if (Character.isUpperCase(text.charAt(at)) && isWholeState(text, at, stop)) {
+        return true;
+      }
+      at = stop;
+    }
+    return false;
+  }
+
+  /** A state by one word of five letters and more that is no country and no point of the compass. */
+  private boolean isWholeState(CharSequence text, int start, int end) {
+    String state = states.get(WordScan.hash(text, start, end));
+    return state != null
+        && state.length() > 4
+        && !isTwoWordState(state)
+        && !state.equals("georgia")
+        && !state.equals("washington");
+  }
+
+  private static boolean isEnd(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return c == '\n'
+        || c == '!'
+        || c == '?'
+        || (c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ');
   }
 
   /** True before ", Missouri" or ", N.D.": a town of that name elsewhere. */

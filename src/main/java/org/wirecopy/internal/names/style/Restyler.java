@@ -23,6 +23,9 @@ public final class Restyler {
   private final List<Change> changes = new ArrayList<>();
   private final Set<String> met = new HashSet<>(); // persons named in full
   private final Set<String> surnames = new HashSet<>(); // places that are a person's name here
+  private final Set<String> elsewhere = new HashSet<>(); // in this line another town of the name
+  private final Set<String> neverHere = new HashSet<>(); // the same from the first mention on
+  private final Set<String> here = new HashSet<>(); // places that were meant by an earlier mention
   private final Set<String> others = new HashSet<>(); // persons whose family name another one bears
   private int quote = -1; // the opening mark, -1 outside quotations
   private boolean title; // the quotation is the title of a work
@@ -62,7 +65,10 @@ public final class Restyler {
 
   private void punctuation(char c, int position) {
     switch (c) {
-      case '\n' -> quote = -1;
+      case '\n' -> {
+        quote = -1;
+        elsewhere.clear();
+      }
       case '"' -> open(quote < 0 ? position : -1);
       case '\u201C', '\u00AB', '\u201E' -> open(position);
       case '\u201D', '\u00BB' -> quote = -1;
@@ -85,6 +91,7 @@ public final class Restyler {
     if (choice.entity().kind() == Entity.Kind.PERSON) {
       person(choice, start, end);
     } else if (!isOther(choice, start, end)) {
+      here.add(choice.entity().id());
       change(start, end, choice.name());
     }
   }
@@ -110,24 +117,34 @@ public final class Restyler {
   /** True if the context says that something else than the place or body is meant. */
   private boolean isOther(StyleSheet.Choice choice, int start, int end) {
     Contexts contexts = Contexts.table();
-    if (!contexts.after(text, end).isEmpty() || contexts.isElsewhere(text, end)) {
+    String id = choice.entity().id();
+    if (contexts.isElsewhere(text, end) || contexts.isNearElsewhere(text, start, end, id)) {
+      elsewhere.add(id);
+      if (!here.contains(id)) {
+        neverHere.add(id);
+      }
+    }
+    if (elsewhere.contains(id)
+        || neverHere.contains(id)
+        || !contexts.after(text, end).isEmpty()
+        || contexts.isPartOfName(text, start, end, id)) {
       return true;
     }
     int previousEnd = WordScan.previousEnd(text, start);
     if (previousEnd < 0) {
-      return surnames.contains(choice.entity().id());
+      return surnames.contains(id);
     }
     int previous = WordScan.wordStart(text, previousEnd);
     boolean joined = previous > 0 && text.charAt(previous - 1) == '-'; // so-called
     String kind = joined ? "" : contexts.before(text, previous, previousEnd);
     if (kind.equals("person") || Contexts.isGivenName(text, previous, previousEnd)) {
-      surnames.add(choice.entity().id());
+      surnames.add(id);
       return true;
     }
     if (!kind.isEmpty() || isKnownAs(previous, previousEnd)) {
       return true;
     }
-    return surnames.contains(choice.entity().id()) && !isPreposition(previous, previousEnd);
+    return surnames.contains(id) && !isPreposition(previous, previousEnd);
   }
 
   private boolean isKnownAs(int start, int end) {
@@ -215,8 +232,31 @@ public final class Restyler {
     String there = text.subSequence(start, end).toString();
     String replacement = inCaseOf(there, wanted);
     if (!replacement.equals(there)) {
+      article(start, there, replacement);
       changes.add(new Change(start, end, replacement));
     }
+  }
+
+  /** The "a" before Swaziland is an "an" before Eswatini. */
+  private void article(int start, String there, String replacement) {
+    boolean vowel = isVowel(replacement.charAt(0));
+    int end = WordScan.previousEnd(text, start);
+    if (vowel == isVowel(there.charAt(0)) || end <= 0) {
+      return;
+    }
+    int from = WordScan.wordStart(text, end);
+    boolean lone = !vowel ? is(from, end, "an") || is(from, end, "An") : isSingleA(from, end);
+    if (lone) {
+      changes.add(new Change(from + 1, end, vowel ? "n" : ""));
+    }
+  }
+
+  private boolean isSingleA(int from, int end) {
+    return is(from, end, "a") || is(from, end, "A");
+  }
+
+  private static boolean isVowel(char c) {
+    return "AEIOÉaeioé".indexOf(c) >= 0; // Ukraine and Uganda begin with a consonant's sound
   }
 
   /** Capitals stay capitals, and a capital at the beginning stays one. */
