@@ -1,6 +1,7 @@
 package org.wirecopy.internal.names.mention;
 
 import java.util.List;
+import org.wirecopy.internal.names.mention.uncased.UncasedMentions;
 
 /**
  * Finds names by their capitals. Runs of capitalized words are cut into names by known phrases,
@@ -26,6 +27,11 @@ public final class MentionFinder {
 
   /** The mentions, ascending and disjoint. */
   public static List<Mention> find(CharSequence text) {
+    return UncasedMentions.areIn(text) ? MixedScripts.find(text) : capitalized(text);
+  }
+
+  /** The mentions that capitals tell. */
+  static List<Mention> capitalized(CharSequence text) {
     Vocabulary vocabulary = new Vocabulary();
     List<Run> runs = RunScanner.scan(text, vocabulary);
     LoneWords alone = LoneWords.in(runs, text);

@@ -1,0 +1,71 @@
+package org.wirecopy.internal.names.mention.uncased;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.wirecopy.internal.names.mention.Mention;
+
+/**
+ * Finds names in the stretches of a text whose script has no capitals. Each script has its way: in
+ * Chinese and Japanese nothing parts the words, in Korean particles are written behind them, in
+ * Arabic and Hebrew before.
+ */
+public final class UncasedMentions {
+  private static final char MASK = ','; // ends a run of capitalized words, is no word itself
+  private static final int KANA_SHARE = 20; // a text with this part of Kana is Japanese
+
+  private UncasedMentions() {}
+
+  /** True if a text holds a letter of such a script. */
+  public static boolean areIn(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x591 && Script.of(text.charAt(i)) != Script.OTHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text with all such letters replaced, for who looks for capitals. */
+  public static CharSequence masked(CharSequence text) {
+    StringBuilder masked = new StringBuilder(text);
+    for (int i = 0; i < masked.length(); i++) {
+      if (masked.charAt(i) >= 0x591 && Script.of(masked.charAt(i)) != Script.OTHER) {
+        masked.setCharAt(i, MASK);
+      }
+    }
+    return masked;
+  }
+
+  /** The mentions, ascending and disjoint. */
+  public static List<Mention> find(CharSequence text) {
+    Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    for (int i = 0; i < text.length(); i++) {
+      Script script = Script.of(text.charAt(i));
+      if (script != Script.OTHER) {
+        letters.merge(script, 1, Integer::sum);
+      }
+    }
+    Found found = new Found(text);
+    int kana = letters.getOrDefault(Script.HIRAGANA, 0) + letters.getOrDefault(Script.KATAKANA, 0);
+    int han = letters.getOrDefault(Script.HAN, 0);
+    if (kana * KANA_SHARE > han) {
+      japanese(text, found);
+    } else if (han > 0) {
+      chinese(text, found);
+    }
+    return found.mentions();
+  }
+
+  private static void chinese(CharSequence text, Found found) {
+    Cues cues = Cues.of("chinese.tsv");
+    new ChinesePersons(text, cues, new Persons(text, found)).find();
+    new HanPlaces(text, cues, found).find();
+  }
+
+  private static void japanese(CharSequence text, Found found) {
+    Cues cues = Cues.of("japanese.tsv");
+    new JapanesePersons(text, cues, new Persons(text, found)).find();
+    new HanPlaces(text, cues, found).find();
+  }
+}
