@@ -73,7 +73,7 @@ final class PlaceTable {
       return false;
     }
     int length = name.length();
-    if (rank < COUNTRIES) {
+    if (rank < COUNTRIES && script != Script.ARABIC) {
       return length > 1;
     }
     return switch (script) {

@@ -54,6 +54,15 @@ public final class UncasedMentions {
     } else if (han > 0) {
       chinese(text, found);
     }
+    if (letters.containsKey(Script.HANGUL)) {
+      new KoreanNames(text, Cues.of("korean.tsv"), found).find();
+    }
+    if (letters.containsKey(Script.ARABIC)) {
+      abjad(text, Script.ARABIC, isPersian(text) ? "persian.tsv" : "arabic.tsv", found);
+    }
+    if (letters.containsKey(Script.HEBREW)) {
+      abjad(text, Script.HEBREW, "hebrew.tsv", found);
+    }
     return found.mentions();
   }
 
@@ -67,5 +76,25 @@ public final class UncasedMentions {
     Cues cues = Cues.of("japanese.tsv");
     new JapanesePersons(text, cues, new Persons(text, found)).find();
     new HanPlaces(text, cues, found).find();
+  }
+
+  private static void abjad(CharSequence text, Script script, String table, Found found) {
+    AbjadText words = new AbjadText(text, script, Cues.of(table));
+    new AbjadPersons(words, new Persons(text, found)).find();
+    new AbjadPlaces(words, found).find();
+  }
+
+  /** True if the Persian forms of letters are more than the Arabic ones. */
+  private static boolean isPersian(CharSequence text) {
+    int persian = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("\u06cc\u06a9\u067e\u0686\u06af\u0698".indexOf(c) >= 0) {
+        persian++;
+      } else if ("\u064a\u0643\u0629\u0649\u0623\u0625".indexOf(c) >= 0) {
+        persian--;
+      }
+    }
+    return persian > 0;
   }
 }
