@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -45,27 +44,15 @@ public final class Gazetteer {
   private final int mask;
 
   private static Gazetteer load() {
-    return withLines(Gazetteer::new);
-  }
-
-  private static <T> T withLines(Function<Stream<String>, T> use) {
     try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + FILE);
       }
       var reader = new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8);
-      return use.apply(new BufferedReader(reader).lines().filter(line -> !line.startsWith("#")));
+      return new Gazetteer(new BufferedReader(reader).lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * The names of each place as they are spelled, the English one first, the most populous place
-   * first. Read anew from the file: for tables that are built once.
-   */
-  public static List<String[]> spellings() {
-    return withLines(lines -> lines.map(line -> line.split("\t", -1)).toList());
   }
 
   /** A place a line, the most populous first: its English name, then others, split at tabs. */
@@ -73,7 +60,9 @@ public final class Gazetteer {
     Map<Long, int[]> places = new HashMap<>();
     Set<Long> primary = new HashSet<>(); // keys of English names
     List<String> names = new ArrayList<>();
-    lines.forEach(line -> addPlace(line, names, places, primary));
+    lines
+        .filter(line -> !line.startsWith("#"))
+        .forEach(line -> addPlace(line, names, places, primary));
     canonical = names.toArray(String[]::new);
     mask = Integer.highestOneBit(places.size() * 2 - 1) * 2 - 1;
     keys = new long[mask + 1];

@@ -7,8 +7,8 @@ package org.wirecopy.internal.names.mention.uncased;
  */
 final class AbjadPersons {
   private static final int BETWEEN = 5; // words between an office and its holder
-  private static final int LONGEST = 4; // words of a name
-  private static final int SHORTEST_FAMILY = 4; // letters of one that is looked for alone
+  private static final int LONGEST = 6; // words of a name
+  private static final int SHORTEST_FAMILY = 3; // letters of one that is looked for alone
 
   private final AbjadText words;
   private final CharSequence text;
@@ -38,8 +38,13 @@ final class AbjadPersons {
       if (words.phrase(Kind.TITLE, i).is(Kind.TITLE)) {
         return i;
       }
-      int end = words.is(Kind.PLAIN, i) && i > first ? i : nameEnd(i);
-      if (end > i + 1 || (end > i && words.isJoined(i))) {
+      if (words.placeStart(i) == words.token(i).start() && !isGivenBeforeName(i)) {
+        i = words.tokenBehind(i, words.placeEnd(i)) - 1;
+        continue;
+      }
+      int end = nameEnd(i);
+      boolean alone = i == first && !words.is(Kind.PLAIN, i) && words.isJoined(i);
+      if (end > i + 1 || (end > i && alone)) {
         meet(i, end);
         return end;
       }
@@ -51,6 +56,12 @@ final class AbjadPersons {
       }
     }
     return bare(at, title, first);
+  }
+
+  /** A given name that is a place as well, directly behind an office. */
+  private boolean isGivenBeforeName(int at) {
+    boolean given = words.is(Kind.GIVEN, at) || words.is(Kind.FOREIGN, at);
+    return given && words.isJoined(at + 1) && isNamePart(at + 1);
   }
 
   private boolean isNear(int at) {
@@ -108,7 +119,7 @@ final class AbjadPersons {
 
   /** Reads a name without an office before it, which something else must speak for. */
   private int untitled(int at) {
-    int end = nameEnd(at);
+    int end = words.placeStart(at) < 0 && !words.isInsidePlace(at) ? nameEnd(at) : at;
     if (end <= at + 1) {
       return at;
     }
@@ -117,7 +128,8 @@ final class AbjadPersons {
             || (at > 0 && words.isJoined(at) && isSpeech(at - 1))
             || (words.isJoined(end) && words.is(Kind.SPEECH, end))
             || isOfficeBehind(end)
-            || isOfTwoGiven(at, end);
+            || isOfTwoGiven(at, end)
+            || isWithArticle(at);
     if (sure) {
       meet(at, end);
       return end;
@@ -133,6 +145,11 @@ final class AbjadPersons {
     return isNear(end);
   }
 
+  /** A given name that is no plain word, with a family name that has the article. */
+  private boolean isWithArticle(int at) {
+    return words.is(Kind.GIVEN, at) && !words.is(Kind.PLAIN, at) && hasArticle(words.token(at + 1));
+  }
+
   private boolean isOfTwoGiven(int at, int end) {
     return end - at > 2
         && !words.is(Kind.PLAIN, at)
@@ -142,7 +159,7 @@ final class AbjadPersons {
 
   /** The word behind the name that begins with a word; the word itself if none does. */
   private int nameEnd(int at) {
-    int given = givenEnd(at);
+    int given = words.isStop(at) ? at : givenEnd(at);
     if (given == at) {
       return at;
     }
@@ -150,16 +167,29 @@ final class AbjadPersons {
     boolean family = false;
     while (end - at < LONGEST && words.isJoined(end) && !family && isNamePart(end)) {
       if (words.is(Kind.PARTICLE, end)) {
-        if (!words.isJoined(end + 1) || !isNamePart(end + 1)) {
+        if (!words.isJoined(end + 1) || (!isNamePart(end + 1) && !isHouse(end))) {
           break;
         }
         end++;
-      } 
+      } else if (end > given && isHebrewClitic(end)) {
+        break;
+      }
       boolean more = words.is(Kind.GIVEN, end) || isBeforeArticle(end);
       family = !more;
       end++;
     }
-    return end;
+    return words.isJoined(end) && words.is(Kind.SUFFIX, end) ? end + 1 : end;
+  }
+
+  /** The word for a ruling house, behind which any word is its name. */
+  private boolean isHouse(int at) {
+    Token token = words.token(at);
+    return text.subSequence(token.start(), token.end()).toString().equals("آل");
+  }
+
+  private boolean isHebrewClitic(int at) {
+    int start = words.token(at).start();
+    return Stretch.script(text, start) == Script.HEBREW && words.isClitic(start, 1);
   }
 
   /** The end of a given name, which may be two words with a particle first. */
@@ -227,7 +257,11 @@ final class AbjadPersons {
     if (persons.isEmpty()) {
       return;
     }
-    for (Token token : words.tokens) {
+    for (int at = 0; at < words.size(); at++) {
+      Token token = words.token(at);
+      if (isEpithet(at)) {
+        continue;
+      }
       for (int length = 0; length < 3 && length + 2 < token.length(); length++) {
         int start = token.start() + length;
         if (words.isClitic(token.start(), length)) {
@@ -239,5 +273,15 @@ final class AbjadPersons {
         }
       }
     }
+  }
+
+  /** An adjective of some place behind a noun, both with the article. */
+  private boolean isEpithet(int at) {
+    Token token = words.token(at);
+    return hasArticle(token)
+        && text.charAt(token.end() - 1) == 'ي'
+        && words.isJoined(at)
+        && hasArticle(words.token(at - 1))
+        && !words.is(Kind.TITLE, at - 1);
   }
 }

@@ -29,11 +29,13 @@ final class AbjadPlaces {
       found.add(startBefore(at, Kind.KNOWN_BODY), known.end(), Name.Kind.ORGANISATION);
       return words.tokenBehind(at, known.end());
     }
-    int start = words.startOf(Kind.BODY, at);
-    if (start < 0 || !words.isJoined(at + 1)) {
+    Cue head = words.phrase(Kind.BODY, at);
+    int next = words.tokenBehind(at, head.end());
+    if (!head.is(Kind.BODY) || !words.isJoined(next)) {
       return at;
     }
-    int next = at + 1;
+    int start = startBefore(at, Kind.BODY);
+    int first = next;
     int place = words.placeStart(next);
     if (place == words.token(next).start()) {
       PhraseTable.Match name = words.places.longestOfWords(words.text, place);
@@ -41,10 +43,10 @@ final class AbjadPlaces {
       found.add(start, end, Name.Kind.ORGANISATION);
       return words.tokenBehind(at, end);
     }
-    while (next <= at + LONGEST_BODY && words.isJoined(next) && hasArticle(next)) {
+    while (next < first + LONGEST_BODY && words.isJoined(next) && hasArticle(next)) {
       next++;
     }
-    if (next == at + 1) {
+    if (next == first) {
       return at;
     }
     found.add(start, words.token(next - 1).end(), Name.Kind.ORGANISATION);

@@ -110,6 +110,19 @@ final class AbjadText {
     return -1;
   }
 
+  /** True if a place of several words begins with the word before. */
+  boolean isInsidePlace(int at) {
+    int start = at > 0 ? placeStart(at - 1) : -1;
+    PhraseTable.Match place = start < 0 ? null : places.longestOfWords(text, start);
+    return place != null && place.end() > tokens.get(at).start();
+  }
+
+  /** Where the place ends that begins with a word. */
+  int placeEnd(int at) {
+    PhraseTable.Match place = places.longestOfWords(text, tokens.get(at).start());
+    return place == null ? tokens.get(at).end() : place.end();
+  }
+
   /** True if no name goes on over a word: it is known as another, or names a place. */
   boolean isStop(int at) {
     return is(Kind.EDGE, at)

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.names.mention.uncased;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class ChinesePersons {
   private final Cues cues;
   private final Persons persons;
   private final PlaceTable places = PlaceTable.table();
+  private final Map<String, Integer> unproved = new HashMap<>(); // where a likely name was first
 
   ChinesePersons(CharSequence text, Cues cues, Persons persons) {
     this.text = text;
@@ -59,11 +62,16 @@ final class ChinesePersons {
       return dot;
     }
     persons.meet(start, end);
-    if (end - part > 1) {
+    if (end - part > 1 && !isSurePlace(part, end)) {
       String full = text.subSequence(start, end).toString();
       persons.alsoCalled(full.substring(part - start), full);
     }
     return end;
+  }
+
+  private boolean isSurePlace(int from, int end) {
+    int place = places.get(text, from, end);
+    return place >= 0 && places.isSure(place);
   }
 
   private int soundsEnd(int from, int longest) {
@@ -84,6 +92,16 @@ final class ChinesePersons {
       if (end > from && end > start && end < dot) {
         start = end;
         from = end - 1;
+      }
+    }
+    return bounded(start);
+  }
+
+  /** The end of a word less than four characters before a name that begins amid unknown ones. */
+  private int bounded(int start) {
+    for (int i = start; i > 0 && i > start - 4; i--) {
+      if (Stretch.script(text, i - 1) != Script.HAN || isTitleBefore(i)) {
+        return i;
       }
     }
     return start;
@@ -136,7 +154,8 @@ final class ChinesePersons {
       }
       PhraseTable.Match place = places.longest(text, at);
       if (place != null && place.end() >= word.end()) {
-        at = place.end();
+        boolean within = cues.longest(text, place.end() - 1).end() > place.end();
+        at = within ? place.end() - 1 : place.end();
         fresh = false;
       } else {
         fresh = word.is(Kind.EDGE) || word.is(Kind.SPEECH);
@@ -177,11 +196,16 @@ final class ChinesePersons {
       return from;
     }
     for (int end = family + 2; end > family; end--) {
-      if (isHan(family, end) && isEnd(end) && !isEdgeAt(end - 1) && !isForbidden(family, end)) {
+      if (isHan(family, end) && !isPlace(from, end) && isEnd(end) && !isEdgeAt(end - 1) && !isForbidden(family, end)) {
         return end;
       }
     }
     return from;
+  }
+
+  private boolean isPlace(int from, int end) {
+    PhraseTable.Match place = places.longest(text, from);
+    return place != null && place.end() >= end;
   }
 
   private boolean isHan(int from, int end) {
@@ -247,18 +271,44 @@ final class ChinesePersons {
       return family;
     }
     int end = chineseEnd(at);
-    if (end == at) {
-      end = bareEnd(at);
+    if (end > at && isProof(end) && (end > at + 2 || isLikely(end))) {
+      meet(at, end);
+      return end;
     }
-    if (end > at && (isProof(end))) {
+    if (end > at + 2 && isBehind(end, Kind.EDGE)) {
+      return repeated(at, end);
+    }
+    end = bareEnd(at);
+    if (end > at && (isPersonal(end) || isBehind(end, Kind.TITLE))) {
       meet(at, end);
       return end;
     }
     return at;
   }
 
+  /** Takes what looks like a name for one where it begins another sentence as well. */
+  private int repeated(int at, int end) {
+    Integer first = unproved.putIfAbsent(text.subSequence(at, end).toString(), at);
+    if (first == null) {
+      return at;
+    }
+    meet(first, first + end - at);
+    meet(at, end);
+    return end;
+  }
+
+  /** True of a name of two characters of which the second is common as a given name. */
+  private boolean isLikely(int end) {
+    return isBehind(end, Kind.TITLE) || cues.is(Kind.GIVEN, text, end - 1, end);
+  }
+
   private boolean isProof(int at) {
-    return isBehind(at, Kind.TITLE) || isBehind(at, Kind.HONORIFIC) || isBehind(at, Kind.SPEECH);
+    return isPersonal(at) || isBehind(at, Kind.TITLE) || isBehind(at, Kind.SPEECH);
+  }
+
+  /** True if what stands at a place is said of persons alone. */
+  private boolean isPersonal(int at) {
+    return isBehind(at, Kind.HONORIFIC) || isBehind(at, Kind.PERSON_VERB);
   }
 
   private boolean isBehind(int at, Kind kind) {
@@ -288,7 +338,6 @@ final class ChinesePersons {
 
   private boolean isStart(int at) {
     return Stretch.script(text, at - 1) != Script.HAN
-        || cues.is(Kind.EDGE, text, at - 1, at)
         || isTitleBefore(at);
   }
 

@@ -12,6 +12,7 @@ record Cue(int end, int bits) {
           | Kind.ROLE.bit
           | Kind.HONORIFIC.bit
           | Kind.SPEECH.bit
+          | Kind.PERSON_VERB.bit
           | Kind.EDGE.bit
           | Kind.PLAIN.bit
           | Kind.BETWEEN.bit;

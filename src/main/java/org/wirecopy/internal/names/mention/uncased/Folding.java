@@ -32,7 +32,7 @@ final class Folding {
       table[blank] = ' ';
     }
     table[0x640] = NOTHING;
-    pair(table, "آا أا إا ٱا ىي یي ېي ئي کك ګگ ڭگ ہه ۀه ؤو ‘' ’' ׳' ״\" ”\" “\"");
+    pair(table, "آا أا إا ٱا یي ېي ئي کك ګگ ڭگ ہه ۀه ؤو ‘' ’' ׳' ״\" ”\" “\"");
     for (String[] row : Tsv.rows(Folding.class, "han-variants.tsv")) {
       pair(table, row[0]);
     }

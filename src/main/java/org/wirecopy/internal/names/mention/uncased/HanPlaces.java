@@ -10,12 +10,15 @@ import org.wirecopy.Name;
  * adjective (the people, the language, the food).
  */
 final class HanPlaces {
-  private static final int FAR = 7; // characters between a place and what makes it a body
+  private static final int FAR = 12; // characters between a place and what makes it a body
+
+  private static final int LONGEST_TOWN = 5; // characters
 
   private final CharSequence text;
   private final Cues cues;
   private final Found found;
   private final PlaceTable places = PlaceTable.table();
+  private int known; // the end of the last word known
 
   HanPlaces(CharSequence text, Cues cues, Found found) {
     this.text = text;
@@ -41,8 +44,12 @@ final class HanPlaces {
     Cue word = cues.longest(text, at);
     PhraseTable.Match place = places.longest(text, at);
     int wordEnd = word.end();
+    if (word.isEdge() && !word.is(Kind.PLAIN) && isPlaceOver(at, wordEnd)) {
+      return at + 1;
+    }
     if (place == null || place.end() < wordEnd) {
-      return Math.max(skipped(at, word), at + 1);
+      int town = town(at);
+      return town > at ? town : Math.max(skipped(at, word), at + 1);
     }
     if (word.is(Kind.PLAIN) && wordEnd == place.end()) {
       return wordEnd;
@@ -50,7 +57,42 @@ final class HanPlaces {
     if (!found.isFree(at, place.end()) || isInsideSounds(at, place.end())) {
       return at + 1;
     }
-    return read(at, place.end(), places.canonical(place.value()));
+    return read(at, withoutWord(at, place.end()), places.canonical(place.value()));
+  }
+
+  /** True if a longer name of a place begins within a word and goes over its end. */
+  private boolean isPlaceOver(int at, int end) {
+    PhraseTable.Match place = end == at + 2 ? places.longest(text, at + 1) : null;
+    return place != null && place.end() > end + 1;
+  }
+
+  /** The end of a place's name without a last character that begins a word: the mayor of Rome. */
+  private int withoutWord(int at, int end) {
+    Cue last = cues.longest(text, end - 1);
+    boolean word = last.end() > end && last.isWordFrom(end - 1);
+    return word && places.get(text, at, end - 1) >= 0 ? end - 1 : end;
+  }
+
+  /** Reads a town by the word for it at the end of a whole run of characters; or nothing. */
+  private int town(int at) {
+    int end = Stretch.end(text, at, Script.HAN);
+    boolean behindPlace = at > 0 && !found.isFree(at - 1, at);
+    boolean begins = behindPlace || Stretch.script(text, at - 1) != Script.HAN;
+    if (!begins
+        || end - at < 3
+        || end - at > LONGEST_TOWN
+        || !cues.is(Kind.TOWN, text, end - 1, end)
+        || (!behindPlace && cues.is(Kind.PART, text, end - 1, end))
+        || !found.isFree(at, end)) {
+      return at;
+    }
+    for (int i = at; i < end; i++) {
+      if (cues.longest(text, i).isWordFrom(i)) {
+        return at;
+      }
+    }
+    found.add(at, end, Name.Kind.PLACE);
+    return end;
   }
 
   /** The end of a word that is passed over, having named a body if it is one's name. */
@@ -61,6 +103,7 @@ final class HanPlaces {
     if (word.is(Kind.KNOWN_BODY)) {
       found.add(at, word.end(), Name.Kind.ORGANISATION);
     }
+    known = word.end();
     return word.end();
   }
 
@@ -93,17 +136,16 @@ final class HanPlaces {
     int end = placeEnd;
     Cue next = cues.longest(text, end);
     if (next.is(Kind.SUFFIX)) {
-      end = next.end();
+      end = isInside(next.end() - 1) ? next.end() - 1 : next.end();
       next = cues.longest(text, end);
     }
     if (next.is(Kind.ADJECTIVE)) {
       return next.end();
     }
-    if (next.is(Kind.BODY) || next.is(Kind.FAR_BODY)) {
-      found.add(start, next.end(), Name.Kind.ORGANISATION);
-      return next.end();
-    }
     int body = farBody(end);
+    if (body == end && next.is(Kind.BODY)) {
+      body = next.end();
+    }
     if (body > end) {
       found.add(start, body, Name.Kind.ORGANISATION);
       return body;
@@ -112,19 +154,28 @@ final class HanPlaces {
     return end;
   }
 
+  private boolean isInside(int at) {
+    return text.charAt(at) == '内';
+  }
+
   /** The end of a body's name whose last word stands some characters behind the place, or from. */
   private int farBody(int from) {
     int limit = Math.min(from + FAR, text.length());
-    for (int i = from; i < limit && Stretch.script(text, i) == Script.HAN; i++) {
+    for (int i = from; i < limit && isBodyPart(i); i++) {
       Cue word = cues.longest(text, i);
       if (word.is(Kind.FAR_BODY)) {
         return word.end();
       }
-      if (word.isEdge() || isPlace(i)) {
+      if ((word.isEdge() && !word.is(Kind.PLAIN)) || isPlace(i)) {
         return from;
       }
     }
     return from;
+  }
+
+  private boolean isBodyPart(int at) {
+    Script script = Stretch.script(text, at);
+    return script == Script.HAN || script == Script.KATAKANA;
   }
 
   private boolean isPlace(int at) {
@@ -137,7 +188,8 @@ final class HanPlaces {
     if (end - start > 3 || !isOfSounds(start, end)) {
       return false;
     }
-    return (isForeign(start - 1) && found.isFree(start - 1, start)) || isForeign(end);
+    boolean goesOn = start != known && isForeign(start - 1) && found.isFree(start - 1, start);
+    return goesOn || isForeign(end);
   }
 
   private boolean isOfSounds(int start, int end) {

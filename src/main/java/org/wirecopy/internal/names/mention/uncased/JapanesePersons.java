@@ -143,12 +143,16 @@ final class JapanesePersons {
   /** Reads the name in Chinese characters, or with Hiragana, before a title. */
   private void before(int title, Cue word) {
     boolean weak = word.is(Kind.ROLE);
-    int end = title;
+    int end = isSpaced(title) ? title - 1 : title;
     for (int i = 0; i < 3; i++) {
       int start = nameStart(end, weak);
       if (start < end) {
-        persons.meet(start, end);
-        noteFamily(start, end);
+        int first = withSpacedFamily(start, end);
+        persons.meet(first, end);
+        noteFamily(first, end);
+        return;
+      }
+      if (end < title && isSpaced(title)) {
         return;
       }
       int modifier = modifierStart(end);
@@ -157,6 +161,30 @@ final class JapanesePersons {
       }
       end = modifier;
     }
+  }
+
+  /** True if a blank parts an office from the characters before it. */
+  private boolean isSpaced(int title) {
+    return title > 1
+        && isBlank(text.charAt(title - 1))
+        && Stretch.script(text, title - 2) == Script.HAN;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
+  /** The beginning of a family name that a blank parts from the given one; or of the latter. */
+  private int withSpacedFamily(int start, int end) {
+    if (start < 2 || end - start > LONGEST_GIVEN || !isBlank(text.charAt(start - 1))) {
+      return start;
+    }
+    int run = start - 1;
+    while (run > 0 && start - run < 5 && Stretch.script(text, run - 1) == Script.HAN) {
+      run--;
+    }
+    boolean alone = start - run < 5 && !isFamilyFirst(start, end) && !isWordInside(run, start - 1);
+    return alone || cues.is(Kind.FAMILY, text, run, start - 1) ? run : start;
   }
 
   private int modifierStart(int end) {
@@ -191,7 +219,7 @@ final class JapanesePersons {
     while (start < end && !isFamilyFirst(start, end)) {
       int next = start;
       Cue word = cues.longest(text, start);
-      if (word.isWordFrom(start) || word.is(Kind.SUFFIX)) {
+      if (word.isWordFrom(start) || (word.is(Kind.SUFFIX) && start > run)) {
         next = word.end();
       }
       PhraseTable.Match place = places.longest(text, start);

@@ -10,6 +10,8 @@ enum Kind {
   HONORIFIC,
   /** A verb of speech. */
   SPEECH,
+  /** A verb whose subject is a person. */
+  PERSON_VERB,
   /** A word that no name goes over. */
   EDGE,
   /** A word that is passed over, whatever stands inside. */
@@ -22,6 +24,10 @@ enum Kind {
   FAR_BODY,
   /** Behind a place's name, part of it: province. */
   SUFFIX,
+  /** What the names of towns end on. */
+  TOWN,
+  /** The same if it is said of parts of a town. */
+  PART,
   /** A family name. */
   FAMILY,
   /** A given name. */

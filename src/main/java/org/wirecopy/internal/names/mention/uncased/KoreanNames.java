@@ -29,6 +29,8 @@ final class KoreanNames {
   void find() {
     for (int i = 0; i < tokens.size(); i++) {
       titled(i);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
       foreign(i);
     }
     again();
@@ -53,7 +55,8 @@ final class KoreanNames {
     int last = at;
     for (int i = 0; i < BETWEEN && last > 0 && tokens.get(last).joined(); i++) {
       last--;
-      if (nameEndingAt(last, isStrong(token, title))) {
+      boolean office = i > 0 && is(Kind.KNOWN_BODY, tokens.get(last + 1));
+      if (nameEndingAt(last, isStrong(token, title), office)) {
         return;
       }
       if (!isBetween(tokens.get(last))) {
@@ -102,7 +105,7 @@ final class KoreanNames {
   }
 
   /** Reads a name that ends with a word; false if it is none. */
-  private boolean nameEndingAt(int at, boolean strong) {
+  private boolean nameEndingAt(int at, boolean strong, boolean office) {
     Token token = tokens.get(at);
     if (isPlain(token)) {
       return false;
@@ -111,7 +114,7 @@ final class KoreanNames {
       meet(foreignStart(at - 1), token);
       return true;
     }
-    if (isKorean(token)) {
+    if (isKorean(token) || (office && isShortKorean(token))) {
       persons.meet(token.start(), token.end());
       return true;
     }
@@ -171,6 +174,13 @@ final class KoreanNames {
     return true;
   }
 
+  /** A family name of one syllable and a given name of one. */
+  private boolean isShortKorean(Token token) {
+    return token.length() == 2
+        && cues.is(Kind.FAMILY, text, token.start(), token.start() + 1)
+        && cues.is(Kind.SOUND, text, token.start() + 1, token.end());
+  }
+
   private boolean isForeign(Token token) {
     if (token.length() < 2 || token.length() > 6) {
       return false;
@@ -215,7 +225,8 @@ final class KoreanNames {
     }
     int end = stemEnd(last);
     Token stem = new Token(last.start(), end, last.joined());
-    if (last.joined() && !isPlain(stem) && (isForeign(stem) || isKorean(stem))) {
+    boolean likely = first.length() > 2 || isForeign(stem) || isKorean(stem);
+    if (last.joined() && likely && stem.length() > 1 && !isPlain(stem)) {
       meet(first.start(), last.start(), end);
     }
   }

@@ -3,7 +3,7 @@ package org.wirecopy.internal.names.mention.uncased;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.internal.names.gazetteer.Gazetteer;
+import org.wirecopy.internal.names.gazetteer.Spellings;
 import org.wirecopy.internal.text.Tsv;
 
 /**
@@ -38,11 +38,12 @@ final class PlaceTable {
       canonical.add(row[0]);
       for (int i = 1; i < row.length; i++) {
         names.add(row[i], place);
+        addStem(row[i], place);
       }
     }
     sure = canonical.size() + COUNTRIES;
     int rank = 0;
-    for (String[] spellings : Gazetteer.spellings()) {
+    for (String[] spellings : Spellings.rows()) {
       canonical.add(spellings[0]);
       for (int i = 1; i < spellings.length; i++) {
         addKnown(spellings[i], canonical.size() - 1, rank);
@@ -58,13 +59,22 @@ final class PlaceTable {
     }
     if (isTrusted(name, script, rank)) {
       names.add(name, place);
+      addStem(name, place);
     }
     int last = name.length() - 1;
     if (script == Script.HAN && REGIONS.indexOf(name.charAt(last)) >= 0) {
       String bare = name.substring(0, last);
-      if (isTrusted(bare, script, rank)) {
+      if ((last > 2 || name.charAt(last) == '省') && isTrusted(bare, script, rank)) {
         names.add(bare, place);
       }
+    }
+  }
+
+  /** Adds what of a Georgian name stands before the endings of cases. */
+  private void addStem(String name, int place) {
+    int last = name.length() - 1;
+    if (Script.of(name.charAt(last)) == Script.GEORGIAN && name.charAt(last) == 'ი') {
+      names.add(name.substring(0, last), place);
     }
   }
 

@@ -57,6 +57,11 @@ public final class UncasedMentions {
     if (letters.containsKey(Script.HANGUL)) {
       new KoreanNames(text, Cues.of("korean.tsv"), found).find();
     }
+    for (Script script : List.of(Script.DEVANAGARI, Script.GEORGIAN)) {
+      if (letters.containsKey(script)) {
+        new WordPlaces(text, found).find(script);
+      }
+    }
     if (letters.containsKey(Script.ARABIC)) {
       abjad(text, Script.ARABIC, isPersian(text) ? "persian.tsv" : "arabic.tsv", found);
     }
