@@ -91,7 +91,9 @@ final class AbjadPersons {
     Token token = words.token(at);
     String word = text.subSequence(token.start(), token.end()).toString();
     return words.is(Kind.BETWEEN, at)
-        || (word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("ية")) && isNextJoined(at));
+        || (word.startsWith("ال")
+            && (word.endsWith("ي") || word.endsWith("ية"))
+            && isNextJoined(at));
   }
 
   private boolean isNextJoined(int at) {
@@ -236,7 +238,7 @@ final class AbjadPersons {
     Token last = words.token(end - 1);
     persons.meet(start, last.end());
     boolean alone = end - at > 1 && !words.is(Kind.GIVEN, end - 1) && words.placeStart(end - 1) < 0;
-    if (alone && last.length() >= SHORTEST_FAMILY || alone && words.is(Kind.FOREIGN, at)) {
+    if (alone && (last.length() >= SHORTEST_FAMILY || words.is(Kind.FOREIGN, at))) {
       String full = text.subSequence(start, last.end()).toString();
       persons.alsoCalled(full.substring(last.start() - start), full);
     }

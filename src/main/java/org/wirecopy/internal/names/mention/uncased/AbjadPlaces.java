@@ -76,8 +76,7 @@ final class AbjadPlaces {
 
   private int place(int at) {
     int start = words.placeStart(at);
-    PhraseTable.Match place =
-        start < 0 ? null : words.places.longestOfWords(words.text, start);
+    PhraseTable.Match place = start < 0 ? null : words.places.longestOfWords(words.text, start);
     if (place == null) {
       return at + 1;
     }

@@ -2,7 +2,6 @@ package org.wirecopy.internal.names.mention.uncased;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Persons in Chinese: names from abroad with a middle dot, family names with one or two characters
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChinesePersons {
   private static final int LONGEST_PART = 9;
+  private static final int MORE_PARTS = 4; // behind the second one
   private static final int LONGEST_BARE = 7;
 
   private final CharSequence text;
@@ -34,10 +34,14 @@ final class ChinesePersons {
 
   private void dotted() {
     for (int i = 1; i + 1 < text.length(); i++) {
-      if (isDot(text.charAt(i)) && isSound(i - 1) && isSound(i + 1)) {
+      if (isDotAmidSounds(i)) {
         i = Math.max(i, dotted(i));
       }
     }
+  }
+
+  private boolean isDotAmidSounds(int at) {
+    return at < text.length() && isDot(text.charAt(at)) && isSound(at - 1) && isSound(at + 1);
   }
 
   private static boolean isDot(char c) {
@@ -53,7 +57,7 @@ final class ChinesePersons {
     int start = dotStart(dot);
     int part = dot + 1;
     int end = soundsEnd(part, LONGEST_PART);
-    while (end + 1 < text.length() && isDot(text.charAt(end)) && isSound(end + 1)) {
+    for (int i = 0; i < MORE_PARTS && isDotAmidSounds(end); i++) {
       part = end + 1;
       end = soundsEnd(part, LONGEST_PART);
     }
@@ -196,7 +200,11 @@ final class ChinesePersons {
       return from;
     }
     for (int end = family + 2; end > family; end--) {
-      if (isHan(family, end) && !isPlace(from, end) && isEnd(end) && !isEdgeAt(end - 1) && !isForbidden(family, end)) {
+      if (isHan(family, end)
+          && !isPlace(from, end)
+          && isEnd(end)
+          && !isEdgeAt(end - 1)
+          && !isForbidden(family, end)) {
         return end;
       }
     }
@@ -337,8 +345,7 @@ final class ChinesePersons {
   }
 
   private boolean isStart(int at) {
-    return Stretch.script(text, at - 1) != Script.HAN
-        || isTitleBefore(at);
+    return Stretch.script(text, at - 1) != Script.HAN || isTitleBefore(at);
   }
 
   private boolean isTitleBefore(int at) {

@@ -20,8 +20,12 @@ final class Found {
 
   /** True if no mention holds a part of [start, end). */
   boolean isFree(int start, int end) {
-    int next = taken.nextSetBit(start);
-    return next < 0 || next >= end;
+    for (int i = start; i < end; i++) {
+      if (taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a mention unless its stretch is taken. */

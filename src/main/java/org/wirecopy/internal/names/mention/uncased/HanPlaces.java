@@ -1,6 +1,5 @@
 package org.wirecopy.internal.names.mention.uncased;
 
-import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
 
 /**
@@ -75,7 +74,10 @@ final class HanPlaces {
 
   /** Reads a town by the word for it at the end of a whole run of characters; or nothing. */
   private int town(int at) {
-    int end = Stretch.end(text, at, Script.HAN);
+    int end = at;
+    while (end <= at + LONGEST_TOWN && Stretch.script(text, end) == Script.HAN) {
+      end++;
+    }
     boolean behindPlace = at > 0 && !found.isFree(at - 1, at);
     boolean begins = behindPlace || Stretch.script(text, at - 1) != Script.HAN;
     if (!begins

@@ -269,7 +269,9 @@ final class JapanesePersons {
     while (end - kana <= LONGEST_GIVEN && Stretch.script(text, kana - 1) == Script.HIRAGANA) {
       kana--;
     }
-    if (end - kana > LONGEST_GIVEN || end - kana < 2 || Stretch.script(text, kana - 1) != Script.HAN) {
+    if (end - kana > LONGEST_GIVEN
+        || end - kana < 2
+        || Stretch.script(text, kana - 1) != Script.HAN) {
       return end;
     }
     int start = withFamilyBefore(kana);
@@ -301,7 +303,7 @@ final class JapanesePersons {
     }
     for (int i = 0; i < text.length(); i++) {
       Script script = Stretch.script(text, i);
-      boolean inside = script == Stretch.script(text, i - 1) && persons.isFree(i - 1, i);
+      boolean inside = i > 0 && script == Stretch.script(text, i - 1) && persons.isFree(i - 1, i);
       if ((script != Script.HAN && script != Script.KATAKANA) || inside) {
         continue;
       }

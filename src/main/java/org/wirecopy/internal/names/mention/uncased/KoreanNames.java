@@ -9,6 +9,7 @@ import org.wirecopy.Name;
  * a given name from abroad.
  */
 final class KoreanNames {
+  private static final String PARTICLES = "은는을를의에와과가"; // that hardly end a name
   private static final int BETWEEN = 3; // words between a name and the office
 
   private final CharSequence text;
@@ -189,12 +190,13 @@ final class KoreanNames {
     for (int i = token.start(); i < token.end(); i++) {
       foreign += cues.is(Kind.FOREIGN, text, i, i + 1) ? 1 : 0;
     }
-    return foreign * 2 >= token.length() && !hasParticle(token);
+    return foreign > 0 && !hasParticle(token);
   }
 
   private boolean hasParticle(Token token) {
-    return token.length() > 2 && cues.is(Kind.CLITIC, text, token.end() - 1, token.end())
-        && !cues.is(Kind.FOREIGN, text, token.end() - 1, token.end());
+    int end = token.end();
+    return (token.length() > 2 && PARTICLES.indexOf(text.charAt(end - 1)) >= 0)
+        || (token.length() > 3 && cues.is(Kind.CLITIC, text, end - 2, end));
   }
 
   /** Reads a name with the honorific written together: 김철수씨. */

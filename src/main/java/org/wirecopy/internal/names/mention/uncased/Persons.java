@@ -17,8 +17,8 @@ final class Persons {
   private final CharSequence text;
   private final Found found;
   private final List<Proved> proved = new ArrayList<>();
-  private final PhraseTable forms = new PhraseTable(); // numbers: places in canonical
-  private final List<String> canonical = new ArrayList<>();
+  private final PhraseTable forms = new PhraseTable();
+  private boolean known; // somebody is
   private final Map<String, String> fullest = new HashMap<>(); // bare name -> full one
 
   Persons(CharSequence text, Found found) {
@@ -47,18 +47,13 @@ final class Persons {
   }
 
   private void know(String form) {
-    forms.add(form, canonical.size());
-    canonical.add(form);
-  }
-
-  /** The fullest form of a name. */
-  String canonical(String form) {
-    return fullest.getOrDefault(form, form);
+    known = true;
+    forms.add(form, 0);
   }
 
   /** True if nobody was met. */
   boolean isEmpty() {
-    return canonical.isEmpty();
+    return !known;
   }
 
   /** The longest name of somebody met that begins at a place. */
@@ -79,11 +74,9 @@ final class Persons {
   /** Adds all persons met to what was found. */
   void finish() {
     for (Proved name : proved) {
-      found.claim(name.start, name.end, Name.Kind.PERSON, canonicalAt(name.start, name.end));
+      String form = text.subSequence(name.start, name.end).toString();
+      String full = fullest.getOrDefault(form, form);
+      found.claim(name.start, name.end, Name.Kind.PERSON, full);
     }
-  }
-
-  private String canonicalAt(int start, int end) {
-    return canonical(text.subSequence(start, end).toString());
   }
 }

@@ -87,7 +87,7 @@ final class PlaceTable {
       return length > 1;
     }
     return switch (script) {
-      case HAN -> length > 3 || length == 3 && rank < KNOWN || length == 2 && rank < CITIES;
+      case HAN -> length > 3 || (length == 3 && rank < KNOWN) || (length == 2 && rank < CITIES);
       case HANGUL, KATAKANA -> length > 2 && rank < KNOWN;
       default -> length > 4 && rank < KNOWN;
     };

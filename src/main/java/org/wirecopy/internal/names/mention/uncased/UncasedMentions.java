@@ -1,8 +1,6 @@
 package org.wirecopy.internal.names.mention.uncased;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.wirecopy.internal.names.mention.Mention;
 
 /**
@@ -39,33 +37,30 @@ public final class UncasedMentions {
 
   /** The mentions, ascending and disjoint. */
   public static List<Mention> find(CharSequence text) {
-    Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    int[] letters = new int[Script.values().length];
     for (int i = 0; i < text.length(); i++) {
-      Script script = Script.of(text.charAt(i));
-      if (script != Script.OTHER) {
-        letters.merge(script, 1, Integer::sum);
-      }
+      letters[Script.of(text.charAt(i)).ordinal()]++;
     }
     Found found = new Found(text);
-    int kana = letters.getOrDefault(Script.HIRAGANA, 0) + letters.getOrDefault(Script.KATAKANA, 0);
-    int han = letters.getOrDefault(Script.HAN, 0);
+    int kana = letters[Script.HIRAGANA.ordinal()] + letters[Script.KATAKANA.ordinal()];
+    int han = letters[Script.HAN.ordinal()];
     if (kana * KANA_SHARE > han) {
       japanese(text, found);
     } else if (han > 0) {
       chinese(text, found);
     }
-    if (letters.containsKey(Script.HANGUL)) {
+    if (letters[Script.HANGUL.ordinal()] > 0) {
       new KoreanNames(text, Cues.of("korean.tsv"), found).find();
     }
     for (Script script : List.of(Script.DEVANAGARI, Script.GEORGIAN)) {
-      if (letters.containsKey(script)) {
+      if (letters[script.ordinal()] > 0) {
         new WordPlaces(text, found).find(script);
       }
     }
-    if (letters.containsKey(Script.ARABIC)) {
+    if (letters[Script.ARABIC.ordinal()] > 0) {
       abjad(text, Script.ARABIC, isPersian(text) ? "persian.tsv" : "arabic.tsv", found);
     }
-    if (letters.containsKey(Script.HEBREW)) {
+    if (letters[Script.HEBREW.ordinal()] > 0) {
       abjad(text, Script.HEBREW, "hebrew.tsv", found);
     }
     return found.mentions();
