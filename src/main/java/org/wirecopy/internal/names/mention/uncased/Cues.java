@@ -8,7 +8,6 @@ import org.wirecopy.internal.text.Tsv;
 
 /** The words of one language that tell names apart, each with the kinds it is of. */
 final class Cues {
-
   private static final Map<String, Cues> LOADED = new HashMap<>();
 
   private final PhraseTable words = new PhraseTable();
