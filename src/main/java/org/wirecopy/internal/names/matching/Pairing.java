@@ -171,7 +171,10 @@ final class Pairing {
         return;
       }
     }
-    if (s == OTHER_GIVEN || s == NO_FATHER || s == INITIAL_FAILS || (s > 0 && areManAndWoman(p, q))) {
+    if (s == OTHER_GIVEN
+        || s == NO_FATHER
+        || s == INITIAL_FAILS
+        || (s > 0 && areManAndWoman(p, q))) {
       apart++;
     }
     if (s < worst || worstA < 0) {

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.names.mention;
 
 import java.util.List;
+import org.wirecopy.internal.names.mention.uncased.UncasedMentions;
 import org.wirecopy.internal.text.LanguageGuess;
 
 /**
@@ -28,6 +29,11 @@ public final class MentionFinder {
 
   /** The mentions, ascending and disjoint. */
   public static List<Mention> find(CharSequence text) {
+    return UncasedMentions.areIn(text) ? MixedScripts.find(text) : capitalized(text);
+  }
+
+  /** The mentions that capitals tell. */
+  static List<Mention> capitalized(CharSequence text) {
     Cues cues = Cues.of(LanguageGuess.likeliest(text.toString()));
     Vocabulary vocabulary = new Vocabulary();
     List<Run> runs = RunScanner.scan(text, cues, vocabulary);

@@ -173,7 +173,9 @@ final class Contexts {
     return false;
   }
 
-  /** A state by one word of five letters and more that is no country and no point of the compass. */
+  /**
+   * A state by one word of five letters and more that is no country and no point of the compass.
+   */
   private boolean isWholeState(CharSequence text, int start, int end) {
     String state = states.get(WordScan.hash(text, start, end));
     return state != null
