@@ -13,7 +13,7 @@ import org.wirecopy.internal.text.WordHash;
  * "министр". The last part of a compound decides: "Gewerkschaftssekretärin", "PvdA-Kamerlid".
  */
 final class Callings {
-  private static final Set<String> COMPOUNDING = Set.of("de", "nl");
+  private static final Set<String> COMPOUNDING = Set.of("de", "nl", "sv", "nb", "da", "fi", "hu");
   private static final Set<String> ENDINGS = Set.of("ending", "participle", "adjective");
   private static final String[] GERMAN_CASES = {"es", "s", "en", "n"};
   private static final int LEAST_PART = 3; // letters of the last part of a compound
@@ -165,7 +165,8 @@ final class Callings {
         continue;
       }
       Set<Integer> set = of.words.computeIfAbsent(row[1], kind -> new HashSet<>());
-      for (String word : words) {
+      for (String written : words) {
+        String word = written.replace('_', ' ');
         set.add(WordHash.of(word));
         if (of.inflects && row[1].equals("calling")) {
           of.nominatives.add(WordHash.of(word));

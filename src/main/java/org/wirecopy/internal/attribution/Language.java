@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
+import org.wirecopy.internal.text.Compounds;
 import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
@@ -27,8 +28,18 @@ final class Language {
           "plural_ending",
           "adjective_ending",
           "gerund_ending",
-          "plural_noun_ending");
+          "plural_noun_ending",
+          "aside_ending",
+          "clause_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
+  private static final Set<String> HANGING = Set.of("fi", "sv"); // endings on a colon
+
+  /** Those whose table serves a like language that has none: Catalan, Galician, Belarusian. */
+  private static final Set<String> LENDING =
+      Set.of("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk");
+
+  /** Languages that another's table serves. */
+  private static final Map<String, String> SERVED = Map.of("bs", "hr", "ms", "id");
 
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
@@ -37,6 +48,8 @@ final class Language {
   private final Set<Integer> all = new HashSet<>(); // of all kinds
   private final Map<String, String[]> endings = new HashMap<>(); // of words, by kind
   private final Set<Integer> small = new HashSet<>(); // see smallWords
+  private final Set<String> phrases = new HashSet<>(); // words that are written apart
+  private Compounds compounds = new Compounds(Set.of(), false);
   private String letters = ""; // that English lacks
   private String alien = ""; // that this language lacks and its like has
   private final Map<Integer, Stance> stances = new HashMap<>();
@@ -50,17 +63,20 @@ final class Language {
   /** The language of a text, as far as there is a table for it, else English. */
   static String of(CharSequence text) {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
-    String code = LanguageGuess.of(sample);
-    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample, code == null);
+    LanguageGuess guess = LanguageGuess.read(sample);
+    String told = guess.language();
+    String code = told == null ? null : SERVED.getOrDefault(told, told);
+    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample, guess);
   }
 
   /**
    * The language whose table has most words of a text, a cue among them, where the text is too
    * short to tell otherwise, or in a language that has no table but may be like one that has.
    *
-   * @param unknown nothing tells the language: letters that English lacks then count as words
+   * <p>Where nothing tells the language, letters that English lacks count as words.
    */
-  private static String byTables(String text, boolean unknown) {
+  private static String byTables(String text, LanguageGuess guess) {
+    boolean unknown = guess.language() == null;
     Tokens tokens = Tokens.withElisions(text);
     Map<String, Integer> hits = new HashMap<>();
     Set<String> cued = new HashSet<>();
@@ -70,11 +86,15 @@ final class Language {
       english += Lexicon.english().entry(hash) != 0 ? 1 : 0;
       for (Map.Entry<String, Language> language : Holder.ALL.entrySet()) {
         boolean foreign = unknown && language.getValue().spells(tokens, t);
-        if (foreign || language.getValue().all.contains(hash)) {
+        boolean listed = language.getValue().all.contains(hash);
+        if (foreign || listed) {
           hits.merge(language.getKey(), 1, Integer::sum);
+        } else if (!language.getKey().equals(GERMAN)) {
+          continue; // its verbs are in a table of their own
         }
         if (language.getValue().words("verb").contains(hash)
             || (unknown && language.getValue().isGermanCue(hash))
+            || language.getValue().isCompoundVerb(tokens, t)
             || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
           cued.add(language.getKey());
         }
@@ -83,8 +103,10 @@ final class Language {
     String best = ENGLISH;
     int most = Math.max(english, LEAST_WORDS - 1);
     for (Map.Entry<String, Integer> language : hits.entrySet()) {
-      if (language.getValue() > most && cued.contains(language.getKey())) {
-        best = language.getKey();
+      String code = language.getKey();
+      boolean may = LENDING.contains(code) || guess.allows(code);
+      if (language.getValue() > most && may && cued.contains(code)) {
+        best = code;
         most = language.getValue();
       }
     }
@@ -110,8 +132,18 @@ final class Language {
     return account || (sets.containsKey("source_noun") && GermanVerbs.isVerb(hash));
   }
 
+  private boolean isCompoundVerb(Tokens tokens, int t) {
+    int length = compounds.length(tokens, t);
+    int end = tokens.end(t + length - 1);
+    return length > 1 && words("verb").contains(WordHash.of(tokens.text(), tokens.start(t), end));
+  }
+
   /** The tokens of a text in a language. */
   static Tokens tokens(CharSequence text, String code) {
+    Compounds compounds = named(code).compounds;
+    if (!compounds.isEmpty()) {
+      return Tokens.withCompounds(text, compounds);
+    }
     return ELIDING.contains(code) ? Tokens.withElisions(text) : Tokens.of(text);
   }
 
@@ -212,6 +244,19 @@ final class Language {
     return k == cue.length ? k : inserted ? k + 2 : 0;
   }
 
+  /** A word of a table as it is written, entered if that is apart: "cho_biết" is "cho biết". */
+  private String compound(String word) {
+    if (word.indexOf('_') < 0) {
+      return word;
+    }
+    String phrase = word.replace('_', ' ');
+    phrases.add(phrase);
+    for (String part : word.split("_", -1)) {
+      all.add(WordHash.of(part));
+    }
+    return phrase;
+  }
+
   private void enterStance(String[] words, Stance stance) {
     int head = WordHash.of(words[0]);
     if (words.length == 1) {
@@ -250,17 +295,20 @@ final class Language {
           }
           language.before.add(hashes);
         } else {
-          set.add(WordHash.of(word));
-          language.all.add(WordHash.of(word));
+          set.add(WordHash.of(language.compound(word)));
+          language.all.add(WordHash.of(language.compound(word)));
         }
       }
     }
+    all.forEach((code, of) -> of.compounds = new Compounds(of.phrases, HANGING.contains(code)));
     all.values().forEach(Language::addContractions);
     all.values().forEach(Language::collectSmallWords);
     for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       for (String word : row[2].split(" ", -1)) {
-        language.enterStance(word.split("_", -1), Stance.valueOf(row[1]));
+        boolean parted = row[0].equals(GERMAN); // from its particle
+        String[] words = parted ? word.split("_", -1) : new String[] {language.compound(word)};
+        language.enterStance(words, Stance.valueOf(row[1]));
       }
     }
     return all;
