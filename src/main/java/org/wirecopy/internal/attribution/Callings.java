@@ -14,6 +14,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class Callings {
   private static final Set<String> COMPOUNDING = Set.of("de", "nl", "sv", "nb", "da", "fi", "hu");
+  private static final Set<String> BARE_GENITIVE = Set.of("ro", "el");
   private static final Set<String> ENDINGS = Set.of("ending", "participle", "adjective");
   private static final String[] GERMAN_CASES = {"es", "s", "en", "n"};
   private static final int LEAST_PART = 3; // letters of the last part of a compound
@@ -28,11 +29,13 @@ final class Callings {
   private final Set<Integer> nominatives = new HashSet<>(); // of nouns for persons
   private final Map<String, String[]> endings = new HashMap<>(); // by kind
 
+  private final String language;
   private final boolean german;
   private final boolean compounds;
   private final boolean inflects;
 
   private Callings(String language) {
+    this.language = language;
     german = language.equals(Language.GERMAN);
     compounds = COMPOUNDING.contains(language);
     inflects = CaseForms.has(language);
@@ -48,6 +51,21 @@ final class Callings {
 
   boolean inflects() {
     return inflects;
+  }
+
+  /** True where a noun in the genitive follows another without a word between: "ministra Mediului". */
+  boolean genitiveAlone() {
+    return BARE_GENITIVE.contains(language);
+  }
+
+  /** True where the family name comes first, and the office may follow the name. */
+  boolean familyFirst() {
+    return language.equals("hu");
+  }
+
+  /** True where endings hang on a name behind an apostrophe. */
+  boolean suffixes() {
+    return language.equals("tr");
   }
 
   /** True for a word of a kind of the table. */
@@ -169,8 +187,10 @@ final class Callings {
         String word = written.replace('_', ' ');
         set.add(WordHash.of(word));
         if (of.inflects && row[1].equals("calling")) {
-          of.nominatives.add(WordHash.of(word));
-          CaseForms.of(word).forEach(form -> set.add(WordHash.of(form)));
+          if (!word.endsWith("í")) { // "mluvčí" is the same in all cases
+            of.nominatives.add(WordHash.of(word));
+          }
+          CaseForms.of(of.language, word).forEach(form -> set.add(WordHash.of(form)));
         }
       }
     }

@@ -19,6 +19,11 @@ final class GivenNames {
     static final Map<Integer, Character> CASES = cases();
   }
 
+  private static final class ByTable { // of the languages of CaseEndings
+    static final Map<String, Map<Integer, Character>> CASES = casesByTable();
+  }
+
+  private final String language;
   private final Map<Integer, Character> own;
   private final Map<Integer, Character> all;
   private final boolean inflected;
@@ -26,7 +31,8 @@ final class GivenNames {
   private GivenNames(String language) {
     own = Holder.BY_LANGUAGE.getOrDefault(language, Map.of());
     all = Holder.BY_LANGUAGE.getOrDefault(ANY, Map.of());
-    inflected = CaseForms.has(language);
+    inflected = CaseForms.has(language) || CaseEndings.of(language) != null;
+    this.language = language;
   }
 
   static GivenNames of(String language) {
@@ -57,7 +63,7 @@ final class GivenNames {
   private char gender(int hash) {
     Character told = own.get(hash);
     told = told == null ? all.get(hash) : told;
-    told = told == null && inflected ? Inflected.CASES.get(hash) : told;
+    told = told == null && inflected ? cases(language).get(hash) : told;
     return told != null ? told : Mentions.gender(hash);
   }
 
@@ -75,6 +81,23 @@ final class GivenNames {
       }
     }
     return names;
+  }
+
+  private static Map<Integer, Character> cases(String language) {
+    return CaseEndings.of(language) == null ? Inflected.CASES : ByTable.CASES.get(language);
+  }
+
+  private static Map<String, Map<Integer, Character>> casesByTable() {
+    Map<String, Map<Integer, Character>> all = new HashMap<>();
+    CaseEndings.languages().forEach(language -> all.put(language, new HashMap<>()));
+    for (String[] row : Tsv.rows(GivenNames.class, "given-names.tsv")) {
+      for (String name : all.containsKey(row[0]) ? row[2].split(" ", -1) : new String[0]) {
+        for (String form : CaseForms.of(row[0], name)) {
+          all.get(row[0]).putIfAbsent(WordHash.of(form), row[1].charAt(0));
+        }
+      }
+    }
+    return all;
   }
 
   /** Of names of all languages: what is no Slavic name makes no form that is met. */

@@ -30,7 +30,9 @@ final class Language {
           "gerund_ending",
           "plural_noun_ending",
           "aside_ending",
-          "clause_ending");
+          "clause_ending",
+          "definite_ending",
+          "title_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
   private static final Set<String> HANGING = Set.of("fi", "sv"); // endings on a colon
 
@@ -90,11 +92,12 @@ final class Language {
         if (foreign || listed) {
           hits.merge(language.getKey(), 1, Integer::sum);
         } else if (!language.getKey().equals(GERMAN)) {
-          continue; // its verbs are in a table of their own
+          continue; // German verbs are in a table of their own
         }
         if (language.getValue().words("verb").contains(hash)
             || (unknown && language.getValue().isGermanCue(hash))
             || language.getValue().isCompoundVerb(tokens, t)
+            || language.getValue().isPostposition(hash)
             || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
           cued.add(language.getKey());
         }
@@ -130,6 +133,11 @@ final class Language {
   private boolean isGermanCue(int hash) {
     boolean account = words("source_noun").contains(hash) || words("after").contains(hash);
     return account || (sets.containsKey("source_noun") && GermanVerbs.isVerb(hash));
+  }
+
+  /** A cue behind its source, in the languages that have no such cues of German's. */
+  private boolean isPostposition(int hash) {
+    return !sets.containsKey("source_noun") && words("after").contains(hash);
   }
 
   private boolean isCompoundVerb(Tokens tokens, int t) {

@@ -32,6 +32,8 @@ final class Phrases {
   private final Set<Integer> passive;
   private final Set<Integer> that;
   private final Set<Integer> relatives;
+  private final Set<Integer> closing; // prepositions that stand in a phrase before a name alone
+  private final Set<Integer> adverbs; // that a sentence opens with
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
   private final boolean verbSecond;
@@ -51,6 +53,8 @@ final class Phrases {
     passive = language.words("passive");
     that = language.words("that");
     relatives = language.words("relative");
+    closing = language.words("closing");
+    adverbs = language.words("adverbial");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
     verbSecond = !language.words("verb_second").isEmpty();
@@ -74,15 +78,28 @@ final class Phrases {
       boolean addressed = addressee.contains(tokens.hash(t)) && !isOffice(t, end);
       if (addressed || adverbials.saysWhen(t, end)) {
         end = t;
+      } else if (adverbials.isAside(t)) {
+        end = bareEnd(start, t);
       }
     }
     boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
     return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
   }
 
+  /** "Mika Niemi | Helsingin yliopistosta": without the genitive of the noun that is aside. */
+  private int bareEnd(int start, int aside) {
+    boolean genitive =
+        aside - start > 2 && tokens.isCapital(aside - 1) && language.hasEndings("aside_ending");
+    return genitive && tokens.text().charAt(tokens.end(aside - 1) - 1) == 'n' ? aside - 1 : aside;
+  }
+
   /** "que", "qui": a clause begins here, and no noun. */
   private boolean opensClause(int t) {
     return that.contains(tokens.hash(t)) || relatives.contains(tokens.hash(t));
+  }
+
+  boolean isPronoun(int t) {
+    return adverbials.isPronoun(t);
   }
 
   /** Behind what says when and where: "a ANAC | em nota". */
@@ -160,7 +177,10 @@ final class Phrases {
     int end = v;
     while (end > from
         && tokens.kind(end - 1) == Tokens.LOWER
-        && (when.contains(tokens.hash(end - 1)) || (isLight(end - 1) && !isNoun(end - 1)))) {
+        && (when.contains(tokens.hash(end - 1))
+            || isInnerAuxiliary(end - 1)
+            || adverbials.isAside(end - 1)
+            || (isLight(end - 1) && !isNoun(end - 1)))) {
       end--;
     }
     boolean apposed = end - 1 > from && isComma(end - 1);
@@ -184,6 +204,11 @@ final class Phrases {
     }
     boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
     return named && !isOpen(end - 1) ? new Run(start, end) : null;
+  }
+
+  /** "a" of "a declarat", which is "of" too. */
+  private boolean isInnerAuxiliary(int t) {
+    return aux.contains(tokens.hash(t)) && inner.contains(tokens.hash(t));
   }
 
   /** "le maire, Jean Exemple,": an apposition has a capital, an article or a title. */
@@ -247,7 +272,7 @@ final class Phrases {
    */
   private boolean mayOpen(int t, int to) {
     if (articles.isEmpty() || adverbials.isPronoun(t) || l.isTitle(t)) {
-      return true;
+      return !adverbs.contains(tokens.hash(t)) || !articles.isEmpty();
     }
     if (l.beginsNoName(t) || l.isOf(t)) {
       return false;
@@ -274,7 +299,10 @@ final class Phrases {
    */
   int end(int from, int to) {
     if (from < to && adverbials.isPronoun(from)) {
-      return from + 1;
+      boolean title = l.isTitle(from) && from + 1 < to && tokens.isCapital(from + 1);
+      if (!title) { // "ông Nam"
+        return from + 1;
+      }
     }
     int end = from;
     int gap = 0;
@@ -286,6 +314,8 @@ final class Phrases {
         t = l.quotations.close(l.quotations.at(t));
         end = t + 1;
         gap = 0;
+      } else if (closesName(t, from)) {
+        break;
       } else if (tokens.kind(t) == Tokens.LOWER && isInside(t, from, gap)) {
         gap += inner.contains(tokens.hash(t)) ? 0 : 1;
       } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
@@ -298,6 +328,14 @@ final class Phrases {
     }
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+  }
+
+  /** "chefen i Malmö Moa Lind | i ett brev": no preposition behind a full name. */
+  private boolean closesName(int t, int from) {
+    return closing.contains(tokens.hash(t))
+        && t - 1 > from
+        && tokens.isCapital(t - 1)
+        && tokens.isCapital(t - 2);
   }
 
   /** The stop of a short lower-case word before a name, or before another such word. */
@@ -388,11 +426,35 @@ final class Phrases {
     for (int t = from; open && t < end; t++) {
       open = !tokens.isCapital(t);
     }
+    if (language.hasEndings("definite_ending")) {
+      return Math.min(end, definiteEnd(from, to));
+    }
     if (open && articles.isEmpty()) {
       return nounEnd(from, to);
     }
     boolean verb = open && verbSecond && articles.contains(tokens.hash(end));
     return verb && end - from > 2 ? end - 1 : end;
+  }
+
+  /** "polisen | skadades", "svenska polisen | har": behind the first noun with its article. */
+  private int definiteEnd(int from, int to) {
+    for (int t = from; t < to && tokens.isWord(t); t++) {
+      boolean named = tokens.isCapital(t) || (t + 1 < to && tokens.isCapital(t + 1));
+      if (named) {
+        return to;
+      }
+      boolean noun =
+          !isLight(t) && !isInnerWord(t) && language.ends(tokens, t, "definite_ending");
+      boolean joined = t + 1 < to && (isInnerWord(t + 1) || adverbials.isPreposition(t + 1));
+      if (noun && !joined) {
+        return t + 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean isInnerWord(int t) {
+    return inner.contains(tokens.hash(t));
   }
 
   /** "según la policía local,": to the next mark. */
@@ -407,6 +469,10 @@ final class Phrases {
       t++;
     }
     boolean runsOn = t < to && tokens.isWord(t) && t - from >= LONGEST_PLAIN;
+    if (runsOn && language.hasEndings("definite_ending")) {
+      int end = definiteEnd(from, to);
+      return end < to ? end : from;
+    }
     return runsOn ? from : t;
   }
 

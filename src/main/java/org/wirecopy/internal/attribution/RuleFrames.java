@@ -19,6 +19,7 @@ final class RuleFrames {
   private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
+  private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
 
@@ -33,10 +34,14 @@ final class RuleFrames {
   private final Set<Integer> that;
   private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
+  private final Set<Integer> behind; // verbs that are cues behind what is said alone
+  private final boolean subjectFirst; // before a verb behind a quotation
   private final FrameList frames;
   private final boolean dropsSubjects;
   private final RuleVerbs governed;
   private final RuleAccounts accounts;
+  private final RulePostpositions postpositions;
+  private final RuleVerbsLast verbsLast;
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
@@ -54,9 +59,13 @@ final class RuleFrames {
     as = language.words("as");
     called = language.words("called");
     impersonal = language.words("impersonal");
+    behind = language.words("behind");
+    subjectFirst = !language.words("subject_first").isEmpty();
     dropsSubjects = language.hasEndings("plural_ending");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
+    postpositions = new RulePostpositions(layers, language, frames);
+    verbsLast = new RuleVerbsLast(layers, language, phrases, frames);
     reactions = new RuleReactions(layers, language, phrases, frames);
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
     sourceOf = new Run[layers.sentences.sentences()];
@@ -80,7 +89,14 @@ final class RuleFrames {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
     boolean spoken = from < frames.covered() || speech.dialogue(from) || introduction(from, to);
-    boolean found = spoken || closing(from, to) || accounts.read(from, to) || verbs(s, from, to);
+    Run last = s > 0 ? sourceOf[s - 1] : null;
+    boolean found =
+        spoken
+            || verbsLast.read(from, to, last)
+            || closing(from, to)
+            || accounts.read(from, to)
+            || postpositions.read(from, to)
+            || verbs(s, from, to);
     found |= !spoken && reactions.read(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
@@ -169,6 +185,8 @@ final class RuleFrames {
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
+    Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
+    q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
     Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
     if (paper != null) {
       frames.take(q);
@@ -189,7 +207,7 @@ final class RuleFrames {
       frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
       frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
-      source = phrases.pronounBefore(from, v);
+      source = between == null ? phrases.pronounBefore(from, v) : between;
       source = source == null ? phrases.subjectAfter(v, to) : source;
       if (source == null && impersonal.contains(tokens.hash(v))) {
         source = phrases.placeAfter(v, to);
@@ -204,7 +222,7 @@ final class RuleFrames {
       }
       continueQuotation(content, behind, to);
     } else {
-      int start = governed.contentStart(from, v, to);
+      int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
       if (start < 0) {
         return false;
       }
@@ -226,6 +244,38 @@ final class RuleFrames {
     }
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
+  private @Nullable Run subjectBehindQuotation(int from, int v) {
+    int start = v;
+    boolean named = false;
+    while (start > from && v - start < LONGEST_SUBJECT && l.quotations.at(start - 1) < 0) {
+      start--;
+      named |= tokens.isCapital(start) || l.isTitle(start) || phrases.isPronoun(start);
+      boolean other = isVerb(start) || that.contains(tokens.hash(start));
+      if (other || tokens.kind(start) == Tokens.STOP || l.wordClass[start] == WordClasses.COLON) {
+        return null;
+      }
+    }
+    int q = start > from ? l.quotations.at(start - 1) : -1;
+    while (start < v && (isComma(start) || l.wordClass[start] == WordClasses.DASH)) {
+      start++;
+    }
+    int end = v;
+    while (end > start && isComma(end - 1)) {
+      end--;
+    }
+    return q >= 0 && named && end > start ? new Run(start, end) : null;
+  }
+
+  /** The last token of the quotation that ends before a token, marks and commas apart. */
+  private int quotationEndBefore(int t) {
+    int k = t - 1;
+    while (l.quotations.at(k) < 0) {
+      k--;
+    }
+    return k;
   }
 
   /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */

@@ -25,7 +25,8 @@ final class RuleNames {
   private static final String[] SURNAMES = {
     "ов", "ев", "ёв", "ин", "ын", "ий", "ой", "ова", "ева", "ёва", "ина", "ая", "ко", "ук", "юк",
     "як", "ак", "ич", "ян", "дзе", "ли", "ець", "уль", "ун", "ар", "ba", "ski", "cki", "dzki",
-    "ska", "cka", "dzka", "icz", "ak", "uk", "czyk", "ek", "ik", "ko", "ów"
+    "ska", "cka", "dzka", "icz", "ak", "uk", "czyk", "ek", "ik", "ko", "ów", "ić", "ová", "ý", "ák",
+    "ík", "íček", "áček"
   };
 
   private final Layers l;
@@ -44,6 +45,10 @@ final class RuleNames {
 
   /** The name that begins at a token with a known given name; null if none does. */
   @Nullable Run at(int t, int limit) {
+    Run familyFirst = callings.familyFirst() ? familyFirst(t, limit) : null;
+    if (familyFirst != null) {
+      return familyFirst;
+    }
     if (!tokens.isCapital(t) || given.gender(tokens, t) == 0 || isNamedAfter(t)) {
       return null;
     }
@@ -78,6 +83,39 @@ final class RuleNames {
     return capitals < 2 || body || isOfAnother(t) ? null : new Run(t, end);
   }
 
+  /** "Kovács János", "Nagy-Kiss Anna Mária": given names behind a capital; null for none. */
+  private @Nullable Run familyFirst(int t, int limit) {
+    boolean family = tokens.isCapital(t) && !l.beginsNoName(t) && !isNoName(t);
+    int end = t + 1;
+    while (family
+        && end < limit
+        && end - t < MOST_CAPITALS
+        && tokens.breaks(end) == 0
+        && tokens.isCapital(end)
+        && given.isNominative(tokens.hash(end))) {
+      end++;
+    }
+    return end > t + 1 ? new Run(t, end) : null;
+  }
+
+  /** The token of the family name. */
+  int surname(Run name) {
+    boolean first =
+        callings.familyFirst() && given.isNominative(tokens.hash(name.to() - 1));
+    return first ? name.from() : name.to() - 1;
+  }
+
+  /** Where a word ends without the case that hangs on it: "Kaya'ya". */
+  int bareEnd(int t) {
+    for (int i = tokens.start(t) + 1; callings.suffixes() && i < tokens.end(t); i++) {
+      char c = tokens.text().charAt(i);
+      if (c == '\'' || c == '’') {
+        return i;
+      }
+    }
+    return tokens.end(t);
+  }
+
   /** "rue Victor Hugo", "Universidad Juan Carlos"; not "директор завода Игорь Штерн". */
   private boolean isNamedAfter(int t) {
     int start = l.sentenceStart(t);
@@ -107,7 +145,8 @@ final class RuleNames {
 
   /** M or F by the given name, the surname or the noun before; 0 where nothing tells. */
   char gender(Run name) {
-    char told = given.gender(tokens, name.from());
+    int first = callings.familyFirst() && surname(name) == name.from() ? name.to() - 1 : name.from();
+    char told = given.gender(tokens, first);
     if (told == 'M' || told == 'F') {
       return told;
     }
@@ -125,7 +164,7 @@ final class RuleNames {
   }
 
   private static char bySurname(String name) {
-    for (String ending : new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka"}) {
+    for (String ending : new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka", "ová"}) {
       if (name.endsWith(ending)) {
         return 'F';
       }

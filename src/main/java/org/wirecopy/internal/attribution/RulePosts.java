@@ -38,6 +38,10 @@ final class RulePosts {
     while (start > floor && callings.is("modifier", tokens.hash(start - 1))) {
       start--;
     }
+    boolean acronym = start > floor && tokens.kind(start - 1) == Tokens.UPPER; // "CHP Başkanı"
+    if (body == null && acronym && (callings.suffixes() || callings.familyFirst())) {
+      body = tokens.word(start - 1);
+    }
     if (body == null && start > floor && isOfTown(start - 1)) {
       body = tokens.word(start - 1);
     }
@@ -214,6 +218,12 @@ final class RulePosts {
     int t = name.to();
     if (t + 2 < limit && l.wordClass[t] == WordClasses.OPEN_BRACKET) {
       t += l.wordClass[t + 2] == WordClasses.CLOSE_BRACKET ? 3 : 0;
+    }
+    if (t < limit
+        && callings.familyFirst()
+        && tokens.kind(t) == Tokens.LOWER
+        && callings.isCalling(tokens, t)) {
+      return read(t, t, t + 1); // "Kovács János miniszterelnök"
     }
     if (t + 1 >= limit) {
       return null;

@@ -14,6 +14,7 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleSpeech {
   private static final int LIGHT = 4; // letters of an auxiliary or a pronoun
   private static final int MOST_LIGHT = 4; // tokens up to the verb
+  private static final int LONGEST_SUBJECT = 5; // tokens between a mark and the verb
   private static final int LONGEST_INSERTION = 12; // tokens behind the source
 
   private final Layers l;
@@ -23,6 +24,8 @@ final class RuleSpeech {
   private final RuleVerbs cues;
   private final RuleReactions reactions;
   private final Set<Integer> verbs;
+  private final boolean reply; // a dash opens it and a comma ends it
+  private final boolean subjectFirst;
 
   RuleSpeech(
       Layers layers,
@@ -37,6 +40,8 @@ final class RuleSpeech {
     this.reactions = reactions;
     cues = new RuleVerbs(layers, language);
     verbs = language.words("verb");
+    reply = !language.words("reply").isEmpty();
+    subjectFirst = !language.words("subject_first").isEmpty();
   }
 
   /**
@@ -56,8 +61,9 @@ final class RuleSpeech {
       dashed |= isSpacedDash(t);
     }
     for (int dash = from + 2; dash + 1 < to; dash++) {
-      boolean parts = dashed ? isSpacedDash(dash) : isComma(dash) || isShout(dash);
-      int v = parts ? cues.cueAt(dash + 1, to) : -1;
+      boolean marked = isComma(dash) || isShout(dash);
+      boolean parts = dashed ? isSpacedDash(dash) || (reply && marked) : marked;
+      int v = !parts ? -1 : reply ? replyCue(dash + 1, to) : cues.cueAt(dash + 1, to);
       v = v < 0 && parts && dashed ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
       if (v < 0) {
         continue;
@@ -66,7 +72,7 @@ final class RuleSpeech {
       int stop = isComma(dash - 1) ? dash - 1 : isShout(dash) ? dash + 1 : dash;
       content.add(new Run(from + 1, stop));
       int end = l.sentenceEnd(v);
-      Run source = phrases.subjectAfter(v, end);
+      Run source = v > dash + 1 && reply ? new Run(dash + 1, v) : phrases.subjectAfter(v, end);
       if (source == null && !first) { // "Marek Lew jest spokojny. – A – mówi."
         source = reactions.lead(l.sentenceStart(from - 1), from);
       }
@@ -76,6 +82,9 @@ final class RuleSpeech {
       int second = goesOn ? cueBehindDash(next, to) : -1;
       if (goesOn && second < 0) {
         content.add(new Run(next, frames.clauseEnd(next, to)));
+      } else if (!goesOn && reply && end < to && isSpokenOn(end, to)) {
+        content.add(new Run(end, frames.clauseEnd(end, to)));
+        goesOn = true;
       }
       frames.addSpoken(source, new Run(v, v + 1), content, .7);
       if (second > 0) {
@@ -85,6 +94,34 @@ final class RuleSpeech {
       return true;
     }
     return false;
+  }
+
+  /** A cue right behind the mark, or behind its subject where that comes first; -1 for none. */
+  private int replyCue(int from, int to) {
+    boolean named = true;
+    for (int t = from; t < Math.min(to, from + LONGEST_SUBJECT) && tokens.isWord(t); t++) {
+      if (cues.isCue(t)) {
+        return t == from || named ? t : -1;
+      }
+      named = t == from ? subjectFirst && isNamed(t) : named;
+      if (!named) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamed(int t) {
+    return tokens.isCapital(t) || l.isTitle(t) || phrases.isPronoun(t);
+  }
+
+  /** The rest of a paragraph that a dash opened is spoken, if nothing in it tells who speaks. */
+  private boolean isSpokenOn(int from, int to) {
+    boolean spoken = !phrases.isPronoun(from);
+    for (int t = from; spoken && t < to; t++) {
+      spoken = !cues.isCue(t) && l.quotations.at(t) < 0;
+    }
+    return spoken;
   }
 
   /** The cue of what goes on, if it has one of its own: {@code – B – dodaje.} */

@@ -30,6 +30,7 @@ final class RuleVerbs {
   private final Set<Integer> prepositions;
   private final Set<Integer> when;
   private final Set<Integer> charges; // "обвиняет компанию в"
+  private final Set<Integer> bare; // whose clause needs no "that"
   private final Set<Integer> but;
   private final Set<Integer> and;
 
@@ -46,6 +47,7 @@ final class RuleVerbs {
     prepositions = language.words("prep");
     when = language.words("when");
     charges = language.words("charge");
+    bare = language.words("bare");
     but = language.words("but");
     and = language.words("and");
   }
@@ -74,6 +76,10 @@ final class RuleVerbs {
       return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
+    boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
+    if (plain && tokens.isWord(v + 1)) {
+      return v + 1;
+    }
     return active ? objectStart(v, to) : -1;
   }
 
@@ -119,7 +125,8 @@ final class RuleVerbs {
 
   private int clauseStart(int from, int v, int to) {
     for (int t = v + 1; t < to; t++) {
-      boolean governed = that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE;
+      boolean governed =
+          that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE && !isMarkOfInfinitive(t);
       if (governed) {
         return isRelative(from, v, t) ? -1 : t;
       }
@@ -134,6 +141,11 @@ final class RuleVerbs {
       }
     }
     return -1;
+  }
+
+  /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */
+  private boolean isMarkOfInfinitive(int t) {
+    return marks.contains(tokens.hash(t)) && prepositions.contains(tokens.hash(t - 1));
   }
 
   /** {@code calificó la decisión de "absurda"}: the object, and what it is called. */
