@@ -21,6 +21,8 @@ final class Language {
   static final String GERMAN = "de";
 
   private static final int SAMPLE = 4_000; // code units that decide the language
+  private static final int MOST_LETTERS = 5; // that English lacks, asked of a text
+  private static final int PER_LETTER = 80; // code units that one such letter vouches for
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ENDINGS =
       Set.of(
@@ -68,7 +70,20 @@ final class Language {
     LanguageGuess guess = LanguageGuess.read(sample);
     String told = guess.language();
     String code = told == null ? null : SERVED.getOrDefault(told, told);
-    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample, guess);
+    Language language = code == null ? null : Holder.ALL.get(code);
+    return language != null && (LENDING.contains(code) || language.isSpelled(sample))
+        ? code
+        : byTables(sample, guess);
+  }
+
+  /** Letters that English lacks, if this language has any: "He said he ..." is not Finnish. */
+  private boolean isSpelled(String text) {
+    int wanted = letters.isEmpty() ? 0 : Math.min(MOST_LETTERS, 1 + text.length() / PER_LETTER);
+    for (int i = 0; i < text.length() && wanted > 0; i++) {
+      char c = text.charAt(i);
+      wanted -= c > 0x7f && letters.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+    }
+    return wanted == 0;
   }
 
   /**
@@ -80,7 +95,8 @@ final class Language {
   private static String byTables(String text, LanguageGuess guess) {
     boolean unknown = guess.language() == null;
     Tokens tokens = Tokens.withElisions(text);
-    Map<String, Integer> hits = new HashMap<>();
+    Map<String, Integer> hits = new HashMap<>(); // of the lending ones
+    Map<String, Integer> others = new LinkedHashMap<>();
     Set<String> cued = new HashSet<>();
     int english = 0;
     for (int t = 0; t < tokens.count(); t++) {
@@ -90,11 +106,13 @@ final class Language {
         boolean foreign = unknown && language.getValue().spells(tokens, t);
         boolean listed = language.getValue().all.contains(hash);
         if (foreign || listed) {
-          hits.merge(language.getKey(), 1, Integer::sum);
+          boolean lends = LENDING.contains(language.getKey());
+          (lends ? hits : others).merge(language.getKey(), 1, Integer::sum);
         } else if (!language.getKey().equals(GERMAN)) {
           continue; // German verbs are in a table of their own
         }
-        if (language.getValue().words("verb").contains(hash)
+        boolean acronym = tokens.kind(t) == Tokens.UPPER && !LENDING.contains(language.getKey());
+        if ((!acronym && language.getValue().words("verb").contains(hash))
             || (unknown && language.getValue().isGermanCue(hash))
             || language.getValue().isCompoundVerb(tokens, t)
             || language.getValue().isPostposition(hash)
@@ -106,9 +124,17 @@ final class Language {
     String best = ENGLISH;
     int most = Math.max(english, LEAST_WORDS - 1);
     for (Map.Entry<String, Integer> language : hits.entrySet()) {
+      if (language.getValue() > most && cued.contains(language.getKey())) {
+        best = language.getKey();
+        most = language.getValue();
+      }
+    }
+    for (int found : hits.values()) {
+      most = Math.max(most, found - 1); // a lending one without a cue outdoes the others too
+    }
+    for (Map.Entry<String, Integer> language : others.entrySet()) {
       String code = language.getKey();
-      boolean may = LENDING.contains(code) || guess.allows(code);
-      if (language.getValue() > most && may && cued.contains(code)) {
+      if (language.getValue() > most && guess.allows(code) && cued.contains(code)) {
         best = code;
         most = language.getValue();
       }
