@@ -34,6 +34,7 @@ final class Language {
           "aside_ending",
           "clause_ending",
           "definite_ending",
+          "verb_ending",
           "title_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
   private static final Set<String> HANGING = Set.of("fi", "sv"); // endings on a colon

@@ -16,6 +16,8 @@ final class Phrases {
   private static final int LONGEST_ABBREVIATION = 5; // letters
   private static final int LONGEST_NAME = 4; // words of a name in apposition
   private static final int LONGEST_INSERTION = 3; // words between commas
+  private static final int LONGEST_ASIDE = 3; // tokens of a phrase between a subject and its verb
+  private static final int SHORT = 4; // letters of a word that is no noun with its article
   private static final int LONGEST_TITLE = 6; // tokens of a paper's name in quotation marks
 
   private final Layers l;
@@ -34,6 +36,8 @@ final class Phrases {
   private final Set<Integer> relatives;
   private final Set<Integer> closing; // prepositions that stand in a phrase before a name alone
   private final Set<Integer> adverbs; // that a sentence opens with
+  private final Set<Integer> light; // between a subject and its verb; of none, what is short
+  private final Set<Integer> noSubject; // what no subject begins with
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
   private final boolean verbSecond;
@@ -55,6 +59,8 @@ final class Phrases {
     relatives = language.words("relative");
     closing = language.words("closing");
     adverbs = language.words("adverbial");
+    light = language.words("light");
+    noSubject = language.words("no_subject");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
     verbSecond = !language.words("verb_second").isEmpty();
@@ -195,6 +201,7 @@ final class Phrases {
       start++; // "También ha dicho", "Ha detto"
     }
     start = behindAdverbials(start, end);
+    end = light.isEmpty() ? end : beforeAside(start, end);
     for (int t = start; t < end; t++) {
       end = that.contains(tokens.hash(t)) ? t : end; // "le maire que chacun connaît"
     }
@@ -203,7 +210,25 @@ final class Phrases {
       end = name - start > 1 ? name : nounEnd(start, end);
     }
     boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
-    return named && !isOpen(end - 1) ? new Run(start, end) : null;
+    boolean subject = named && !noSubject.contains(tokens.hash(start));
+    return subject && !isOpen(end - 1) ? new Run(start, end) : null;
+  }
+
+  /** "Ministr | v pondělí na webu řekl": without the phrases with a preposition before the verb. */
+  private int beforeAside(int start, int end) {
+    int to = end;
+    for (int t = end - 1; t > start && to - t <= LONGEST_ASIDE; t--) {
+      boolean inside = tokens.isCapital(t) && tokens.isCapital(t - 1);
+      if (!tokens.isWord(t) || inside || verbSecond) {
+        return to;
+      }
+      boolean cuts = adverbials.isPreposition(t) && !inner.contains(tokens.hash(t));
+      to = cuts && !inner.contains(tokens.hash(t - 1)) ? t : to;
+    }
+    while (to < end && to > start + 1 && when.contains(tokens.hash(to - 1))) {
+      to--; // "Navrhovatelé však"
+    }
+    return to;
   }
 
   /** "a" of "a declarat", which is "of" too. */
@@ -288,6 +313,9 @@ final class Phrases {
   }
 
   private boolean isLight(int t) {
+    if (!light.isEmpty()) {
+      return light.contains(tokens.hash(t));
+    }
     return !inner.contains(tokens.hash(t))
         && !adverbials.isPronoun(t)
         && tokens.end(t) - tokens.start(t) <= 5;
@@ -333,9 +361,9 @@ final class Phrases {
   /** "chefen i Malmö Moa Lind | i ett brev": no preposition behind a full name. */
   private boolean closesName(int t, int from) {
     return closing.contains(tokens.hash(t))
-        && t - 1 > from
+        && t > from
         && tokens.isCapital(t - 1)
-        && tokens.isCapital(t - 2);
+        && (verbSecond || (t - 1 > from && tokens.isCapital(t - 2)));
   }
 
   /** The stop of a short lower-case word before a name, or before another such word. */
@@ -444,7 +472,8 @@ final class Phrases {
         return to;
       }
       boolean noun =
-          !isLight(t) && !isInnerWord(t) && language.ends(tokens, t, "definite_ending");
+          tokens.end(t) - tokens.start(t) > SHORT
+              && language.ends(tokens, t, "definite_ending");
       boolean joined = t + 1 < to && (isInnerWord(t + 1) || adverbials.isPreposition(t + 1));
       if (noun && !joined) {
         return t + 1;

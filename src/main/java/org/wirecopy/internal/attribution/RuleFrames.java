@@ -88,8 +88,12 @@ final class RuleFrames {
   private void sentence(int s) {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
-    boolean spoken = from < frames.covered() || speech.dialogue(from) || introduction(from, to);
     Run last = s > 0 ? sourceOf[s - 1] : null;
+    boolean spoken =
+        from < frames.covered()
+            || speech.dialogue(from)
+            || speech.replyGoesOn(from, last)
+            || introduction(from, to);
     boolean found =
         spoken
             || verbsLast.read(from, to, last)
@@ -104,7 +108,8 @@ final class RuleFrames {
   /** "Le maire a ajouté :" on a line, and what it brings in below. */
   private boolean introduction(int from, int to) {
     List<Run> paragraphs = introductions.broughtInBy(from, to);
-    int verb = paragraphs.isEmpty() ? -1 : lastVerb(from, to);
+    boolean own = paragraphs.isEmpty() || speech.hasCue(paragraphs.get(0).from());
+    int verb = own ? -1 : lastVerb(from, to);
     if (verb < 0) {
       return false;
     }

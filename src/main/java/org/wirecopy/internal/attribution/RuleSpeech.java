@@ -14,11 +14,13 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleSpeech {
   private static final int LIGHT = 4; // letters of an auxiliary or a pronoun
   private static final int MOST_LIGHT = 4; // tokens up to the verb
+  private static final int LEAST_REPLY = 4; // tokens, the dash with them
   private static final int LONGEST_SUBJECT = 5; // tokens between a mark and the verb
   private static final int LONGEST_INSERTION = 12; // tokens behind the source
 
   private final Layers l;
   private final Tokens tokens;
+  private final Language language;
   private final Phrases phrases;
   private final FrameList frames;
   private final RuleVerbs cues;
@@ -35,6 +37,7 @@ final class RuleSpeech {
       RuleReactions reactions) {
     l = layers;
     tokens = layers.tokens;
+    this.language = language;
     this.phrases = phrases;
     this.frames = frames;
     this.reactions = reactions;
@@ -64,7 +67,8 @@ final class RuleSpeech {
       boolean marked = isComma(dash) || isShout(dash);
       boolean parts = dashed ? isSpacedDash(dash) || (reply && marked) : marked;
       int v = !parts ? -1 : reply ? replyCue(dash + 1, to) : cues.cueAt(dash + 1, to);
-      v = v < 0 && parts && dashed ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
+      boolean told = parts && (reply ? endsAsVerb(dash + 1) : dashed);
+      v = v < 0 && told ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
       if (v < 0) {
         continue;
       }
@@ -94,6 +98,52 @@ final class RuleSpeech {
       return true;
     }
     return false;
+  }
+
+  /**
+   * A paragraph that a dash opens and in which no cue stands, behind one whose speaker is known.
+   *
+   * @param last who spoke in the sentence before
+   */
+  boolean replyGoesOn(int from, @Nullable Run last) {
+    int p = l.paragraph[Math.min(from, l.count - 1)];
+    int to = l.sentences.paragraphStart(p + 1);
+    if (!opensReply(from) || hasCue(from)) {
+      return false;
+    }
+    boolean question = tokens.kind(to - 1) == Tokens.STOP && tokens.first(to - 1) == '?';
+    if (last != null && !question && to - from > LEAST_REPLY) {
+      List<Run> content = List.of(new Run(from + 1, frames.clauseEnd(from + 1, to)));
+      frames.addAside(new Frame(last, null, content, .4, true));
+    }
+    frames.cover(to);
+    return true;
+  }
+
+  /** True for a paragraph that a dash opens and in which a cue tells who speaks. */
+  boolean hasCue(int from) {
+    int to = l.sentences.paragraphStart(l.paragraph[Math.min(from, l.count - 1)] + 1);
+    for (int t = from + 2; opensReply(from) && t + 1 < to; t++) {
+      boolean parts = isComma(t) || isShout(t) || isSpacedDash(t);
+      boolean cue = parts && replyCue(t + 1, to) >= 0;
+      if (cue || (parts && endsAsVerb(t + 1) && reactions.verbAt(t + 1, l.sentenceEnd(t)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "skrattar", of a verb that no table has. */
+  private boolean endsAsVerb(int t) {
+    return t < l.count && language.ends(tokens, t, "verb_ending");
+  }
+
+  private boolean opensReply(int from) {
+    return reply
+        && from + 1 < l.count
+        && l.wordClass[from] == WordClasses.DASH
+        && from == l.sentences.paragraphStart(l.paragraph[from])
+        && l.quotations.at(from + 1) < 0;
   }
 
   /** A cue right behind the mark, or behind its subject where that comes first; -1 for none. */
