@@ -10,6 +10,7 @@ import org.wirecopy.internal.text.Tokens;
  * RuleFrames}.
  */
 final class Adverbials {
+  private static final int LONGEST_ASIDE = 6; // tokens before a postposition, and it
   private static final int SHORT = 3; // letters of an article, a preposition, a possessive
 
   private final Layers l;
@@ -67,6 +68,24 @@ final class Adverbials {
             && language.ends(tokens, t, "aside_ending"));
   }
 
+  private boolean isCased(int t) {
+    return tokens.isWord(t) && language.ends(tokens, t, "aside_ending");
+  }
+
+  /** "az ülés után |": behind the word that closes such a phrase; where it is if none is near. */
+  private int behindPostposition(int from, int to) {
+    Set<Integer> closing = language.words("aside_after");
+    for (int t = from + 1; t < Math.min(to, from + LONGEST_ASIDE); t++) {
+      if (!tokens.isWord(t)) {
+        break;
+      }
+      if (closing.contains(tokens.hash(t))) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
   /** "MTI-nek", "STT:lle". */
   private boolean hasSuffix(int t) {
     for (int i = tokens.start(t) + 1; i < tokens.end(t); i++) {
@@ -80,9 +99,14 @@ final class Adverbials {
 
   /** Behind what is told, an article before it and the name of the paper with it. */
   private int toldEnd(int from, int to) {
-    int t = from + 1 < to && articles.contains(tokens.hash(from)) ? from + 1 : from;
-    if (!isAside(t)) {
-      return from;
+    boolean leads =
+        from + 1 < to
+            && (articles.contains(tokens.hash(from))
+                || (tokens.isCapital(from) && told.contains(tokens.hash(from + 1))));
+    int t = leads ? from + 1 : from; // "az MTI-nek", "České televizi"
+    boolean placed = leads && t > from && language.hasEndings("aside_ending") && isCased(t);
+    if (!isAside(t) && !placed) {
+      return language.hasKind("aside_after") ? behindPostposition(from, to) : from;
     }
     t++;
     if (tokens.kind(t - 1) != Tokens.LOWER || !told.contains(tokens.hash(t - 1))) {

@@ -27,6 +27,7 @@ final class CaseForms {
       List.of("ого", "его", "ому", "ему", "им", "ым", "ом", "ой", "ую", "ої", "iego", "iemu", "im");
   private static final Set<String> ENDINGS = endings();
   private static final int LEAST_STEM = 3;
+  private static final int LONGEST_SHARED = 2; // letters of two endings that are the same
 
   private CaseForms() {}
 
@@ -83,7 +84,13 @@ final class CaseForms {
     while (at < most && lower(text, tokens.start(a) + at) == lower(text, tokens.start(b) + at)) {
       at++;
     }
-    return at >= LEAST_STEM && endsAt(language, tokens, a, at) && endsAt(language, tokens, b, at);
+    int least = OWN.contains(language) ? at : Math.max(LEAST_STEM, at - LONGEST_SHARED);
+    for (int stem = at; stem >= least && stem >= LEAST_STEM; stem--) { // "ος", "ο" share letters
+      if (endsAt(language, tokens, a, stem) && endsAt(language, tokens, b, stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static char lower(CharSequence text, int at) {

@@ -35,6 +35,7 @@ final class Language {
           "clause_ending",
           "definite_ending",
           "verb_ending",
+          "participle_ending",
           "title_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
   private static final Set<String> HANGING = Set.of("fi", "sv"); // endings on a colon
@@ -202,6 +203,11 @@ final class Language {
   /** The stance of a form of a cue verb; {@link Stance#SAY} of all that are not listed. */
   Stance stance(int hash) {
     return stances.getOrDefault(hash, Stance.SAY);
+  }
+
+  /** True if the table has words of a kind. */
+  boolean hasKind(String kind) {
+    return sets.containsKey(kind);
   }
 
   boolean hasEndings(String kind) {

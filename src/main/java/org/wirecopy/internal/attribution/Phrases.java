@@ -37,6 +37,7 @@ final class Phrases {
   private final Set<Integer> closing; // prepositions that stand in a phrase before a name alone
   private final Set<Integer> adverbs; // that a sentence opens with
   private final Set<Integer> light; // between a subject and its verb; of none, what is short
+  private final Set<Integer> bodies; // nouns that close the name of a body
   private final Set<Integer> noSubject; // what no subject begins with
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
@@ -60,6 +61,7 @@ final class Phrases {
     closing = language.words("closing");
     adverbs = language.words("adverbial");
     light = language.words("light");
+    bodies = language.words("body_noun");
     noSubject = language.words("no_subject");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
@@ -116,7 +118,8 @@ final class Phrases {
   /** "répond, agacé, le maire": behind a word or two between commas. */
   private int behindInsertion(int from, int to) {
     int t = from + 1;
-    while (t < to && t - from <= LONGEST_INSERTION && tokens.kind(t) == Tokens.LOWER) {
+    int longest = light.isEmpty() ? LONGEST_INSERTION : 2 * LONGEST_INSERTION;
+    while (t < to && t - from <= longest && tokens.kind(t) == Tokens.LOWER) {
       t++;
     }
     boolean inserted = t < to && isComma(from) && t - from > 1 && isComma(t);
@@ -187,7 +190,7 @@ final class Phrases {
             || isInnerAuxiliary(end - 1)
             || adverbials.isAside(end - 1)
             || (isLight(end - 1) && !isNoun(end - 1)))) {
-      end--;
+      end = adverbials.isAside(end - 1) ? bareEnd(from, end - 1) : end - 1;
     }
     boolean apposed = end - 1 > from && isComma(end - 1);
     end -= apposed ? 1 : 0;
@@ -355,6 +358,7 @@ final class Phrases {
       }
     }
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
+    end += end > from && end < to && bodies.contains(tokens.hash(end)) ? 1 : 0; // "Lunds universitet"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
   }
 
@@ -364,6 +368,15 @@ final class Phrases {
         && t > from
         && tokens.isCapital(t - 1)
         && (verbSecond || (t - 1 > from && tokens.isCapital(t - 2)));
+  }
+
+  /** The end of a source with where its bearer works: "forskaren Moa Ek | vid Lunds universitet". */
+  int withPlace(int end, int to) {
+    boolean place = end < to && closing.contains(tokens.hash(end));
+    int t = place ? adverbials.phraseEnd(end, to) : end;
+    boolean named = place && t > end && tokens.isCapital(t - 1);
+    t += named && t < to && bodies.contains(tokens.hash(t)) ? 1 : 0;
+    return named ? t : end;
   }
 
   /** The stop of a short lower-case word before a name, or before another such word. */

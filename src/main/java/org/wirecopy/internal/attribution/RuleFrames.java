@@ -35,6 +35,9 @@ final class RuleFrames {
   private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
   private final Set<Integer> behind; // verbs that are cues behind what is said alone
+  private final Set<Integer> reflexive;
+  private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
+  private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
   private final boolean subjectFirst; // before a verb behind a quotation
   private final FrameList frames;
   private final boolean dropsSubjects;
@@ -61,6 +64,9 @@ final class RuleFrames {
     impersonal = language.words("impersonal");
     behind = language.words("behind");
     subjectFirst = !language.words("subject_first").isEmpty();
+    verbSecond = language.hasEndings("definite_ending");
+    reflexive = language.words("reflexive");
+    naming = language.words("naming");
     dropsSubjects = language.hasEndings("plural_ending");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
@@ -180,7 +186,13 @@ final class RuleFrames {
   /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
   private boolean isVerb(int t) {
     boolean noun = t > 0 && articles.contains(tokens.hash(t - 1));
-    return !noun && verbs.contains(tokens.hash(t));
+    return !noun && verbs.contains(tokens.hash(t)) && !isNaming(t);
+  }
+
+  private boolean isNaming(int t) {
+    return naming.contains(tokens.hash(t))
+        && ((t > 0 && reflexive.contains(tokens.hash(t - 1)))
+            || (t + 1 < l.count && reflexive.contains(tokens.hash(t + 1))));
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
@@ -288,12 +300,25 @@ final class RuleFrames {
     boolean first =
         v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
     boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
+    Run newcomer = dropped ? newcomer(s - 1) : null;
+    if (newcomer != null) {
+      return newcomer;
+    }
     if (!dropped || sourceOf[s - 1] != null) {
       return dropped ? sourceOf[s - 1] : null;
     }
     boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
     return near
         ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
+        : null;
+  }
+
+  /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */
+  private @Nullable Run newcomer(int s) {
+    boolean quiet = frames.size() == 0 || frames.lastSentence() != s;
+    boolean tells = language.hasKind("light") && quiet;
+    return tells
+        ? reactions.lead(l.sentences.sentenceStart(s), l.sentences.sentenceStart(s + 1))
         : null;
   }
 
@@ -365,7 +390,7 @@ final class RuleFrames {
             && isComma(from - 1)
             && tokens.kind(from) == Tokens.LOWER
             && !l.isTitle(from)
-            && !that.contains(tokens.hash(from))
+            && (verbSecond || !that.contains(tokens.hash(from)))
             && !language.words("relative").contains(tokens.hash(from))
             && !language.words("and").contains(tokens.hash(from))
             && !language.ends(tokens, from, "gerund_ending");

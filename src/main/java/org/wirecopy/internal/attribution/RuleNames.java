@@ -34,6 +34,8 @@ final class RuleNames {
   private final Callings callings;
   private final GivenNames given;
   private final boolean german;
+  private final boolean genitiveBetween;
+  private final boolean closesOffice; // a name stands behind its office
 
   RuleNames(Layers layers, String language) {
     l = layers;
@@ -41,6 +43,8 @@ final class RuleNames {
     callings = Callings.of(language);
     given = GivenNames.of(language);
     german = language.equals(Language.GERMAN);
+    closesOffice = Language.named(language).hasKind("light") && !callings.familyFirst();
+    genitiveBetween = Language.named(language).hasKind("genitive_between");
   }
 
   /** The name that begins at a token with a known given name; null if none does. */
@@ -81,6 +85,20 @@ final class RuleNames {
     }
     boolean body = end < limit && tokens.isCapital(end) && callings.isBody(tokens, end);
     return capitals < 2 || body || isOfAnother(t) ? null : new Run(t, end);
+  }
+
+  /** "lideri Polat Sezer": two capitals behind a noun for a person, no given name known; or null. */
+  @Nullable Run titled(int t) {
+    boolean two =
+        closesOffice
+            && t + 1 < l.sentenceEnd(t)
+            && tokens.kind(t) == Tokens.CAPITALIZED
+            && tokens.kind(t + 1) == Tokens.CAPITALIZED
+            && t > l.sentenceStart(t)
+            && callings.isCalling(tokens, t - 1)
+            && isName(t, t + 2);
+    boolean closed = two && (t + 2 >= l.count || !tokens.isCapital(t + 2));
+    return closed && !isOfAnother(t) ? new Run(t, t + 2) : null;
   }
 
   /** "Kovács János", "Nagy-Kiss Anna Mária": given names behind a capital; null for none. */
@@ -247,7 +265,7 @@ final class RuleNames {
     int hash = tokens.hash(before);
     boolean honorific = callings.is("honorific", hash);
     boolean called = callings.isCalling(tokens, before) || honorific;
-    boolean noun = called || callings.endsAsCalling(tokens, before);
+    boolean noun = called || callings.endsAsCalling(tokens, before) || isGenitiveOf(from, before);
     if (length == 0
         || !noun
         || isOfAnother(start)
@@ -263,6 +281,17 @@ final class RuleNames {
     }
     boolean led = tokens.kind(start) == Tokens.UPPER || callings.inflects();
     return new Run(led && length > 2 ? to - 2 : start, to);
+  }
+
+  /** "ministryně financí Jana Malá": the noun before a name says what an office before it is of. */
+  private boolean isGenitiveOf(int from, int t) {
+    boolean genitive = genitiveBetween && tokens.kind(t) == Tokens.LOWER && !isConnector(t);
+    for (int k = from; genitive && k < t; k++) {
+      if (callings.isCalling(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNameWord(int t) {

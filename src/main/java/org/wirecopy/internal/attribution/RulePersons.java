@@ -64,6 +64,7 @@ final class RulePersons {
     int t = 0;
     while (t < l.count) {
       Run name = tokens.isCapital(t) ? names.at(t, l.sentenceEnd(t)) : null;
+      name = name == null && t > 0 ? names.titled(t) : name;
       if (name != null) {
         enter(name);
         t = name.to();

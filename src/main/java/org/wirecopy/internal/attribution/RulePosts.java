@@ -241,6 +241,10 @@ final class RulePosts {
     while (end < limit && tokens.isWord(end)) {
       end++;
     }
+    int owner = callings.familyFirst() && t < end ? names.skip(t, end) : end;
+    if (owner + 1 < end && callings.isCalling(tokens, end - 1)) { // "a szakszervezet elnöke"
+      return new Post(tokens.word(end - 1), text(new Run(owner, end - 1)));
+    }
     int head = t < end ? head(t, end) : -1;
     return head < 0 ? null : read(t, head, end);
   }

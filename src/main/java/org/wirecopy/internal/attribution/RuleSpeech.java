@@ -153,7 +153,7 @@ final class RuleSpeech {
       if (cues.isCue(t)) {
         return t == from || named ? t : -1;
       }
-      named = t == from ? subjectFirst && isNamed(t) : named;
+      named = t == from ? subjectFirst && (isNamed(t) || isNamed(t + 1)) : named;
       if (!named) {
         return -1;
       }
@@ -162,12 +162,19 @@ final class RuleSpeech {
   }
 
   private boolean isNamed(int t) {
+    return t < l.count && isNameOrTitle(t);
+  }
+
+  private boolean isNameOrTitle(int t) {
     return tokens.isCapital(t) || l.isTitle(t) || phrases.isPronoun(t);
   }
 
   /** The rest of a paragraph that a dash opened is spoken, if nothing in it tells who speaks. */
   private boolean isSpokenOn(int from, int to) {
-    boolean spoken = !phrases.isPronoun(from);
+    boolean owned =
+        language.words("his").contains(tokens.hash(from))
+            || language.words("her").contains(tokens.hash(from));
+    boolean spoken = !phrases.isPronoun(from) && !owned;
     for (int t = from; spoken && t < to; t++) {
       spoken = !cues.isCue(t) && l.quotations.at(t) < 0;
     }

@@ -31,6 +31,7 @@ final class RuleVerbs {
   private final Set<Integer> when;
   private final Set<Integer> charges; // "обвиняет компанию в"
   private final Set<Integer> bare; // whose clause needs no "that"
+  private final Set<Integer> bareOpening;
   private final Set<Integer> but;
   private final Set<Integer> and;
 
@@ -48,6 +49,7 @@ final class RuleVerbs {
     when = language.words("when");
     charges = language.words("charge");
     bare = language.words("bare");
+    bareOpening = language.words("bare_opening");
     but = language.words("but");
     and = language.words("and");
   }
@@ -77,7 +79,7 @@ final class RuleVerbs {
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
     boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
-    if (plain && tokens.isWord(v + 1)) {
+    if (plain && tokens.isWord(v + 1) && opensBare(v + 1)) {
       return v + 1;
     }
     return active ? objectStart(v, to) : -1;
@@ -141,6 +143,11 @@ final class RuleVerbs {
       }
     }
     return -1;
+  }
+
+  /** "sier det kan bli verre": where "that" may be left out before some words alone. */
+  private boolean opensBare(int t) {
+    return bareOpening.isEmpty() || bareOpening.contains(tokens.hash(t));
   }
 
   /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */

@@ -16,6 +16,7 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleVerbsLast {
   private static final int LONGEST_SOURCE = 12; // tokens
   private static final int LEAST_CLAUSE = 2;
+  private static final int LEAST_ASIDE = 2; // words between a name and the comma that are no part
   private static final int MOST_LIGHT = 2; // words between a quotation and its cue
   private static final int LIGHT = 5; // letters of one
   private static final int LONGEST_CASE = 4; // letters behind an apostrophe
@@ -27,6 +28,7 @@ final class RuleVerbsLast {
   private final FrameList frames;
   private final Set<Integer> verbs;
   private final Set<Integer> participles;
+  private final Set<Integer> converbs; // "belirterek": another verb of the same subject follows
   private final Set<Integer> when;
 
   RuleVerbsLast(Layers layers, Language language, Phrases phrases, FrameList frames) {
@@ -37,6 +39,7 @@ final class RuleVerbsLast {
     this.frames = frames;
     verbs = language.words("verb");
     participles = language.words("participle");
+    converbs = language.words("converb");
     when = language.words("when");
   }
 
@@ -54,12 +57,13 @@ final class RuleVerbsLast {
     boolean found = false;
     for (int t = from; t < to; t++) {
       boolean participle = participles.contains(tokens.hash(t));
-      boolean cue = participle || verbs.contains(tokens.hash(t));
+      boolean converb = converbs.contains(tokens.hash(t));
+      boolean cue = participle || converb || verbs.contains(tokens.hash(t));
       if (!cue || l.quotations.at(t) >= 0 || t == from) {
         continue;
       }
       Run source = participle ? subjectBehind(t + 1, to) : subject;
-      boolean closes = participle || endsClause(t, to);
+      boolean closes = participle || converb || endsClause(t, to);
       Run frame = closes ? frame(start, t, source, source == null ? last : source) : null;
       if (frame == null) {
         continue;
@@ -94,12 +98,24 @@ final class RuleVerbsLast {
       begin += begin < cue && isComma(begin) ? 1 : 0;
       frames.addClause(content, begin, cue, LEAST_CLAUSE);
     }
+    int end = l.sentenceEnd(cue);
+    if (content.isEmpty() && cue + 2 < end && bringsIn(cue + 1)) {
+      int from = l.wordClass[cue + 1] == WordClasses.COLON ? cue + 2 : cue + 1;
+      frames.addClause(content, from, frames.clauseEnd(from, end), LEAST_CLAUSE);
+      source = source == null ? opening(start, cue) : source;
+    }
     if (content.isEmpty()) {
       return null;
     }
     source = source == null ? last : source;
     frames.add(source, new Run(cue, cue + 1), content, .7);
     return source == null ? new Run(cue, cue) : source;
+  }
+
+  /** {@code şöyle anlattı: "A"}. */
+  private boolean bringsIn(int t) {
+    int q = l.quotations.isMark(t) ? l.quotations.at(t) : -1;
+    return l.wordClass[t] == WordClasses.COLON || (q >= 0 && l.quotations.open(q) == t);
   }
 
   /** The quotation before a cue, a comma or a small word apart: {@code "A" diye}. */
@@ -130,10 +146,11 @@ final class RuleVerbsLast {
     }
     boolean closed = end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
     int to = closed || end == limit && l.quotations.isMark(limit) ? end : nameEnd(from, limit);
+    to = closed ? named(from, to) : to;
     while (to > from && when.contains(tokens.hash(to - 1))) {
       to--;
     }
-    int start = from;
+    int start = behindAttribute(from, to);
     while (start < to && when.contains(tokens.hash(start))) {
       start++;
     }
@@ -145,6 +162,33 @@ final class RuleVerbsLast {
     return names && !adverb ? new Run(start, to) : null;
   }
 
+  /** "Bakan Can Doğan | toplantının ardından": without the words of lower case behind the name. */
+  private int named(int from, int to) {
+    int end = to;
+    while (end > from && !isNameOrTitle(end - 1)) {
+      end--;
+    }
+    return end > from && to - end >= LEAST_ASIDE ? end : to;
+  }
+
+  /** "konuyla ilgili konuşan | Vali Ömer Çetin": behind a participle before a name. */
+  private int behindAttribute(int from, int to) {
+    for (int t = from; t + 1 < to; t++) {
+      boolean attribute =
+          tokens.kind(t) == Tokens.LOWER
+              && language.ends(tokens, t, "participle_ending")
+              && isNameOrTitle(t + 1);
+      if (attribute) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isNameOrTitle(int t) {
+    return tokens.isCapital(t) || l.isTitle(t);
+  }
+
   /** Capitals and titles; of one word alone a title, for another may be part of the clause. */
   private int nameEnd(int from, int limit) {
     int t = from;
@@ -153,7 +197,8 @@ final class RuleVerbsLast {
       cased = hasCase(t);
       t++;
     }
-    boolean alone = t - from == 1 && !l.isTitle(from);
+    boolean led = t < limit && when.contains(tokens.hash(t)); // "Erdem ayrıca"
+    boolean alone = t - from == 1 && !l.isTitle(from) && !led;
     return cased || alone ? from : t;
   }
 
