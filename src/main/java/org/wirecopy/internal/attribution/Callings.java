@@ -63,6 +63,20 @@ final class Callings {
     return language.equals("hu");
   }
 
+  /** True where the ending of a family name tells the gender though nouns have no cases. */
+  boolean surnamesTell() {
+    return language.equals("bg");
+  }
+
+  boolean middleNamesTell() {
+    return language.equals("vi");
+  }
+
+  /** True where later mentions call a person by the first of the names. */
+  boolean calledByFirst() {
+    return language.equals("id");
+  }
+
   /** True where endings hang on a name behind an apostrophe. */
   boolean suffixes() {
     return language.equals("tr");

@@ -335,6 +335,10 @@ final class Phrases {
         return from + 1;
       }
     }
+    int comma = language.hasKind("to_comma") ? commaBehind(from, to) : -1;
+    if (comma > from) {
+      return comma;
+    }
     int end = from;
     int gap = 0;
     for (int t = from; t < to && t - from < LONGEST; t++) {
@@ -360,6 +364,15 @@ final class Phrases {
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
     end += end > from && end < to && bodies.contains(tokens.hash(end)) ? 1 : 0; // "Lunds universitet"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+  }
+
+  /** The comma behind words alone, where capitals do not tell a phrase: "Ngân hàng Thế giới |". */
+  private int commaBehind(int from, int to) {
+    int t = from;
+    while (t < to && t - from < LONGEST && tokens.isWord(t) && !verbs.contains(tokens.hash(t))) {
+      t++;
+    }
+    return t < to && isComma(t) ? t : -1;
   }
 
   /** "chefen i Malmö Moa Lind | i ett brev": no preposition behind a full name. */

@@ -67,7 +67,7 @@ final class RuleFrames {
     verbSecond = language.hasEndings("definite_ending");
     reflexive = language.words("reflexive");
     naming = language.words("naming");
-    dropsSubjects = language.hasEndings("plural_ending");
+    dropsSubjects = language.hasEndings("plural_ending") || language.hasKind("drops");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
     postpositions = new RulePostpositions(layers, language, frames);
@@ -240,7 +240,7 @@ final class RuleFrames {
       continueQuotation(content, behind, to);
     } else {
       int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
-      if (start < 0) {
+      if (start < 0 || anotherCue(v + 1, start)) {
         return false;
       }
       int end = governed.contentEnd(start, frames.clauseEnd(start, to));
@@ -311,6 +311,15 @@ final class RuleFrames {
     return near
         ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
         : null;
+  }
+
+  /** {@code Phát biểu tại ..., ông Nam nhấn mạnh: "A"}: the cue nearest to what is said is its. */
+  private boolean anotherCue(int from, int content) {
+    boolean another = false;
+    for (int t = from; language.hasKind("light") && t < content - 1; t++) {
+      another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
+    }
+    return another;
   }
 
   /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */

@@ -34,6 +34,7 @@ final class RuleNames {
   private final Callings callings;
   private final GivenNames given;
   private final boolean german;
+  private final Language words;
   private final boolean genitiveBetween;
   private final boolean closesOffice; // a name stands behind its office
 
@@ -43,8 +44,9 @@ final class RuleNames {
     callings = Callings.of(language);
     given = GivenNames.of(language);
     german = language.equals(Language.GERMAN);
-    closesOffice = Language.named(language).hasKind("light") && !callings.familyFirst();
-    genitiveBetween = Language.named(language).hasKind("genitive_between");
+    words = Language.named(language);
+    closesOffice = words.hasKind("light") && !callings.familyFirst();
+    genitiveBetween = words.hasKind("genitive_between");
   }
 
   /** The name that begins at a token with a known given name; null if none does. */
@@ -168,8 +170,12 @@ final class RuleNames {
     if (told == 'M' || told == 'F') {
       return told;
     }
+    char inside = toldInside(name);
+    if (inside != 0) {
+      return inside;
+    }
     String last = tokens.word(name.to() - 1);
-    if (callings.inflects()) {
+    if (callings.inflects() || callings.surnamesTell()) {
       char ending = bySurname(last);
       if (ending != 0) {
         return ending;
@@ -179,6 +185,21 @@ final class RuleNames {
     boolean called =
         noun >= l.sentenceStart(name.from()) && callings.isCalling(tokens, noun) && german;
     return !called ? 0 : tokens.word(noun).endsWith("in") ? 'F' : 'M';
+  }
+
+  /** "bà Lan", "Nguyễn Thị Hoa": by a form of address or a middle name. */
+  private char toldInside(Run name) {
+    if (!callings.middleNamesTell()) {
+      return 0;
+    }
+    int before = name.from() - 1;
+    int hash = before >= l.sentenceStart(name.from()) ? tokens.hash(before) : 0;
+    char told = words.words("he").contains(hash) ? 'M' : words.words("she").contains(hash) ? 'F' : 0;
+    for (int t = name.from() + 1; told == 0 && t < name.to() - 1; t++) {
+      char middle = given.gender(tokens, t);
+      told = middle == 'M' || middle == 'F' ? middle : 0;
+    }
+    return told;
   }
 
   private static char bySurname(String name) {

@@ -47,6 +47,7 @@ final class RulePersons {
   private final RulePosts posts;
   private final String language;
   private final boolean inflects;
+  private final boolean calledByFirst;
   private final GivenNames given;
   private final List<Person> all = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -60,6 +61,7 @@ final class RulePersons {
     this.posts = posts;
     this.language = language;
     inflects = CaseForms.vary(language);
+    calledByFirst = Callings.of(language).calledByFirst();
     given = GivenNames.of(language);
     int t = 0;
     while (t < l.count) {
@@ -147,6 +149,9 @@ final class RulePersons {
       person.name = name;
     }
     bySurname.put(tokens.hash(names.surname(name)), person);
+    if (calledByFirst) {
+      bySurname.putIfAbsent(tokens.hash(name.from()), person);
+    }
     mentions.add(before(name.from()) + 1, new Mention(name.from(), person));
     describe(person, name);
     person.gender = person.gender == 0 ? names.gender(name) : person.gender;

@@ -18,6 +18,7 @@ final class RulePosts {
   private final Callings callings;
   private final RuleNames names;
   private final boolean german;
+  private final boolean genitiveBetween; // "předseda strany Jan Malý": bare, before a name
 
   RulePosts(Layers layers, String language, RuleNames names) {
     l = layers;
@@ -25,6 +26,7 @@ final class RulePosts {
     callings = Callings.of(language);
     this.names = names;
     german = language.equals(Language.GERMAN);
+    genitiveBetween = Language.named(language).hasKind("genitive_between");
   }
 
   /** The post of the noun {@code head}, in a phrase from {@code floor} to {@code to}. */
@@ -208,7 +210,8 @@ final class RulePosts {
     }
     boolean adjective =
         t > 0 && tokens.kind(t) == Tokens.LOWER && callings.isCalling(tokens, t - 1);
-    boolean genitive = callings.inflects() && tokens.kind(t) == Tokens.LOWER && !isPreposition(t);
+    boolean bare = callings.inflects() || genitiveBetween;
+    boolean genitive = bare && tokens.kind(t) == Tokens.LOWER && !isPreposition(t);
     return noun || isConnector(t) || adjective || genitive;
   }
 
