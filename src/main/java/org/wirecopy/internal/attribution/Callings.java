@@ -53,7 +53,9 @@ final class Callings {
     return inflects;
   }
 
-  /** True where a noun in the genitive follows another without a word between: "ministra Mediului". */
+  /**
+   * True where a noun in the genitive follows another without a word between: "ministra Mediului".
+   */
   boolean genitiveAlone() {
     return BARE_GENITIVE.contains(language);
   }
@@ -189,7 +191,7 @@ final class Callings {
 
   private static Map<String, Callings> read() {
     Map<String, Callings> all = new HashMap<>();
-    for (String[] row : Tsv.rows(Callings.class, "callings.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Callings.class, "callings.tsv"))) {
       Callings of = all.computeIfAbsent(row[0], Callings::new);
       String[] words = row[2].split(" ", -1);
       if (ENDINGS.contains(row[1])) {

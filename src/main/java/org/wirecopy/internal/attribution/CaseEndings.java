@@ -13,7 +13,7 @@ import org.wirecopy.internal.text.Tsv;
 /** The case endings of one language, from a table: how a name ends beside its nominative. */
 final class CaseEndings {
   private static final String CONSONANT = "-";
-  private static final String VOWELS = "aáeéěiíoóuúůyýäöα";
+  private static final String VOWELS = "aáeéěiíoóuúůyýäöαаеиоу";
 
   private static final class Holder {
     static final Map<String, CaseEndings> ALL = read();
@@ -59,7 +59,7 @@ final class CaseEndings {
 
   private static Map<String, CaseEndings> read() {
     Map<String, CaseEndings> all = new HashMap<>();
-    for (String[] row : Tsv.rows(CaseEndings.class, "case-endings.tsv")) {
+    for (String[] row : SerbianRows.withEndings(Tsv.rows(CaseEndings.class, "case-endings.tsv"))) {
       CaseEndings of = all.computeIfAbsent(row[0], language -> new CaseEndings());
       String[] endings = row[2].split(" ", -1);
       of.nominatives.add(row[1]);

@@ -12,7 +12,7 @@ import org.wirecopy.internal.text.Tokens;
  * since a form that does not exist is not met.
  */
 final class CaseForms {
-  private static final Set<String> LANGUAGES = Set.of("pl", "ru", "uk", "cs", "sk", "hr");
+  private static final Set<String> LANGUAGES = Set.of("pl", "ru", "uk", "cs", "sk", "hr", "sr");
   private static final Set<String> OWN = Set.of("pl", "ru", "uk"); // whose endings are here
   private static final String SUFFIXING = "tr"; // behind an apostrophe
   private static final List<String> OF_HARD = // behind a consonant

@@ -74,7 +74,7 @@ final class GivenNames {
 
   private static Map<String, Map<Integer, Character>> read() {
     Map<String, Map<Integer, Character>> names = new HashMap<>();
-    for (String[] row : Tsv.rows(GivenNames.class, "given-names.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(GivenNames.class, "given-names.tsv"))) {
       Map<Integer, Character> of = names.computeIfAbsent(row[0], language -> new HashMap<>());
       for (String name : row[2].split(" ", -1)) {
         of.put(WordHash.of(name), row[1].charAt(0));
@@ -84,16 +84,20 @@ final class GivenNames {
   }
 
   private static Map<Integer, Character> cases(String language) {
-    return CaseEndings.of(language) == null ? Inflected.CASES : ByTable.CASES.get(language);
+    return ByTable.CASES.getOrDefault(language, Inflected.CASES);
   }
 
   private static Map<String, Map<Integer, Character>> casesByTable() {
     Map<String, Map<Integer, Character>> all = new HashMap<>();
     CaseEndings.languages().forEach(language -> all.put(language, new HashMap<>()));
-    for (String[] row : Tsv.rows(GivenNames.class, "given-names.tsv")) {
-      for (String name : all.containsKey(row[0]) ? row[2].split(" ", -1) : new String[0]) {
+    for (String[] row : SerbianRows.with(Tsv.rows(GivenNames.class, "given-names.tsv"))) {
+      Map<Integer, Character> cases = all.get(row[0]);
+      if (cases == null) {
+        continue;
+      }
+      for (String name : row[2].split(" ", -1)) {
         for (String form : CaseForms.of(row[0], name)) {
-          all.get(row[0]).putIfAbsent(WordHash.of(form), row[1].charAt(0));
+          cases.putIfAbsent(WordHash.of(form), row[1].charAt(0));
         }
       }
     }

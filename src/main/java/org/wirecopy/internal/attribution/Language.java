@@ -22,7 +22,9 @@ final class Language {
 
   private static final int SAMPLE = 4_000; // code units that decide the language
   private static final int MOST_LETTERS = 5; // that English lacks, asked of a text
-  private static final int PER_LETTER = 80; // code units that one such letter vouches for
+  private static final int LEAST_OF_MANY = 3; // the same of a language that lends to none
+  private static final int MANY = 12; // tokens, from which that holds
+  private static final int PER_LETTER = 40; // code units that one such letter vouches for
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ENDINGS =
       Set.of(
@@ -61,6 +63,9 @@ final class Language {
   private final Map<Integer, Stance> stances = new HashMap<>();
   private final Map<Long, Stance> phraseStances = new HashMap<>();
   private final Set<Integer> withParticle = new HashSet<>();
+  private final Set<Integer> negated = new HashSet<>(); // verb forms: "neřekl"
+  private String negation = ""; // a prefix of verbs
+  private final Set<String> traits = new HashSet<>();
 
   private static final class Holder {
     static final Map<String, Language> ALL = read();
@@ -71,11 +76,10 @@ final class Language {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
     LanguageGuess guess = LanguageGuess.read(sample);
     String told = guess.language();
-    String code = told == null ? null : SERVED.getOrDefault(told, told);
-    Language language = code == null ? null : Holder.ALL.get(code);
-    return language != null && (LENDING.contains(code) || language.isSpelled(sample))
-        ? code
-        : byTables(sample, guess);
+    String code = told == null ? ENGLISH : SERVED.getOrDefault(told, told);
+    Language language = told == null ? null : Holder.ALL.get(code);
+    boolean sure = language != null && (LENDING.contains(code) || language.isSpelled(sample));
+    return sure ? code : byTables(sample, guess);
   }
 
   /** Letters that English lacks, if this language has any: "He said he ..." is not Finnish. */
@@ -134,6 +138,7 @@ final class Language {
     for (int found : hits.values()) {
       most = Math.max(most, found - 1); // a lending one without a cue outdoes the others too
     }
+    most = tokens.count() > MANY ? Math.max(most, LEAST_OF_MANY - 1) : most;
     for (Map.Entry<String, Integer> language : others.entrySet()) {
       String code = language.getKey();
       if (language.getValue() > most && guess.allows(code) && cued.contains(code)) {
@@ -200,9 +205,19 @@ final class Language {
     return withParticle.contains(hash);
   }
 
+  /** True for a form that says of itself that nothing was said: "neřekl". */
+  boolean isNegated(int hash) {
+    return negated.contains(hash);
+  }
+
   /** The stance of a form of a cue verb; {@link Stance#SAY} of all that are not listed. */
   Stance stance(int hash) {
     return stances.getOrDefault(hash, Stance.SAY);
+  }
+
+  /** True for a trait of the language that the table names. */
+  boolean hasTrait(String trait) {
+    return traits.contains(trait);
   }
 
   /** True if the table has words of a kind. */
@@ -285,6 +300,11 @@ final class Language {
     return k == cue.length ? k : inserted ? k + 2 : 0;
   }
 
+  private void enter(Set<Integer> kind, int hash) {
+    kind.add(hash);
+    all.add(hash);
+  }
+
   /** A word of a table as it is written, entered if that is apart: "cho_biết" is "cho biết". */
   private String compound(String word) {
     if (word.indexOf('_') < 0) {
@@ -311,10 +331,18 @@ final class Language {
   private static Map<String, Language> read() {
     Map<String, Language> all = new LinkedHashMap<>();
     all.put(ENGLISH, new Language());
-    for (String[] row : Tsv.rows(Lexicon.class, "languages.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "languages.tsv"))) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       if (row[1].equals("letters")) {
         language.letters = row[2].replace(" ", "");
+        continue;
+      }
+      if (row[1].equals("trait")) {
+        language.traits.addAll(List.of(row[2].split(" ", -1)));
+        continue;
+      }
+      if (row[1].equals("negation")) {
+        language.negation = row[2];
         continue;
       }
       if (row[1].equals("alien_letters")) {
@@ -336,20 +364,28 @@ final class Language {
           }
           language.before.add(hashes);
         } else {
-          set.add(WordHash.of(language.compound(word)));
-          language.all.add(WordHash.of(language.compound(word)));
+          language.enter(set, WordHash.of(language.compound(word)));
+          if (row[1].equals("verb") && !language.negation.isEmpty()) {
+            int form = WordHash.of(language.negation + word);
+            language.enter(set, form);
+            language.negated.add(form);
+          }
         }
       }
     }
     all.forEach((code, of) -> of.compounds = new Compounds(of.phrases, HANGING.contains(code)));
     all.values().forEach(Language::addContractions);
     all.values().forEach(Language::collectSmallWords);
-    for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "verb-stances.tsv"))) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       for (String word : row[2].split(" ", -1)) {
         boolean parted = row[0].equals(GERMAN); // from its particle
         String[] words = parted ? word.split("_", -1) : new String[] {language.compound(word)};
         language.enterStance(words, Stance.valueOf(row[1]));
+        if (!language.negation.isEmpty()) {
+          language.enterStance(
+              new String[] {language.negation + words[0]}, Stance.valueOf(row[1]));
+        }
       }
     }
     return all;

@@ -335,7 +335,7 @@ final class Phrases {
         return from + 1;
       }
     }
-    int comma = language.hasKind("to_comma") ? commaBehind(from, to) : -1;
+    int comma = language.hasTrait("to_comma") ? commaBehind(from, to) : -1;
     if (comma > from) {
       return comma;
     }
@@ -362,7 +362,8 @@ final class Phrases {
       }
     }
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
-    end += end > from && end < to && bodies.contains(tokens.hash(end)) ? 1 : 0; // "Lunds universitet"
+    end +=
+        end > from && end < to && bodies.contains(tokens.hash(end)) ? 1 : 0; // "Lunds universitet"
     return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
   }
 
@@ -383,7 +384,9 @@ final class Phrases {
         && (verbSecond || (t - 1 > from && tokens.isCapital(t - 2)));
   }
 
-  /** The end of a source with where its bearer works: "forskaren Moa Ek | vid Lunds universitet". */
+  /**
+   * The end of a source with where its bearer works: "forskaren Moa Ek | vid Lunds universitet".
+   */
   int withPlace(int end, int to) {
     boolean place = end < to && closing.contains(tokens.hash(end));
     int t = place ? adverbials.phraseEnd(end, to) : end;
@@ -498,8 +501,7 @@ final class Phrases {
         return to;
       }
       boolean noun =
-          tokens.end(t) - tokens.start(t) > SHORT
-              && language.ends(tokens, t, "definite_ending");
+          tokens.end(t) - tokens.start(t) > SHORT && language.ends(tokens, t, "definite_ending");
       boolean joined = t + 1 < to && (isInnerWord(t + 1) || adverbials.isPreposition(t + 1));
       if (noun && !joined) {
         return t + 1;

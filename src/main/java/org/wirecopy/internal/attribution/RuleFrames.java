@@ -63,11 +63,11 @@ final class RuleFrames {
     called = language.words("called");
     impersonal = language.words("impersonal");
     behind = language.words("behind");
-    subjectFirst = !language.words("subject_first").isEmpty();
+    subjectFirst = language.hasTrait("subject_first");
     verbSecond = language.hasEndings("definite_ending");
     reflexive = language.words("reflexive");
     naming = language.words("naming");
-    dropsSubjects = language.hasEndings("plural_ending") || language.hasKind("drops");
+    dropsSubjects = language.hasEndings("plural_ending") || language.hasTrait("drops");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
     postpositions = new RulePostpositions(layers, language, frames);

@@ -46,7 +46,7 @@ final class RuleNames {
     german = language.equals(Language.GERMAN);
     words = Language.named(language);
     closesOffice = words.hasKind("light") && !callings.familyFirst();
-    genitiveBetween = words.hasKind("genitive_between");
+    genitiveBetween = words.hasTrait("genitive_between");
   }
 
   /** The name that begins at a token with a known given name; null if none does. */
@@ -89,7 +89,9 @@ final class RuleNames {
     return capitals < 2 || body || isOfAnother(t) ? null : new Run(t, end);
   }
 
-  /** "lideri Polat Sezer": two capitals behind a noun for a person, no given name known; or null. */
+  /**
+   * "lideri Polat Sezer": two capitals behind a noun for a person, no given name known; or null.
+   */
   @Nullable Run titled(int t) {
     boolean two =
         closesOffice
@@ -120,8 +122,7 @@ final class RuleNames {
 
   /** The token of the family name. */
   int surname(Run name) {
-    boolean first =
-        callings.familyFirst() && given.isNominative(tokens.hash(name.to() - 1));
+    boolean first = callings.familyFirst() && given.isNominative(tokens.hash(name.to() - 1));
     return first ? name.from() : name.to() - 1;
   }
 
@@ -165,7 +166,8 @@ final class RuleNames {
 
   /** M or F by the given name, the surname or the noun before; 0 where nothing tells. */
   char gender(Run name) {
-    int first = callings.familyFirst() && surname(name) == name.from() ? name.to() - 1 : name.from();
+    int first =
+        callings.familyFirst() && surname(name) == name.from() ? name.to() - 1 : name.from();
     char told = given.gender(tokens, first);
     if (told == 'M' || told == 'F') {
       return told;
@@ -194,7 +196,8 @@ final class RuleNames {
     }
     int before = name.from() - 1;
     int hash = before >= l.sentenceStart(name.from()) ? tokens.hash(before) : 0;
-    char told = words.words("he").contains(hash) ? 'M' : words.words("she").contains(hash) ? 'F' : 0;
+    char told =
+        words.words("he").contains(hash) ? 'M' : words.words("she").contains(hash) ? 'F' : 0;
     for (int t = name.from() + 1; told == 0 && t < name.to() - 1; t++) {
       char middle = given.gender(tokens, t);
       told = middle == 'M' || middle == 'F' ? middle : 0;
@@ -203,7 +206,8 @@ final class RuleNames {
   }
 
   private static char bySurname(String name) {
-    for (String ending : new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka", "ová"}) {
+    for (String ending :
+        new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka", "ová"}) {
       if (name.endsWith(ending)) {
         return 'F';
       }

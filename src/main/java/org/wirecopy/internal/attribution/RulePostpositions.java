@@ -34,7 +34,7 @@ final class RulePostpositions {
     after = language.words("after");
     excluded = language.words("no_source");
     verbs = language.words("verb");
-    genitives = !language.words("genitive").isEmpty();
+    genitives = language.hasTrait("genitive_source");
   }
 
   boolean read(int from, int to) {
@@ -74,7 +74,9 @@ final class RulePostpositions {
     boolean named = false;
     while (start > from && cue - start < LONGEST && l.quotations.at(start - 1) < 0) {
       int t = start - 1;
-      if (!tokens.isWord(t) || excluded.contains(tokens.hash(t)) || verbs.contains(tokens.hash(t))) {
+      if (!tokens.isWord(t)
+          || excluded.contains(tokens.hash(t))
+          || verbs.contains(tokens.hash(t))) {
         break;
       }
       boolean joins = tokens.isCapital(t) || l.isTitle(t) || isGenitive(t, start == cue);

@@ -26,7 +26,7 @@ final class RulePosts {
     callings = Callings.of(language);
     this.names = names;
     german = language.equals(Language.GERMAN);
-    genitiveBetween = Language.named(language).hasKind("genitive_between");
+    genitiveBetween = Language.named(language).hasTrait("genitive_between");
   }
 
   /** The post of the noun {@code head}, in a phrase from {@code floor} to {@code to}. */

@@ -36,7 +36,7 @@ final class RuleReactions {
     possessives.addAll(language.words("his"));
     possessives.addAll(language.words("her"));
     small = language.smallWords();
-    genitivesAlone = language.hasKind("genitive_between");
+    genitivesAlone = language.hasTrait("genitive_between");
   }
 
   boolean read(int from, int to) {

@@ -24,7 +24,7 @@ final class RuleSpeakers {
   private static final char NONE = 0;
   private static final char ANY = 'A'; // of a pronoun that tells no gender
   private static final Set<String> DROPPING = // the subject
-      Set.of("es", "it", "pt", "pl", "cs", "sk", "hr", "bg", "ro", "el", "hu", "tr", "id");
+      Set.of("es", "it", "pt", "pl", "cs", "sk", "hr", "sr", "bg", "ro", "el", "hu", "tr", "id");
   private static final Set<Integer> CONTRACTED = // prepositions with an article
       Mentions.hashes("do da dos das del du pelo pela dal dalla");
   private static final Set<Integer> REFLEXIVE = Mentions.hashes("se si się");

@@ -43,8 +43,8 @@ final class RuleSpeech {
     this.reactions = reactions;
     cues = new RuleVerbs(layers, language);
     verbs = language.words("verb");
-    reply = !language.words("reply").isEmpty();
-    subjectFirst = !language.words("subject_first").isEmpty();
+    reply = language.hasTrait("reply");
+    subjectFirst = language.hasTrait("subject_first");
   }
 
   /**

@@ -122,7 +122,10 @@ final class RuleVerbsLast {
   private int quotationBefore(int from, int cue) {
     int t = cue - 1;
     int light = 0;
-    while (t > from && light <= MOST_LIGHT && l.quotations.at(t) < 0 && (isComma(t) || isLight(t))) {
+    while (t > from
+        && light <= MOST_LIGHT
+        && l.quotations.at(t) < 0
+        && (isComma(t) || isLight(t))) {
       light++;
       t--;
     }
