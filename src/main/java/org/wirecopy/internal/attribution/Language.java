@@ -383,8 +383,7 @@ final class Language {
         String[] words = parted ? word.split("_", -1) : new String[] {language.compound(word)};
         language.enterStance(words, Stance.valueOf(row[1]));
         if (!language.negation.isEmpty()) {
-          language.enterStance(
-              new String[] {language.negation + words[0]}, Stance.valueOf(row[1]));
+          language.enterStance(new String[] {language.negation + words[0]}, Stance.valueOf(row[1]));
         }
       }
     }

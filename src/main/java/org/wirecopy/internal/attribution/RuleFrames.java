@@ -8,11 +8,11 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
 /**
- * Attributions of the languages that have a cue table and no grammar of their own here (French,
- * Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian): a quotation beside a cue verb,
- * speech behind a dash, a cue verb with "que"/"che"/"dat"/"że"/"что", and
- * "selon"/"según"/"secondo"/"по словам" with a source. Sentence by sentence, each scanned a fixed
- * number of times.
+ * Attributions of the languages that have a cue table and no grammar of their own here (all that
+ * languages.tsv has but English and German): a quotation beside a cue verb, speech behind a dash, a
+ * cue verb with "que"/"che"/"att"/"że"/"что", and "selon"/"según"/"enligt"/"по словам" with a
+ * source. Cues behind their source ("szerint") and verbs at the end ("dedi") have classes of their
+ * own. Sentence by sentence, each scanned a fixed number of times.
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks

@@ -14,6 +14,7 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleSpeech {
   private static final int LIGHT = 4; // letters of an auxiliary or a pronoun
   private static final int MOST_LIGHT = 4; // tokens up to the verb
+  private static final int LONGEST_SPEECH = 4000; // tokens looked at for a cue
   private static final int LEAST_REPLY = 4; // tokens, the dash with them
   private static final int LONGEST_SUBJECT = 5; // tokens between a mark and the verb
   private static final int LONGEST_INSERTION = 12; // tokens behind the source
@@ -53,7 +54,7 @@ final class RuleSpeech {
    */
   boolean dialogue(int from) {
     int p = l.paragraph[from];
-    int to = l.sentences.paragraphStart(p + 1);
+    int to = Math.min(l.sentences.paragraphStart(p + 1), from + LONGEST_SPEECH);
     boolean begins = from < l.count && l.wordClass[from] == WordClasses.DASH;
     if (!begins || to - from < 4 || l.quotations.at(from + 1) >= 0) {
       return false;
@@ -122,7 +123,8 @@ final class RuleSpeech {
 
   /** True for a paragraph that a dash opens and in which a cue tells who speaks. */
   boolean hasCue(int from) {
-    int to = l.sentences.paragraphStart(l.paragraph[Math.min(from, l.count - 1)] + 1);
+    int end = l.sentences.paragraphStart(l.paragraph[Math.min(from, l.count - 1)] + 1);
+    int to = Math.min(end, from + LONGEST_SPEECH);
     for (int t = from + 2; opensReply(from) && t + 1 < to; t++) {
       boolean parts = isComma(t) || isShout(t) || isSpacedDash(t);
       boolean cue = parts && replyCue(t + 1, to) >= 0;

@@ -21,7 +21,7 @@ class RuleFramesTest {
   private static final List<String> LANGUAGES =
       List.of(
           "bg", "cs", "da", "el", "es", "fi", "fr", "hr", "hu", "id", "it", "nb", "nl", "pl", "pt",
-          "ro", "ru", "sk", "sv", "tr", "uk", "vi");
+          "ro", "ru", "sk", "sr", "sv", "tr", "uk", "vi");
 
   @Test
   void readsEveryConstruction() {
