@@ -40,7 +40,7 @@ final class Language {
           "participle_ending",
           "title_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
-  private static final Set<String> HANGING = Set.of("fi", "sv"); // endings on a colon
+  private static final Set<String> HANGING = Set.of("fi", "sv", "nb", "da"); // endings on a mark
 
   /** Those whose table serves a like language that has none: Catalan, Galician, Belarusian. */
   private static final Set<String> LENDING =

@@ -149,7 +149,7 @@ final class RuleFrames {
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
     }
-    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to)) {
+    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to) || isApart(comma + 1, v)) {
       return false;
     }
     Run source = phrases.subjectAfter(v, end);
@@ -165,6 +165,21 @@ final class RuleFrames {
     frames.addClause(content, from, comma, LEAST_CLAUSE);
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** ", însă ministrul respinge X": what stands before the cue is a clause of its own. */
+  private boolean isApart(int from, int v) {
+    boolean apart = false;
+    for (int t = from; language.hasKind("light") && t < v; t++) {
+      int hash = tokens.hash(t);
+      boolean small =
+          language.words("light").contains(hash)
+              || language.words("aux").contains(hash)
+              || (language.words("when").contains(hash)
+                  && !language.words("no_subject").contains(hash));
+      apart |= !small;
+    }
+    return apart;
   }
 
   private int hashAt(int t) {
@@ -204,6 +219,7 @@ final class RuleFrames {
     int q = group > from ? quotationBefore(group, from) : -1;
     Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
     q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
+    q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
     Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
     if (paper != null) {
       frames.take(q);
@@ -284,6 +300,14 @@ final class RuleFrames {
       end--;
     }
     return q >= 0 && named && end > start ? new Run(start, end) : null;
+  }
+
+  /** {@code kalder det "A" og kræver, at B}: the verb has a content of its own. */
+  private boolean joinsAnother(int group, int v, int to) {
+    return language.hasKind("light")
+        && group < v
+        && language.words("and").contains(tokens.hash(group))
+        && governed.governs(v, to);
   }
 
   /** The last token of the quotation that ends before a token, marks and commas apart. */

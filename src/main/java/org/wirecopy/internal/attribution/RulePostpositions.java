@@ -19,7 +19,6 @@ final class RulePostpositions {
 
   private final Layers l;
   private final Tokens tokens;
-  private final Language language;
   private final FrameList frames;
   private final Set<Integer> after;
   private final Set<Integer> excluded;
@@ -29,7 +28,6 @@ final class RulePostpositions {
   RulePostpositions(Layers layers, Language language, FrameList frames) {
     l = layers;
     tokens = layers.tokens;
-    this.language = language;
     this.frames = frames;
     after = language.words("after");
     excluded = language.words("no_source");

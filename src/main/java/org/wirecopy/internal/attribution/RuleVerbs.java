@@ -134,6 +134,9 @@ final class RuleVerbs {
       }
       if (l.quotations.isMark(t)) {
         int q = l.quotations.at(t);
+        if (isName(q) && language.hasKind("light") && calls(v)) {
+          return -1; // "Ortsborna kallar tåget "Gröna pilen""
+        }
         if (!isName(q) || !leadsOn(l.quotations.close(q) + 1, to)) {
           return isNamed(from, v, t) ? v + 1 : t;
         }
@@ -157,12 +160,15 @@ final class RuleVerbs {
 
   /** {@code calificó la decisión de "absurda"}: the object, and what it is called. */
   private boolean isNamed(int from, int v, int mark) {
-    boolean calls = language.words("call").contains(tokens.hash(v));
-    boolean object = v + 1 < mark && (calls || isDeterminer(v + 1)) && hasSubject(from, v);
+    boolean object = v + 1 < mark && (calls(v) || isDeterminer(v + 1)) && hasSubject(from, v);
     for (int t = v + 1; object && t < mark; t++) {
       object = tokens.isWord(t) && mark - v <= LONGEST_OBJECT;
     }
     return object;
+  }
+
+  private boolean calls(int v) {
+    return language.words("call").contains(tokens.hash(v));
   }
 
   private boolean isDeterminer(int t) {

@@ -148,7 +148,7 @@ final class RuleVerbsLast {
       end++;
     }
     boolean closed = end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
-    int to = closed || end == limit && l.quotations.isMark(limit) ? end : nameEnd(from, limit);
+    int to = closed ? end : nameEnd(from, limit);
     to = closed ? named(from, to) : to;
     while (to > from && when.contains(tokens.hash(to - 1))) {
       to--;

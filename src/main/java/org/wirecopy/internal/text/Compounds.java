@@ -14,14 +14,14 @@ public final class Compounds {
   private static final List<int[]> NONE = List.of();
 
   private final Map<Integer, List<int[]>> byFirst = new HashMap<>(); // hashes, by that of the first
-  private final boolean colons;
+  private final boolean hanging;
 
   /**
    * @param phrases compounds, their words joined by single blanks
-   * @param colons true if endings hang on a colon
+   * @param hanging true if endings hang on a colon or an apostrophe
    */
-  public Compounds(Iterable<String> phrases, boolean colons) {
-    this.colons = colons;
+  public Compounds(Iterable<String> phrases, boolean hanging) {
+    this.hanging = hanging;
     for (String phrase : phrases) {
       String[] words = phrase.split(" ", -1);
       int[] hashes = new int[words.length];
@@ -33,7 +33,7 @@ public final class Compounds {
   }
 
   public boolean isEmpty() {
-    return byFirst.isEmpty() && !colons;
+    return byFirst.isEmpty() && !hanging;
   }
 
   /** How many tokens from {@code t} on are one word; at least 1. */
@@ -44,7 +44,10 @@ public final class Compounds {
         longest = words.length;
       }
     }
-    return longest == 1 && colons && hangs(tokens, t) ? 3 : longest;
+    if (longest > 1 || !hanging) {
+      return longest;
+    }
+    return hangsOnColon(tokens, t) ? 3 : hangsOnApostrophe(tokens, t) ? 2 : 1;
   }
 
   private static boolean stands(int[] words, Tokens tokens, int t) {
@@ -61,8 +64,15 @@ public final class Compounds {
     return true;
   }
 
+  /** "SF's", which is two tokens in English. */
+  private static boolean hangsOnApostrophe(Tokens tokens, int t) {
+    return t + 1 < tokens.count()
+        && tokens.kind(t + 1) == Tokens.CLITIC
+        && !tokens.spaceBefore(t + 1);
+  }
+
   /** "STT:lle", "vd:n": a colon between a word and small letters, no blank around it. */
-  private static boolean hangs(Tokens tokens, int t) {
+  private static boolean hangsOnColon(Tokens tokens, int t) {
     return t + 2 < tokens.count()
         && tokens.isWord(t)
         && tokens.first(t + 1) == ':'
