@@ -73,9 +73,10 @@ final class Phrases {
     int start = adverbials.end(behindInsertion(v + 1, to), to);
     boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
     int end = closed ? start : end(start, to);
+    end = end > start && end < to && adverbials.isAside(end) ? bareEnd(start, end) : end;
     for (int t = start + 1; t < end; t++) {
       boolean addressed = addressee.contains(tokens.hash(t)) && !ends.isOffice(t, end);
-      if (addressed || adverbials.saysWhen(t, end)) {
+      if (addressed || adverbials.saysWhen(t, end) || isGerund(t)) {
         end = t;
       } else if (adverbials.isAside(t)) {
         end = bareEnd(start, t);
@@ -83,6 +84,13 @@ final class Phrases {
     }
     boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
     return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
+  }
+
+  /** "ο υπουργός | μιλώντας στην ΕΡΤ". */
+  private boolean isGerund(int t) {
+    return !light.isEmpty()
+        && tokens.kind(t) == Tokens.LOWER
+        && language.ends(tokens, t, "gerund_ending");
   }
 
   /** "Mika Niemi | Helsingin yliopistosta": without the genitive of the noun that is aside. */
@@ -153,7 +161,14 @@ final class Phrases {
     return end >= to
         || !tokens.isWord(end)
         || adverbials.isPreposition(end)
-        || adverbials.saysWhen(end, to);
+        || adverbials.saysWhen(end, to)
+        || opensAside(end, to);
+  }
+
+  /** "Helsingin yliopistosta", "kokouksessa": aside by its case. */
+  private boolean opensAside(int t, int to) {
+    boolean genitive = tokens.isCapital(t) && t + 1 < to && adverbials.isAside(t + 1);
+    return adverbials.isAside(t) || (genitive && bareEnd(t - 2, t + 1) == t);
   }
 
   /** "сообщили в министерстве": where the verb has no other subject, the place is the source. */

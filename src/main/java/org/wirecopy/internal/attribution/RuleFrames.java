@@ -107,7 +107,7 @@ final class RuleFrames {
             || accounts.read(from, to)
             || postpositions.read(from, to)
             || verbs(s, from, to);
-    found |= !spoken && reactions.read(from, to);
+    found |= !spoken && !verbsLast.applies() && reactions.read(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
 

@@ -310,7 +310,8 @@ final class RuleNames {
 
   /** "ministryně financí Jana Malá": the noun before a name says what an office before it is of. */
   private boolean isGenitiveOf(int from, int t) {
-    boolean genitive = genitiveBetween && tokens.kind(t) == Tokens.LOWER && !isConnector(t);
+    boolean noun = tokens.kind(t) == Tokens.LOWER || callings.isBody(tokens, t);
+    boolean genitive = genitiveBetween && noun && !isConnector(t);
     for (int k = from; genitive && k < t; k++) {
       if (callings.isCalling(tokens, k)) {
         return true;

@@ -113,6 +113,9 @@ final class RuleSpeakers {
     if (stated > from) {
       return resolve(stated, to, statements + 1);
     }
+    if (statements == 0 && isBeforeStatement(from, to)) {
+      return resolve(from, to - 1, 1);
+    }
     int head = headEnd(from, to);
     for (int t = from + 1; statements > 0 && t < head - 1; t++) { // "étude de X publiée lundi"
       head = callings.isParticiple(tokens, t) ? t : head;
@@ -210,6 +213,15 @@ final class RuleSpeakers {
     return next < to && genitive && (tokens.isWord(next) || isQuote(next)) && !isPreposition(next)
         ? next
         : from;
+  }
+
+  /** "Reuters'ın | haberine", "a Reuters | értesülései": who states stands before the noun. */
+  private boolean isBeforeStatement(int from, int to) {
+    boolean last =
+        (callings.suffixes() || callings.familyFirst())
+            && to - from > 1
+            && callings.isStatement(tokens, to - 1);
+    return last && tokens.isCapital(to - 2) && (to - 2 > from || callings.suffixes());
   }
 
   private boolean isQuote(int t) {

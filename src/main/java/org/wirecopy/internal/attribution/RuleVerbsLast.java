@@ -29,6 +29,7 @@ final class RuleVerbsLast {
   private final Set<Integer> verbs;
   private final Set<Integer> participles;
   private final Set<Integer> converbs; // "belirterek": another verb of the same subject follows
+  private final Set<Integer> topics; // "ise", behind a subject
   private final Set<Integer> when;
 
   RuleVerbsLast(Layers layers, Language language, Phrases phrases, FrameList frames) {
@@ -40,7 +41,13 @@ final class RuleVerbsLast {
     verbs = language.words("verb");
     participles = language.words("participle");
     converbs = language.words("converb");
+    topics = language.words("topic");
     when = language.words("when");
+  }
+
+  /** True of a language that has such verbs. */
+  boolean applies() {
+    return !participles.isEmpty();
   }
 
   /**
@@ -49,7 +56,7 @@ final class RuleVerbsLast {
    * @param last who spoke in the sentence before, where that still holds
    */
   boolean read(int from, int to, @Nullable Run last) {
-    if (participles.isEmpty()) {
+    if (!applies()) {
       return false;
     }
     int start = from;
@@ -144,10 +151,15 @@ final class RuleVerbsLast {
   /** Who opens a clause: up to a comma, else a name or a title with it. */
   private @Nullable Run opening(int from, int limit) {
     int end = from;
-    while (end < limit && end - from <= LONGEST_SOURCE && tokens.isWord(end)) {
+    while (end < limit
+        && end - from <= LONGEST_SOURCE
+        && tokens.isWord(end)
+        && !topics.contains(tokens.hash(end))) {
       end++;
     }
-    boolean closed = end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
+    boolean topic = end < limit && end > from && topics.contains(tokens.hash(end));
+    boolean closed =
+        topic || end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
     int to = closed ? end : nameEnd(from, limit);
     to = closed ? named(from, to) : to;
     while (to > from && when.contains(tokens.hash(to - 1))) {
