@@ -320,6 +320,15 @@ final class RuleNames {
     return false;
   }
 
+  /** A capital that says what an office is for, the name of its holder apposed. */
+  boolean isBareGenitive(Run name, int head, int to) {
+    boolean apposed = head + 1 < to && l.wordClass[head] == WordClasses.COMMA;
+    return callings.genitiveAlone()
+        && name.to() - name.from() == 1
+        && apposed
+        && at(skip(head + 1, to), to) != null;
+  }
+
   private boolean isNameWord(int t) {
     return tokens.isCapital(t) && !isNoName(t);
   }

@@ -260,7 +260,7 @@ final class RuleSpeakers {
   /** Who is named in the phrase, or in apposition to it. */
   private @Nullable Person named(int from, int head, int to) {
     Run name = names.in(from, head);
-    if (name != null && isBareGenitive(name, head, to)) { // "ministra Mediului, Ana Ionescu"
+    if (name != null && names.isBareGenitive(name, head, to)) { // "ministra Mediului, Ana Ionescu"
       name = null;
     }
     if (name != null) {
@@ -294,15 +294,6 @@ final class RuleSpeakers {
       person.office = office;
     }
     return person;
-  }
-
-  /** A capital that says what an office is for, the name of its holder apposed. */
-  private boolean isBareGenitive(Run name, int head, int to) {
-    boolean apposed = head + 1 < to && l.wordClass[head] == WordClasses.COMMA;
-    return callings.genitiveAlone()
-        && name.to() - name.from() == 1
-        && apposed
-        && names.at(names.skip(head + 1, to), to) != null;
   }
 
   /** The first noun of what stands before a name: "a catadora Neide Ramalho". */
