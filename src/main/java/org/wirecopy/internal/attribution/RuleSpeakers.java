@@ -217,11 +217,10 @@ final class RuleSpeakers {
 
   /** "Reuters'ın | haberine", "a Reuters | értesülései": who states stands before the noun. */
   private boolean isBeforeStatement(int from, int to) {
-    boolean last =
-        (callings.suffixes() || callings.familyFirst())
-            && to - from > 1
-            && callings.isStatement(tokens, to - 1);
-    return last && tokens.isCapital(to - 2) && (to - 2 > from || callings.suffixes());
+    return to - from > 1
+        && (callings.suffixes() || (callings.familyFirst() && to - 2 > from))
+        && callings.isStatement(tokens, to - 1)
+        && tokens.isCapital(to - 2);
   }
 
   private boolean isQuote(int t) {
