@@ -158,8 +158,8 @@ final class RuleVerbsLast {
       end++;
     }
     boolean topic = end < limit && end > from && topics.contains(tokens.hash(end));
-    boolean closed =
-        topic || end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
+    boolean marked = end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
+    boolean closed = topic || marked;
     int to = closed ? end : nameEnd(from, limit);
     to = closed ? named(from, to) : to;
     while (to > from && when.contains(tokens.hash(to - 1))) {
