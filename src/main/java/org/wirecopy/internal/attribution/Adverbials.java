@@ -10,10 +10,13 @@ import org.wirecopy.internal.text.Tokens;
  * RuleFrames}.
  */
 final class Adverbials {
+  private static final int LONGEST_ASIDE = 6; // tokens before a postposition, and it
   private static final int SHORT = 3; // letters of an article, a preposition, a possessive
 
   private final Layers l;
   private final Tokens tokens;
+  private final Language language;
+  private final Set<Integer> told; // who is told, in a case of its own: "novinářům", "ČTK"
   private final Set<Integer> inner;
   private final Set<Integer> articles;
   private final Set<Integer> when;
@@ -23,11 +26,14 @@ final class Adverbials {
   private final Set<Integer> possessives;
   private final Set<Integer> he;
   private final Set<Integer> she;
+  private final Set<Integer> one; // pronouns that tell no gender
 
   Adverbials(Layers layers, Language language, Set<Integer> articles) {
     l = layers;
     tokens = layers.tokens;
     this.articles = articles;
+    this.language = language;
+    told = language.words("told");
     inner = language.words("inner");
     when = language.words("when");
     deictics = language.words("deictic");
@@ -36,6 +42,7 @@ final class Adverbials {
     possessives = language.words("possessive");
     he = language.words("he");
     she = language.words("she");
+    one = language.words("one");
   }
 
   /** Behind all of them that stand here one after the other. */
@@ -45,8 +52,69 @@ final class Adverbials {
     do {
       t = next;
       next = t >= to ? t : saysWhen(t, to) ? t + 1 : leadsAside(t, to) ? phraseEnd(t, to) : t;
+      next = next == t && t < to ? toldEnd(t, to) : next;
     } while (next > t);
     return t;
+  }
+
+  /**
+   * True for who is told or where, which a case says and no preposition: "novinářům", "ČTK",
+   * "STT:lle", "MTI-nek", "kokouksessa".
+   */
+  boolean isAside(int t) {
+    return told.contains(tokens.hash(t))
+        || (language.hasEndings("aside_ending")
+            && (tokens.kind(t) == Tokens.LOWER || hasSuffix(t))
+            && language.ends(tokens, t, "aside_ending"));
+  }
+
+  private boolean isCased(int t) {
+    return tokens.isWord(t) && language.ends(tokens, t, "aside_ending");
+  }
+
+  /** "az ülés után |": behind the word that closes such a phrase; where it is if none is near. */
+  private int behindPostposition(int from, int to) {
+    Set<Integer> closing = language.words("aside_after");
+    for (int t = from + 1; t < Math.min(to, from + LONGEST_ASIDE); t++) {
+      if (!tokens.isWord(t)) {
+        break;
+      }
+      if (closing.contains(tokens.hash(t))) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "MTI-nek", "STT:lle". */
+  private boolean hasSuffix(int t) {
+    for (int i = tokens.start(t) + 1; i < tokens.end(t); i++) {
+      char c = tokens.text().charAt(i);
+      if (c == '-' || c == ':') {
+        return tokens.isCapital(t);
+      }
+    }
+    return false;
+  }
+
+  /** Behind what is told, an article before it and the name of the paper with it. */
+  private int toldEnd(int from, int to) {
+    boolean leads =
+        from + 1 < to
+            && (articles.contains(tokens.hash(from))
+                || (tokens.isCapital(from) && told.contains(tokens.hash(from + 1))));
+    int t = leads ? from + 1 : from; // "az MTI-nek", "České televizi"
+    boolean placed = leads && t > from && language.hasEndings("aside_ending") && isCased(t);
+    if (!isAside(t) && !placed) {
+      return language.hasKind("aside_after") ? behindPostposition(from, to) : from;
+    }
+    t++;
+    if (tokens.kind(t - 1) != Tokens.LOWER || !told.contains(tokens.hash(t - 1))) {
+      return t;
+    }
+    int end = nameEnd(t, to); // "serveru Novinky.cz | ředitel", "deníku Právo | Jan Malý"
+    boolean named = end < to && tokens.isWord(end);
+    return named ? end : Math.max(t, end - 2 > t ? end - 2 : t);
   }
 
   boolean isPreposition(int t) {
@@ -108,7 +176,8 @@ final class Adverbials {
   }
 
   boolean isPronoun(int t) {
-    return he.contains(tokens.hash(t)) || she.contains(tokens.hash(t));
+    int hash = tokens.hash(t);
+    return he.contains(hash) || she.contains(hash) || one.contains(hash);
   }
 
   /** Behind the capitals that stand here, with what joins them. */

@@ -13,7 +13,8 @@ import org.wirecopy.internal.text.WordHash;
  * "министр". The last part of a compound decides: "Gewerkschaftssekretärin", "PvdA-Kamerlid".
  */
 final class Callings {
-  private static final Set<String> COMPOUNDING = Set.of("de", "nl");
+  private static final Set<String> COMPOUNDING = Set.of("de", "nl", "sv", "nb", "da", "fi", "hu");
+  private static final Set<String> BARE_GENITIVE = Set.of("ro", "el");
   private static final Set<String> ENDINGS = Set.of("ending", "participle", "adjective");
   private static final String[] GERMAN_CASES = {"es", "s", "en", "n"};
   private static final int LEAST_PART = 3; // letters of the last part of a compound
@@ -28,11 +29,13 @@ final class Callings {
   private final Set<Integer> nominatives = new HashSet<>(); // of nouns for persons
   private final Map<String, String[]> endings = new HashMap<>(); // by kind
 
+  private final String language;
   private final boolean german;
   private final boolean compounds;
   private final boolean inflects;
 
   private Callings(String language) {
+    this.language = language;
     german = language.equals(Language.GERMAN);
     compounds = COMPOUNDING.contains(language);
     inflects = CaseForms.has(language);
@@ -48,6 +51,37 @@ final class Callings {
 
   boolean inflects() {
     return inflects;
+  }
+
+  /**
+   * True where a noun in the genitive follows another without a word between: "ministra Mediului".
+   */
+  boolean genitiveAlone() {
+    return BARE_GENITIVE.contains(language);
+  }
+
+  /** True where the family name comes first, and the office may follow the name. */
+  boolean familyFirst() {
+    return language.equals("hu");
+  }
+
+  /** True where the ending of a family name tells the gender though nouns have no cases. */
+  boolean surnamesTell() {
+    return language.equals("bg");
+  }
+
+  boolean middleNamesTell() {
+    return language.equals("vi");
+  }
+
+  /** True where later mentions call a person by the first of the names. */
+  boolean calledByFirst() {
+    return language.equals("id");
+  }
+
+  /** True where endings hang on a name behind an apostrophe. */
+  boolean suffixes() {
+    return language.equals("tr");
   }
 
   /** True for a word of a kind of the table. */
@@ -157,7 +191,7 @@ final class Callings {
 
   private static Map<String, Callings> read() {
     Map<String, Callings> all = new HashMap<>();
-    for (String[] row : Tsv.rows(Callings.class, "callings.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Callings.class, "callings.tsv"))) {
       Callings of = all.computeIfAbsent(row[0], Callings::new);
       String[] words = row[2].split(" ", -1);
       if (ENDINGS.contains(row[1])) {
@@ -165,11 +199,14 @@ final class Callings {
         continue;
       }
       Set<Integer> set = of.words.computeIfAbsent(row[1], kind -> new HashSet<>());
-      for (String word : words) {
+      for (String written : words) {
+        String word = written.replace('_', ' ');
         set.add(WordHash.of(word));
         if (of.inflects && row[1].equals("calling")) {
-          of.nominatives.add(WordHash.of(word));
-          CaseForms.of(word).forEach(form -> set.add(WordHash.of(form)));
+          if (!word.endsWith("í")) { // "mluvčí" is the same in all cases
+            of.nominatives.add(WordHash.of(word));
+          }
+          CaseForms.of(of.language, word).forEach(form -> set.add(WordHash.of(form)));
         }
       }
     }

@@ -18,6 +18,11 @@ final class GivenNames {
     static final Map<Integer, Character> CASES = cases();
   }
 
+  private static final class ByTable { // of the languages of CaseEndings
+    static final Map<String, Map<Integer, Character>> CASES = casesByTable();
+  }
+
+  private final String language;
   private final Map<Integer, Character> own;
   private final Map<Integer, Character> all;
   private final boolean inflected;
@@ -25,7 +30,8 @@ final class GivenNames {
   private GivenNames(String language) {
     own = Holder.BY_LANGUAGE.getOrDefault(language, Map.of());
     all = Holder.BY_LANGUAGE.getOrDefault(GivenNameRow.ANY, Map.of());
-    inflected = CaseForms.has(language);
+    inflected = CaseForms.has(language) || CaseEndings.of(language) != null;
+    this.language = language;
   }
 
   static GivenNames of(String language) {
@@ -56,7 +62,7 @@ final class GivenNames {
   private char gender(int hash) {
     Character told = own.get(hash);
     told = told == null ? all.get(hash) : told;
-    told = told == null && inflected ? Inflected.CASES.get(hash) : told;
+    told = told == null && inflected ? cases(language).get(hash) : told;
     return told != null ? told : Mentions.gender(hash);
   }
 
@@ -67,13 +73,34 @@ final class GivenNames {
 
   private static Map<String, Map<Integer, Character>> read() {
     Map<String, Map<Integer, Character>> names = new HashMap<>();
-    for (GivenNameRow row : GivenNameRow.read()) {
-      Map<Integer, Character> of = names.computeIfAbsent(row.language(), tag -> new HashMap<>());
-      for (String name : row.names()) {
-        of.put(WordHash.of(name), row.gender());
+    for (String[] row : SerbianRows.with(GivenNameRow.rows())) {
+      Map<Integer, Character> of = names.computeIfAbsent(row[0], language -> new HashMap<>());
+      for (String name : row[2].split(" ", -1)) {
+        of.put(WordHash.of(name), row[1].charAt(0));
       }
     }
     return names;
+  }
+
+  private static Map<Integer, Character> cases(String language) {
+    return ByTable.CASES.getOrDefault(language, Inflected.CASES);
+  }
+
+  private static Map<String, Map<Integer, Character>> casesByTable() {
+    Map<String, Map<Integer, Character>> all = new HashMap<>();
+    CaseEndings.languages().forEach(language -> all.put(language, new HashMap<>()));
+    for (String[] row : SerbianRows.with(GivenNameRow.rows())) {
+      Map<Integer, Character> cases = all.get(row[0]);
+      if (cases == null) {
+        continue;
+      }
+      for (String name : row[2].split(" ", -1)) {
+        for (String form : CaseForms.of(row[0], name)) {
+          cases.putIfAbsent(WordHash.of(form), row[1].charAt(0));
+        }
+      }
+    }
+    return all;
   }
 
   /** Of names of all languages: what is no Slavic name makes no form that is met. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
+import org.wirecopy.internal.text.Compounds;
 import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
@@ -20,6 +21,10 @@ final class Language {
   static final String GERMAN = "de";
 
   private static final int SAMPLE = 4_000; // code units that decide the language
+  private static final int MOST_LETTERS = 5; // that English lacks, asked of a text
+  private static final int LEAST_OF_MANY = 3; // the same of a language that lends to none
+  private static final int MANY = 12; // tokens, from which that holds
+  private static final int PER_LETTER = 40; // code units that one such letter vouches for
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
   private static final Set<String> ENDINGS =
       Set.of(
@@ -27,8 +32,22 @@ final class Language {
           "plural_ending",
           "adjective_ending",
           "gerund_ending",
-          "plural_noun_ending");
+          "plural_noun_ending",
+          "aside_ending",
+          "clause_ending",
+          "definite_ending",
+          "verb_ending",
+          "participle_ending",
+          "title_ending");
   private static final Set<String> ELIDING = Set.of("fr", "it");
+  private static final Set<String> HANGING = Set.of("fi", "sv", "nb", "da"); // endings on a mark
+
+  /** Those whose table serves a like language that has none: Catalan, Galician, Belarusian. */
+  private static final Set<String> LENDING =
+      Set.of("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk");
+
+  /** Languages that another's table serves. */
+  private static final Map<String, String> SERVED = Map.of("bs", "hr", "ms", "id");
 
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
@@ -37,11 +56,16 @@ final class Language {
   private final Set<Integer> all = new HashSet<>(); // of all kinds
   private final Map<String, String[]> endings = new HashMap<>(); // of words, by kind
   private final Set<Integer> small = new HashSet<>(); // see smallWords
+  private final Set<String> phrases = new HashSet<>(); // words that are written apart
+  private Compounds compounds = new Compounds(Set.of(), false);
   private String letters = ""; // that English lacks
   private String alien = ""; // that this language lacks and its like has
   private final Map<Integer, Stance> stances = new HashMap<>();
   private final Map<Long, Stance> phraseStances = new HashMap<>();
   private final Set<Integer> withParticle = new HashSet<>();
+  private final Set<Integer> negated = new HashSet<>(); // verb forms: "neřekl"
+  private String negation = ""; // a prefix of verbs
+  private final Set<String> traits = new HashSet<>();
 
   private static final class Holder {
     static final Map<String, Language> ALL = read();
@@ -50,19 +74,35 @@ final class Language {
   /** The language of a text, as far as there is a table for it, else English. */
   static String of(CharSequence text) {
     String sample = text.subSequence(0, Math.min(text.length(), SAMPLE)).toString();
-    String code = LanguageGuess.of(sample);
-    return code != null && Holder.ALL.containsKey(code) ? code : byTables(sample, code == null);
+    LanguageGuess guess = LanguageGuess.read(sample);
+    String told = guess.language();
+    String code = told == null ? ENGLISH : SERVED.getOrDefault(told, told);
+    Language language = told == null ? null : Holder.ALL.get(code);
+    boolean sure = language != null && (LENDING.contains(code) || language.isSpelled(sample));
+    return sure ? code : byTables(sample, guess);
+  }
+
+  /** Letters that English lacks, if this language has any: "He said he ..." is not Finnish. */
+  private boolean isSpelled(String text) {
+    int wanted = letters.isEmpty() ? 0 : Math.min(MOST_LETTERS, 1 + text.length() / PER_LETTER);
+    for (int i = 0; i < text.length() && wanted > 0; i++) {
+      char c = text.charAt(i);
+      wanted -= c > 0x7f && letters.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+    }
+    return wanted == 0;
   }
 
   /**
    * The language whose table has most words of a text, a cue among them, where the text is too
    * short to tell otherwise, or in a language that has no table but may be like one that has.
    *
-   * @param unknown nothing tells the language: letters that English lacks then count as words
+   * <p>Where nothing tells the language, letters that English lacks count as words.
    */
-  private static String byTables(String text, boolean unknown) {
+  private static String byTables(String text, LanguageGuess guess) {
+    boolean unknown = guess.language() == null;
     Tokens tokens = Tokens.withElisions(text);
-    Map<String, Integer> hits = new HashMap<>();
+    Map<String, Integer> hits = new HashMap<>(); // of the lending ones
+    Map<String, Integer> others = new LinkedHashMap<>();
     Set<String> cued = new HashSet<>();
     int english = 0;
     for (int t = 0; t < tokens.count(); t++) {
@@ -70,11 +110,18 @@ final class Language {
       english += Lexicon.english().entry(hash) != 0 ? 1 : 0;
       for (Map.Entry<String, Language> language : Holder.ALL.entrySet()) {
         boolean foreign = unknown && language.getValue().spells(tokens, t);
-        if (foreign || language.getValue().all.contains(hash)) {
-          hits.merge(language.getKey(), 1, Integer::sum);
+        boolean listed = language.getValue().all.contains(hash);
+        if (foreign || listed) {
+          boolean lends = LENDING.contains(language.getKey());
+          (lends ? hits : others).merge(language.getKey(), 1, Integer::sum);
+        } else if (!language.getKey().equals(GERMAN)) {
+          continue; // German verbs are in a table of their own
         }
-        if (language.getValue().words("verb").contains(hash)
+        boolean acronym = tokens.kind(t) == Tokens.UPPER && !LENDING.contains(language.getKey());
+        if ((!acronym && language.getValue().words("verb").contains(hash))
             || (unknown && language.getValue().isGermanCue(hash))
+            || language.getValue().isCompoundVerb(tokens, t)
+            || language.getValue().isPostposition(hash)
             || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
           cued.add(language.getKey());
         }
@@ -85,6 +132,17 @@ final class Language {
     for (Map.Entry<String, Integer> language : hits.entrySet()) {
       if (language.getValue() > most && cued.contains(language.getKey())) {
         best = language.getKey();
+        most = language.getValue();
+      }
+    }
+    for (int found : hits.values()) {
+      most = Math.max(most, found - 1); // a lending one without a cue outdoes the others too
+    }
+    most = tokens.count() > MANY ? Math.max(most, LEAST_OF_MANY - 1) : most;
+    for (Map.Entry<String, Integer> language : others.entrySet()) {
+      String code = language.getKey();
+      if (language.getValue() > most && guess.allows(code) && cued.contains(code)) {
+        best = code;
         most = language.getValue();
       }
     }
@@ -110,8 +168,23 @@ final class Language {
     return account || (sets.containsKey("source_noun") && GermanVerbs.isVerb(hash));
   }
 
+  /** A cue behind its source, in the languages that have no such cues of German's. */
+  private boolean isPostposition(int hash) {
+    return !sets.containsKey("source_noun") && words("after").contains(hash);
+  }
+
+  private boolean isCompoundVerb(Tokens tokens, int t) {
+    int length = compounds.length(tokens, t);
+    int end = tokens.end(t + length - 1);
+    return length > 1 && words("verb").contains(WordHash.of(tokens.text(), tokens.start(t), end));
+  }
+
   /** The tokens of a text in a language. */
   static Tokens tokens(CharSequence text, String code) {
+    Compounds compounds = named(code).compounds;
+    if (!compounds.isEmpty()) {
+      return Tokens.withCompounds(text, compounds);
+    }
     return ELIDING.contains(code) ? Tokens.withElisions(text) : Tokens.of(text);
   }
 
@@ -132,9 +205,24 @@ final class Language {
     return withParticle.contains(hash);
   }
 
+  /** True for a form that says of itself that nothing was said: "neřekl". */
+  boolean isNegated(int hash) {
+    return negated.contains(hash);
+  }
+
   /** The stance of a form of a cue verb; {@link Stance#SAY} of all that are not listed. */
   Stance stance(int hash) {
     return stances.getOrDefault(hash, Stance.SAY);
+  }
+
+  /** True for a trait of the language that the table names. */
+  boolean hasTrait(String trait) {
+    return traits.contains(trait);
+  }
+
+  /** True if the table has words of a kind. */
+  boolean hasKind(String kind) {
+    return sets.containsKey(kind);
   }
 
   boolean hasEndings(String kind) {
@@ -212,6 +300,24 @@ final class Language {
     return k == cue.length ? k : inserted ? k + 2 : 0;
   }
 
+  private void enter(Set<Integer> kind, int hash) {
+    kind.add(hash);
+    all.add(hash);
+  }
+
+  /** A word of a table as it is written, entered if that is apart: "cho_biết" is "cho biết". */
+  private String compound(String word) {
+    if (word.indexOf('_') < 0) {
+      return word;
+    }
+    String phrase = word.replace('_', ' ');
+    phrases.add(phrase);
+    for (String part : word.split("_", -1)) {
+      all.add(WordHash.of(part));
+    }
+    return phrase;
+  }
+
   private void enterStance(String[] words, Stance stance) {
     int head = WordHash.of(words[0]);
     if (words.length == 1) {
@@ -225,10 +331,18 @@ final class Language {
   private static Map<String, Language> read() {
     Map<String, Language> all = new LinkedHashMap<>();
     all.put(ENGLISH, new Language());
-    for (String[] row : Tsv.rows(Lexicon.class, "languages.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "languages.tsv"))) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       if (row[1].equals("letters")) {
         language.letters = row[2].replace(" ", "");
+        continue;
+      }
+      if (row[1].equals("trait")) {
+        language.traits.addAll(List.of(row[2].split(" ", -1)));
+        continue;
+      }
+      if (row[1].equals("negation")) {
+        language.negation = row[2];
         continue;
       }
       if (row[1].equals("alien_letters")) {
@@ -250,17 +364,27 @@ final class Language {
           }
           language.before.add(hashes);
         } else {
-          set.add(WordHash.of(word));
-          language.all.add(WordHash.of(word));
+          language.enter(set, WordHash.of(language.compound(word)));
+          if (row[1].equals("verb") && !language.negation.isEmpty()) {
+            int form = WordHash.of(language.negation + word);
+            language.enter(set, form);
+            language.negated.add(form);
+          }
         }
       }
     }
+    all.forEach((code, of) -> of.compounds = new Compounds(of.phrases, HANGING.contains(code)));
     all.values().forEach(Language::addContractions);
     all.values().forEach(Language::collectSmallWords);
-    for (String[] row : Tsv.rows(Lexicon.class, "verb-stances.tsv")) {
+    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "verb-stances.tsv"))) {
       Language language = all.computeIfAbsent(row[0], code -> new Language());
       for (String word : row[2].split(" ", -1)) {
-        language.enterStance(word.split("_", -1), Stance.valueOf(row[1]));
+        boolean parted = row[0].equals(GERMAN); // from its particle
+        String[] words = parted ? word.split("_", -1) : new String[] {language.compound(word)};
+        language.enterStance(words, Stance.valueOf(row[1]));
+        if (!language.negation.isEmpty()) {
+          language.enterStance(new String[] {language.negation + words[0]}, Stance.valueOf(row[1]));
+        }
       }
     }
     return all;

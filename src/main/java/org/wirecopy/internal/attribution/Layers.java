@@ -10,6 +10,8 @@ import org.wirecopy.internal.text.Tokens;
  */
 public final class Layers {
   final Tokens tokens;
+  private final Language language;
+  private final boolean joinsTitles; // "justitieministern": what ends in a title is one
   private final Set<Integer> titles; // of the language, beside those of the English lexicon
   private final Set<Integer> articles; // of the language; none of English, which has classes
   private final Set<Integer> genitives; // "de", "della", "von"; none of English
@@ -33,6 +35,8 @@ public final class Layers {
 
   private Layers(Tokens tokens, Language language) {
     this.tokens = tokens;
+    this.language = language;
+    joinsTitles = language.hasEndings("title_ending");
     titles = language.words("title");
     articles = language.words("article");
     genitives = language.words("of");
@@ -93,7 +97,8 @@ public final class Layers {
   boolean isTitle(int t) {
     return wordClass[t] == WordClasses.TITLE
         || wordClass[t] == WordClasses.ROLE
-        || titles.contains(tokens.hash(t));
+        || titles.contains(tokens.hash(t))
+        || (joinsTitles && tokens.isWord(t) && language.ends(tokens, t, "title_ending"));
   }
 
   /** True for an article of a language beside English. */

@@ -7,21 +7,17 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
 /**
- * Noun phrases and subjects of the languages of {@link RuleFrames}, read off capitals and the small
- * words that stand inside a phrase.
+ * The subjects of the languages of {@link RuleFrames}, before and behind a verb, read off capitals
+ * and the small words that stand beside them. Where a noun phrase ends, {@link PhraseEnds} tells.
  */
 final class Phrases {
   private static final int LONGEST = 14; // tokens of a source
-  private static final int LONGEST_PLAIN = 6; // tokens of one without a capital
-  private static final int LONGEST_ABBREVIATION = 5; // letters
-  private static final int LONGEST_NAME = 4; // words of a name in apposition
   private static final int LONGEST_INSERTION = 3; // words between commas
-  private static final int LONGEST_TITLE = 6; // tokens of a paper's name in quotation marks
+  private static final int LONGEST_ASIDE = 7; // tokens of a phrase between a subject and its verb
 
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
-  private final Set<Integer> verbs;
   private final Set<Integer> inner;
   private final Set<Integer> and;
   private final Set<Integer> when;
@@ -32,15 +28,18 @@ final class Phrases {
   private final Set<Integer> passive;
   private final Set<Integer> that;
   private final Set<Integer> relatives;
+  private final Set<Integer> adverbs; // that a sentence opens with
+  private final Set<Integer> light; // between a subject and its verb; of none, what is short
+  private final Set<Integer> noSubject; // what no subject begins with
   private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
+  private final PhraseEnds ends;
   private final boolean verbSecond;
 
   Phrases(Layers layers, Language language) {
     l = layers;
     tokens = layers.tokens;
     this.language = language;
-    verbs = language.words("verb");
     inner = language.words("inner");
     and = language.words("and");
     when = language.words("when");
@@ -51,10 +50,14 @@ final class Phrases {
     passive = language.words("passive");
     that = language.words("that");
     relatives = language.words("relative");
+    adverbs = language.words("adverbial");
+    light = language.words("light");
+    noSubject = language.words("no_subject");
     articles = new HashSet<>(language.words("article"));
     articles.removeAll(language.words("of"));
     verbSecond = !language.words("verb_second").isEmpty();
     adverbials = new Adverbials(layers, language, articles);
+    ends = new PhraseEnds(layers, language, articles, adverbials);
   }
 
   /** "a-t-il ajouté": the pronoun between auxiliary and verb. */
@@ -70,19 +73,40 @@ final class Phrases {
     int start = adverbials.end(behindInsertion(v + 1, to), to);
     boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
     int end = closed ? start : end(start, to);
+    end = end > start && end < to && adverbials.isAside(end) ? bareEnd(start, end) : end;
     for (int t = start + 1; t < end; t++) {
-      boolean addressed = addressee.contains(tokens.hash(t)) && !isOffice(t, end);
-      if (addressed || adverbials.saysWhen(t, end)) {
+      boolean addressed = addressee.contains(tokens.hash(t)) && !ends.isOffice(t, end);
+      if (addressed || adverbials.saysWhen(t, end) || isGerund(t)) {
         end = t;
+      } else if (adverbials.isAside(t)) {
+        end = bareEnd(start, t);
       }
     }
     boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
     return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
   }
 
+  /** "ο υπουργός | μιλώντας στην ΕΡΤ". */
+  private boolean isGerund(int t) {
+    return !light.isEmpty()
+        && tokens.kind(t) == Tokens.LOWER
+        && language.ends(tokens, t, "gerund_ending");
+  }
+
+  /** "Mika Niemi | Helsingin yliopistosta": without the genitive of the noun that is aside. */
+  private int bareEnd(int start, int aside) {
+    boolean genitive =
+        aside - start > 2 && tokens.isCapital(aside - 1) && language.hasEndings("aside_ending");
+    return genitive && tokens.text().charAt(tokens.end(aside - 1) - 1) == 'n' ? aside - 1 : aside;
+  }
+
   /** "que", "qui": a clause begins here, and no noun. */
   private boolean opensClause(int t) {
     return that.contains(tokens.hash(t)) || relatives.contains(tokens.hash(t));
+  }
+
+  boolean isPronoun(int t) {
+    return adverbials.isPronoun(t);
   }
 
   /** Behind what says when and where: "a ANAC | em nota". */
@@ -93,7 +117,8 @@ final class Phrases {
   /** "répond, agacé, le maire": behind a word or two between commas. */
   private int behindInsertion(int from, int to) {
     int t = from + 1;
-    while (t < to && t - from <= LONGEST_INSERTION && tokens.kind(t) == Tokens.LOWER) {
+    int longest = light.isEmpty() ? LONGEST_INSERTION : 2 * LONGEST_INSERTION;
+    while (t < to && t - from <= longest && tokens.kind(t) == Tokens.LOWER) {
       t++;
     }
     boolean inserted = t < to && isComma(from) && t - from > 1 && isComma(t);
@@ -103,17 +128,9 @@ final class Phrases {
   /** {@code газета «Северный курьер» пишет}: a name in marks with the noun before it. */
   @Nullable Run paperBefore(int from, int verb) {
     int q = l.quotations.isMark(verb - 1) ? l.quotations.at(verb - 1) : -1;
-    boolean paper = q >= 0 && l.quotations.close(q) == verb - 1 && isPaper(l.quotations.open(q));
+    boolean paper =
+        q >= 0 && l.quotations.close(q) == verb - 1 && ends.isPaper(l.quotations.open(q));
     return paper ? new Run(phraseStart(from, l.quotations.open(q)), verb) : null;
-  }
-
-  /** "l'assessore alla Mobilità Tiziano Malaguti": what an office is for, and its holder. */
-  private boolean isOffice(int t, int end) {
-    return t > 0
-        && l.isTitle(t - 1)
-        && t + 2 < end
-        && tokens.isCapital(t + 1)
-        && tokens.isCapital(t + 2);
   }
 
   /** "... les journalistes de ne": no phrase ends there. */
@@ -144,7 +161,14 @@ final class Phrases {
     return end >= to
         || !tokens.isWord(end)
         || adverbials.isPreposition(end)
-        || adverbials.saysWhen(end, to);
+        || adverbials.saysWhen(end, to)
+        || opensAside(end, to);
+  }
+
+  /** "Helsingin yliopistosta", "kokouksessa": aside by its case. */
+  private boolean opensAside(int t, int to) {
+    boolean genitive = tokens.isCapital(t) && t + 1 < to && adverbials.isAside(t + 1);
+    return adverbials.isAside(t) || (genitive && bareEnd(t - 2, t + 1) == t);
   }
 
   /** "сообщили в министерстве": where the verb has no other subject, the place is the source. */
@@ -160,8 +184,11 @@ final class Phrases {
     int end = v;
     while (end > from
         && tokens.kind(end - 1) == Tokens.LOWER
-        && (when.contains(tokens.hash(end - 1)) || (isLight(end - 1) && !isNoun(end - 1)))) {
-      end--;
+        && (when.contains(tokens.hash(end - 1))
+            || isInnerAuxiliary(end - 1)
+            || adverbials.isAside(end - 1)
+            || (isLight(end - 1) && !isNoun(end - 1)))) {
+      end = adverbials.isAside(end - 1) ? bareEnd(from, end - 1) : end - 1;
     }
     boolean apposed = end - 1 > from && isComma(end - 1);
     end -= apposed ? 1 : 0;
@@ -175,6 +202,7 @@ final class Phrases {
       start++; // "También ha dicho", "Ha detto"
     }
     start = behindAdverbials(start, end);
+    end = light.isEmpty() ? end : beforeAside(start, end);
     for (int t = start; t < end; t++) {
       end = that.contains(tokens.hash(t)) ? t : end; // "le maire que chacun connaît"
     }
@@ -183,7 +211,30 @@ final class Phrases {
       end = name - start > 1 ? name : nounEnd(start, end);
     }
     boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
-    return named && !isOpen(end - 1) ? new Run(start, end) : null;
+    boolean subject = named && !noSubject.contains(tokens.hash(start));
+    return subject && !isOpen(end - 1) ? new Run(start, end) : null;
+  }
+
+  /** "Ministr | v pondělí na webu řekl": without the phrases with a preposition before the verb. */
+  private int beforeAside(int start, int end) {
+    int to = end;
+    for (int t = end - 1; t > start && to - t <= LONGEST_ASIDE; t--) {
+      boolean inside = tokens.isCapital(t) && tokens.isCapital(t - 1);
+      if (!tokens.isWord(t) || inside || verbSecond) {
+        return to;
+      }
+      boolean cuts = adverbials.isPreposition(t) && !inner.contains(tokens.hash(t));
+      to = cuts && !inner.contains(tokens.hash(t - 1)) ? t : to;
+    }
+    while (to < end && to > start + 1 && when.contains(tokens.hash(to - 1))) {
+      to--; // "Navrhovatelé však"
+    }
+    return to;
+  }
+
+  /** "a" of "a declarat", which is "of" too. */
+  private boolean isInnerAuxiliary(int t) {
+    return aux.contains(tokens.hash(t)) && inner.contains(tokens.hash(t));
   }
 
   /** "le maire, Jean Exemple,": an apposition has a capital, an article or a title. */
@@ -247,7 +298,7 @@ final class Phrases {
    */
   private boolean mayOpen(int t, int to) {
     if (articles.isEmpty() || adverbials.isPronoun(t) || l.isTitle(t)) {
-      return true;
+      return !adverbs.contains(tokens.hash(t)) || !articles.isEmpty();
     }
     if (l.beginsNoName(t) || l.isOf(t)) {
       return false;
@@ -263,151 +314,29 @@ final class Phrases {
   }
 
   private boolean isLight(int t) {
+    if (!light.isEmpty()) {
+      return light.contains(tokens.hash(t));
+    }
     return !inner.contains(tokens.hash(t))
         && !adverbials.isPronoun(t)
         && tokens.end(t) - tokens.start(t) <= 5;
   }
 
-  /**
-   * The end of the noun phrase that begins at a token: capitalized words with what stands inside
-   * between them, at most one lower-case word in a row; a pronoun alone.
-   */
+  /** See {@link PhraseEnds}. */
   int end(int from, int to) {
-    if (from < to && adverbials.isPronoun(from)) {
-      return from + 1;
-    }
-    int end = from;
-    int gap = 0;
-    for (int t = from; t < to && t - from < LONGEST; t++) {
-      if (tokens.isCapital(t)) {
-        end = t + 1;
-        gap = 0;
-      } else if (isPaper(t)) {
-        t = l.quotations.close(l.quotations.at(t));
-        end = t + 1;
-        gap = 0;
-      } else if (tokens.kind(t) == Tokens.LOWER && isInside(t, from, gap)) {
-        gap += inner.contains(tokens.hash(t)) ? 0 : 1;
-      } else if (l.wordClass[t] == WordClasses.DASH && !tokens.spaceBefore(t)) {
-        gap = 0;
-      } else if (t > from && isAbbreviationStop(t, to)) {
-        gap = 0; // "prof. Haliny Kruk"
-      } else if (!isComma(t) || end != t || gap != 0 || !closesApposition(t, to)) {
-        break;
-      }
-    }
-    end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
-    return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+    return ends.end(from, to);
   }
 
-  /** The stop of a short lower-case word before a name, or before another such word. */
-  private boolean isAbbreviationStop(int t, int to) {
-    return tokens.kind(t) == Tokens.STOP
-        && tokens.first(t) == '.'
-        && tokens.kind(t - 1) == Tokens.LOWER
-        && tokens.end(t - 1) - tokens.start(t - 1) <= LONGEST_ABBREVIATION
-        && t + 1 < to
-        && (tokens.isCapital(t + 1)
-            || (t + 2 < to && tokens.kind(t + 1) == Tokens.LOWER && tokens.first(t + 2) == '.'));
-  }
-
-  /** The end of a phrase with the name behind it: "la ministra del interior, Ana Ejemplo". */
-  private int apposed(int end, int to) {
-    return end < to && isComma(end) && closesApposition(end, to)
-        ? adverbials.nameEnd(end + 1, to)
-        : end;
-  }
-
-  /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
-  private boolean isInside(int t, int from, int gap) {
-    if (isSecondPhrase(t, from) || isOutside(t)) {
-      return false;
-    }
-    if (inner.contains(tokens.hash(t))) {
-      return true;
-    }
-    boolean leads = t - from < 3;
-    boolean led = t > from && (inner.contains(tokens.hash(t - 1)) || gap > 0);
-    return gap < 2 && (led || leads) && !isVerb(t);
-  }
-
-  /** A form that is no noun: not "l'accusé", "le juge". */
-  private boolean isVerb(int t) {
-    boolean elided = t > 0 && inner.contains(tokens.hash(t - 1)) && !tokens.spaceAfter(t - 1);
-    boolean noun = elided || (t > 0 && articles.contains(tokens.hash(t - 1)));
-    return !noun && verbs.contains(tokens.hash(t));
-  }
-
-  /** A negation; a preposition that joins nothing to a noun: not "de", "na" of "na segunda". */
-  private boolean isOutside(int t) {
-    boolean joins =
-        inner.contains(tokens.hash(t)) || adverbials.saysWhen(t, l.count) || isOffice(t, l.count);
-    return not.contains(tokens.hash(t)) || (adverbials.isPreposition(t) && !joins);
-  }
-
-  /** An article right behind a noun begins the next phrase: "de minister | de krant". */
-  private boolean isSecondPhrase(int t, int from) {
-    return t > from
-        && articles.contains(tokens.hash(t))
-        && !adverbials.saysWhen(t, l.count)
-        && tokens.isWord(t - 1)
-        && !inner.contains(tokens.hash(t - 1));
-  }
-
-  /** «Озёрная газета»: a short name in quotation marks, where a noun leads it or nothing does. */
-  private boolean isPaper(int t) {
-    int q = l.quotations.isMark(t) ? l.quotations.at(t) : -1;
-    return q >= 0
-        && l.quotations.open(q) == t
-        && l.quotations.closed(q)
-        && l.quotations.close(q) - t <= LONGEST_TITLE
-        && tokens.isCapital(t + 1)
-        && tokens.kind(l.quotations.close(q) - 1) != Tokens.STOP;
-  }
-
-  /** "le ministre, Jean Exemple, ...": a name of two words or more up to a mark. */
-  private boolean closesApposition(int comma, int to) {
-    int t = adverbials.nameEnd(comma + 1, to);
-    boolean closed = t == to || !tokens.isWord(t);
-    return closed && t - comma > 2 && t - comma <= LONGEST_NAME + 1;
-  }
-
-  /** The first noun of a phrase: "la police" of "la police douze personnes". */
   int nounEnd(int from, int to) {
-    int t = from;
-    while (t < to
-        && (inner.contains(tokens.hash(t)) || language.ends(tokens, t, "adjective_ending"))) {
-      t++;
-    }
-    return t < to && tokens.isWord(t) ? t + 1 : from;
+    return ends.nounEnd(from, to);
   }
 
-  /** The end of a source without a name that no mark ends: before the verb that follows it. */
   int openEnd(int from, int end, int to) {
-    boolean open = end > from + 1 && end < to && tokens.isWord(end);
-    for (int t = from; open && t < end; t++) {
-      open = !tokens.isCapital(t);
-    }
-    if (open && articles.isEmpty()) {
-      return nounEnd(from, to);
-    }
-    boolean verb = open && verbSecond && articles.contains(tokens.hash(end));
-    return verb && end - from > 2 ? end - 1 : end;
+    return ends.openEnd(from, end, to);
   }
 
-  /** "según la policía local,": to the next mark. */
-  private int lowerCaseEnd(int from, int to) {
-    int t = from;
-    while (t < to
-        && t - from < LONGEST_PLAIN
-        && tokens.isWord(t)
-        && !isSecondPhrase(t, from)
-        && !isOutside(t)
-        && !isVerb(t)) {
-      t++;
-    }
-    boolean runsOn = t < to && tokens.isWord(t) && t - from >= LONGEST_PLAIN;
-    return runsOn ? from : t;
+  int withPlace(int end, int to) {
+    return ends.withPlace(end, to);
   }
 
   private boolean isComma(int t) {

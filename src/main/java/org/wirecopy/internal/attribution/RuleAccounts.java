@@ -78,6 +78,7 @@ final class RuleAccounts {
         end = phrases.nounEnd(first, to);
       }
       end = own < 0 ? withGenitive(phrases.openEnd(first, end, to), to) : end;
+      end = own < 0 ? phrases.withPlace(end, to) : end;
       int start = end < to && isComma(end) ? end + 1 : end;
       frames.addClause(content, start, clauseEnd(start, to), LEAST_LED_CLAUSE);
     } else {
@@ -182,11 +183,18 @@ final class RuleAccounts {
   int withGenitive(int end, int to) {
     int t = end;
     while (t < to && t - end < LONGEST_TAIL && tokens.kind(t) == Tokens.LOWER) {
+      if (language.words("light").contains(tokens.hash(t)) || isWhen(t)) {
+        return end; // "podle Jana Malého | je most starý,"
+      }
       t++;
     }
     boolean closed = t == to || isComma(t);
     boolean genitive = language.words("article").isEmpty() && closed;
     return genitive ? t : end;
+  }
+
+  private boolean isWhen(int t) {
+    return language.hasKind("light") && language.words("when").contains(tokens.hash(t));
   }
 
   /** How many tokens are a cue before its source: "selon", "según informó", "come ha riferito". */

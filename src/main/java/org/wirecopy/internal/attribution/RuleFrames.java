@@ -8,17 +8,18 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
 /**
- * Attributions of the languages that have a cue table and no grammar of their own here (French,
- * Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian): a quotation beside a cue verb,
- * speech behind a dash, a cue verb with "que"/"che"/"dat"/"że"/"что", and
- * "selon"/"según"/"secondo"/"по словам" with a source. Sentence by sentence, each scanned a fixed
- * number of times.
+ * Attributions of the languages that have a cue table and no grammar of their own here (all that
+ * languages.tsv has but English and German): a quotation beside a cue verb, speech behind a dash, a
+ * cue verb with "que"/"che"/"att"/"że"/"что", and "selon"/"según"/"enligt"/"по словам" with a
+ * source. Cues behind their source ("szerint") and verbs at the end ("dedi") have classes of their
+ * own. Sentence by sentence, each scanned a fixed number of times.
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
+  private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
 
@@ -33,10 +34,17 @@ final class RuleFrames {
   private final Set<Integer> that;
   private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
+  private final Set<Integer> behind; // verbs that are cues behind what is said alone
+  private final Set<Integer> reflexive;
+  private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
+  private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
+  private final boolean subjectFirst; // before a verb behind a quotation
   private final FrameList frames;
   private final boolean dropsSubjects;
   private final RuleVerbs governed;
   private final RuleAccounts accounts;
+  private final RulePostpositions postpositions;
+  private final RuleVerbsLast verbsLast;
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
@@ -54,9 +62,16 @@ final class RuleFrames {
     as = language.words("as");
     called = language.words("called");
     impersonal = language.words("impersonal");
-    dropsSubjects = language.hasEndings("plural_ending");
+    behind = language.words("behind");
+    subjectFirst = language.hasTrait("subject_first");
+    verbSecond = language.hasEndings("definite_ending");
+    reflexive = language.words("reflexive");
+    naming = language.words("naming");
+    dropsSubjects = language.hasEndings("plural_ending") || language.hasTrait("drops");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
+    postpositions = new RulePostpositions(layers, language, frames);
+    verbsLast = new RuleVerbsLast(layers, language, phrases, frames);
     reactions = new RuleReactions(layers, language, phrases, frames);
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
     sourceOf = new Run[layers.sentences.sentences()];
@@ -79,16 +94,28 @@ final class RuleFrames {
   private void sentence(int s) {
     int from = l.sentences.sentenceStart(s);
     int to = l.sentences.sentenceStart(s + 1);
-    boolean spoken = from < frames.covered() || speech.dialogue(from) || introduction(from, to);
-    boolean found = spoken || closing(from, to) || accounts.read(from, to) || verbs(s, from, to);
-    found |= !spoken && reactions.read(from, to);
+    Run last = s > 0 ? sourceOf[s - 1] : null;
+    boolean spoken =
+        from < frames.covered()
+            || speech.dialogue(from)
+            || speech.replyGoesOn(from, last)
+            || introduction(from, to);
+    boolean found =
+        spoken
+            || verbsLast.read(from, to, last)
+            || closing(from, to)
+            || accounts.read(from, to)
+            || postpositions.read(from, to)
+            || verbs(s, from, to);
+    found |= !spoken && !verbsLast.applies() && reactions.read(from, to);
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
 
   /** "Le maire a ajouté :" on a line, and what it brings in below. */
   private boolean introduction(int from, int to) {
     List<Run> paragraphs = introductions.broughtInBy(from, to);
-    int verb = paragraphs.isEmpty() ? -1 : lastVerb(from, to);
+    boolean own = paragraphs.isEmpty() || speech.hasCue(paragraphs.get(0).from());
+    int verb = own ? -1 : lastVerb(from, to);
     if (verb < 0) {
       return false;
     }
@@ -122,7 +149,7 @@ final class RuleFrames {
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
     }
-    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to)) {
+    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to) || isApart(comma + 1, v)) {
       return false;
     }
     Run source = phrases.subjectAfter(v, end);
@@ -138,6 +165,21 @@ final class RuleFrames {
     frames.addClause(content, from, comma, LEAST_CLAUSE);
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** ", însă ministrul respinge X": what stands before the cue is a clause of its own. */
+  private boolean isApart(int from, int v) {
+    boolean apart = false;
+    for (int t = from; language.hasKind("light") && t < v; t++) {
+      int hash = tokens.hash(t);
+      boolean small =
+          language.words("light").contains(hash)
+              || language.words("aux").contains(hash)
+              || (language.words("when").contains(hash)
+                  && !language.words("no_subject").contains(hash));
+      apart |= !small;
+    }
+    return apart;
   }
 
   private int hashAt(int t) {
@@ -159,7 +201,13 @@ final class RuleFrames {
   /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
   private boolean isVerb(int t) {
     boolean noun = t > 0 && articles.contains(tokens.hash(t - 1));
-    return !noun && verbs.contains(tokens.hash(t));
+    return !noun && verbs.contains(tokens.hash(t)) && !isNaming(t);
+  }
+
+  private boolean isNaming(int t) {
+    return naming.contains(tokens.hash(t))
+        && ((t > 0 && reflexive.contains(tokens.hash(t - 1)))
+            || (t + 1 < l.count && reflexive.contains(tokens.hash(t + 1))));
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
@@ -169,6 +217,9 @@ final class RuleFrames {
     List<Run> content = new ArrayList<>();
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
+    Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
+    q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
+    q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
     Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
     if (paper != null) {
       frames.take(q);
@@ -189,7 +240,7 @@ final class RuleFrames {
       frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
       frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
-      source = phrases.pronounBefore(from, v);
+      source = between == null ? phrases.pronounBefore(from, v) : between;
       source = source == null ? phrases.subjectAfter(v, to) : source;
       if (source == null && impersonal.contains(tokens.hash(v))) {
         source = phrases.placeAfter(v, to);
@@ -204,8 +255,8 @@ final class RuleFrames {
       }
       continueQuotation(content, behind, to);
     } else {
-      int start = governed.contentStart(from, v, to);
-      if (start < 0) {
+      int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
+      if (start < 0 || anotherCue(v + 1, start)) {
         return false;
       }
       int end = governed.contentEnd(start, frames.clauseEnd(start, to));
@@ -228,17 +279,79 @@ final class RuleFrames {
     return true;
   }
 
+  /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
+  private @Nullable Run subjectBehindQuotation(int from, int v) {
+    int start = v;
+    boolean named = false;
+    while (start > from && v - start < LONGEST_SUBJECT && l.quotations.at(start - 1) < 0) {
+      start--;
+      named |= tokens.isCapital(start) || l.isTitle(start) || phrases.isPronoun(start);
+      boolean other = isVerb(start) || that.contains(tokens.hash(start));
+      if (other || tokens.kind(start) == Tokens.STOP || l.wordClass[start] == WordClasses.COLON) {
+        return null;
+      }
+    }
+    int q = start > from ? l.quotations.at(start - 1) : -1;
+    while (start < v && (isComma(start) || l.wordClass[start] == WordClasses.DASH)) {
+      start++;
+    }
+    int end = v;
+    while (end > start && isComma(end - 1)) {
+      end--;
+    }
+    return q >= 0 && named && end > start ? new Run(start, end) : null;
+  }
+
+  /** {@code kalder det "A" og kræver, at B}: the verb has a content of its own. */
+  private boolean joinsAnother(int group, int v, int to) {
+    return language.hasKind("light")
+        && group < v
+        && language.words("and").contains(tokens.hash(group))
+        && governed.governs(v, to);
+  }
+
+  /** The last token of the quotation that ends before a token, marks and commas apart. */
+  private int quotationEndBefore(int t) {
+    int k = t - 1;
+    while (l.quotations.at(k) < 0) {
+      k--;
+    }
+    return k;
+  }
+
   /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */
   private @Nullable Run goesOn(int s, int v) {
     boolean first =
         v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
     boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
+    Run newcomer = dropped ? newcomer(s - 1) : null;
+    if (newcomer != null) {
+      return newcomer;
+    }
     if (!dropped || sourceOf[s - 1] != null) {
       return dropped ? sourceOf[s - 1] : null;
     }
     boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
     return near
         ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
+        : null;
+  }
+
+  /** {@code Phát biểu tại ..., ông Nam nhấn mạnh: "A"}: the cue nearest to what is said is its. */
+  private boolean anotherCue(int from, int content) {
+    boolean another = false;
+    for (int t = from; language.hasKind("light") && t < content - 1; t++) {
+      another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
+    }
+    return another;
+  }
+
+  /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */
+  private @Nullable Run newcomer(int s) {
+    boolean quiet = frames.size() == 0 || frames.lastSentence() != s;
+    boolean tells = language.hasKind("light") && quiet;
+    return tells
+        ? reactions.lead(l.sentences.sentenceStart(s), l.sentences.sentenceStart(s + 1))
         : null;
   }
 
@@ -310,7 +423,7 @@ final class RuleFrames {
             && isComma(from - 1)
             && tokens.kind(from) == Tokens.LOWER
             && !l.isTitle(from)
-            && !that.contains(tokens.hash(from))
+            && (verbSecond || !that.contains(tokens.hash(from)))
             && !language.words("relative").contains(tokens.hash(from))
             && !language.words("and").contains(tokens.hash(from))
             && !language.ends(tokens, from, "gerund_ending");

@@ -25,7 +25,8 @@ final class RuleNames {
   private static final String[] SURNAMES = {
     "ов", "ев", "ёв", "ин", "ын", "ий", "ой", "ова", "ева", "ёва", "ина", "ая", "ко", "ук", "юк",
     "як", "ак", "ич", "ян", "дзе", "ли", "ець", "уль", "ун", "ар", "ba", "ski", "cki", "dzki",
-    "ska", "cka", "dzka", "icz", "ak", "uk", "czyk", "ek", "ik", "ko", "ów"
+    "ska", "cka", "dzka", "icz", "ak", "uk", "czyk", "ek", "ik", "ko", "ów", "ić", "ová", "ý", "ák",
+    "ík", "íček", "áček"
   };
 
   private final Layers l;
@@ -33,6 +34,9 @@ final class RuleNames {
   private final Callings callings;
   private final GivenNames given;
   private final boolean german;
+  private final Language words;
+  private final boolean genitiveBetween;
+  private final boolean closesOffice; // a name stands behind its office
 
   RuleNames(Layers layers, String language) {
     l = layers;
@@ -40,10 +44,17 @@ final class RuleNames {
     callings = Callings.of(language);
     given = GivenNames.of(language);
     german = language.equals(Language.GERMAN);
+    words = Language.named(language);
+    closesOffice = words.hasKind("light") && !callings.familyFirst();
+    genitiveBetween = words.hasTrait("genitive_between");
   }
 
   /** The name that begins at a token with a known given name; null if none does. */
   @Nullable Run at(int t, int limit) {
+    Run familyFirst = callings.familyFirst() ? familyFirst(t, limit) : null;
+    if (familyFirst != null) {
+      return familyFirst;
+    }
     if (!tokens.isCapital(t) || given.gender(tokens, t) == 0 || isNamedAfter(t)) {
       return null;
     }
@@ -78,6 +89,54 @@ final class RuleNames {
     return capitals < 2 || body || isOfAnother(t) ? null : new Run(t, end);
   }
 
+  /**
+   * "lideri Polat Sezer": two capitals behind a noun for a person, no given name known; or null.
+   */
+  @Nullable Run titled(int t) {
+    boolean two =
+        closesOffice
+            && t + 1 < l.sentenceEnd(t)
+            && tokens.kind(t) == Tokens.CAPITALIZED
+            && tokens.kind(t + 1) == Tokens.CAPITALIZED
+            && t > l.sentenceStart(t)
+            && callings.isCalling(tokens, t - 1)
+            && isName(t, t + 2);
+    boolean closed = two && (t + 2 >= l.count || !tokens.isCapital(t + 2));
+    return closed && !isOfAnother(t) ? new Run(t, t + 2) : null;
+  }
+
+  /** "Kovács János", "Nagy-Kiss Anna Mária": given names behind a capital; null for none. */
+  private @Nullable Run familyFirst(int t, int limit) {
+    boolean family = tokens.isCapital(t) && !l.beginsNoName(t) && !isNoName(t);
+    int end = t + 1;
+    while (family
+        && end < limit
+        && end - t < MOST_CAPITALS
+        && tokens.breaks(end) == 0
+        && tokens.isCapital(end)
+        && given.isNominative(tokens.hash(end))) {
+      end++;
+    }
+    return end > t + 1 ? new Run(t, end) : null;
+  }
+
+  /** The token of the family name. */
+  int surname(Run name) {
+    boolean first = callings.familyFirst() && given.isNominative(tokens.hash(name.to() - 1));
+    return first ? name.from() : name.to() - 1;
+  }
+
+  /** Where a word ends without the case that hangs on it: "Kaya'ya". */
+  int bareEnd(int t) {
+    for (int i = tokens.start(t) + 1; callings.suffixes() && i < tokens.end(t); i++) {
+      char c = tokens.text().charAt(i);
+      if (c == '\'' || c == '’') {
+        return i;
+      }
+    }
+    return tokens.end(t);
+  }
+
   /** "rue Victor Hugo", "Universidad Juan Carlos"; not "директор завода Игорь Штерн". */
   private boolean isNamedAfter(int t) {
     int start = l.sentenceStart(t);
@@ -107,12 +166,18 @@ final class RuleNames {
 
   /** M or F by the given name, the surname or the noun before; 0 where nothing tells. */
   char gender(Run name) {
-    char told = given.gender(tokens, name.from());
+    int first =
+        callings.familyFirst() && surname(name) == name.from() ? name.to() - 1 : name.from();
+    char told = given.gender(tokens, first);
     if (told == 'M' || told == 'F') {
       return told;
     }
+    char inside = toldInside(name);
+    if (inside != 0) {
+      return inside;
+    }
     String last = tokens.word(name.to() - 1);
-    if (callings.inflects()) {
+    if (callings.inflects() || callings.surnamesTell()) {
       char ending = bySurname(last);
       if (ending != 0) {
         return ending;
@@ -124,8 +189,25 @@ final class RuleNames {
     return !called ? 0 : tokens.word(noun).endsWith("in") ? 'F' : 'M';
   }
 
+  /** "bà Lan", "Nguyễn Thị Hoa": by a form of address or a middle name. */
+  private char toldInside(Run name) {
+    if (!callings.middleNamesTell()) {
+      return 0;
+    }
+    int before = name.from() - 1;
+    int hash = before >= l.sentenceStart(name.from()) ? tokens.hash(before) : 0;
+    char told =
+        words.words("he").contains(hash) ? 'M' : words.words("she").contains(hash) ? 'F' : 0;
+    for (int t = name.from() + 1; told == 0 && t < name.to() - 1; t++) {
+      char middle = given.gender(tokens, t);
+      told = middle == 'M' || middle == 'F' ? middle : 0;
+    }
+    return told;
+  }
+
   private static char bySurname(String name) {
-    for (String ending : new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka"}) {
+    for (String ending :
+        new String[] {"ова", "ева", "ёва", "ина", "ская", "цкая", "ska", "cka", "ová"}) {
       if (name.endsWith(ending)) {
         return 'F';
       }
@@ -208,7 +290,7 @@ final class RuleNames {
     int hash = tokens.hash(before);
     boolean honorific = callings.is("honorific", hash);
     boolean called = callings.isCalling(tokens, before) || honorific;
-    boolean noun = called || callings.endsAsCalling(tokens, before);
+    boolean noun = called || callings.endsAsCalling(tokens, before) || isGenitiveOf(from, before);
     if (length == 0
         || !noun
         || isOfAnother(start)
@@ -224,6 +306,27 @@ final class RuleNames {
     }
     boolean led = tokens.kind(start) == Tokens.UPPER || callings.inflects();
     return new Run(led && length > 2 ? to - 2 : start, to);
+  }
+
+  /** "ministryně financí Jana Malá": the noun before a name says what an office before it is of. */
+  private boolean isGenitiveOf(int from, int t) {
+    boolean noun = tokens.kind(t) == Tokens.LOWER || callings.isBody(tokens, t);
+    boolean genitive = genitiveBetween && noun && !isConnector(t);
+    for (int k = from; genitive && k < t; k++) {
+      if (callings.isCalling(tokens, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capital that says what an office is for, the name of its holder apposed. */
+  boolean isBareGenitive(Run name, int head, int to) {
+    boolean apposed = head + 1 < to && l.wordClass[head] == WordClasses.COMMA;
+    return callings.genitiveAlone()
+        && name.to() - name.from() == 1
+        && apposed
+        && at(skip(head + 1, to), to) != null;
   }
 
   private boolean isNameWord(int t) {

@@ -45,7 +45,9 @@ final class RulePersons {
   private final Tokens tokens;
   private final RuleNames names;
   private final RulePosts posts;
+  private final String language;
   private final boolean inflects;
+  private final boolean calledByFirst;
   private final GivenNames given;
   private final List<Person> all = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -57,11 +59,14 @@ final class RulePersons {
     tokens = layers.tokens;
     this.names = names;
     this.posts = posts;
-    inflects = CaseForms.has(language);
+    this.language = language;
+    inflects = CaseForms.vary(language);
+    calledByFirst = Callings.of(language).calledByFirst();
     given = GivenNames.of(language);
     int t = 0;
     while (t < l.count) {
       Run name = tokens.isCapital(t) ? names.at(t, l.sentenceEnd(t)) : null;
+      name = name == null && t > 0 ? names.titled(t) : name;
       if (name != null) {
         enter(name);
         t = name.to();
@@ -116,7 +121,7 @@ final class RulePersons {
       return exact;
     }
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST_COMPARED); i--) {
-      if (CaseForms.alike(tokens, all.get(i).name.to() - 1, t)) {
+      if (CaseForms.alike(language, tokens, names.surname(all.get(i).name), t)) {
         return all.get(i);
       }
     }
@@ -124,14 +129,14 @@ final class RulePersons {
   }
 
   private @Nullable Person named(Run name) {
-    Person person = bySurname(name.to() - 1);
+    Person person = bySurname(names.surname(name));
     if (person == null) {
       return null;
     }
     boolean alone = name.to() - name.from() == 1 || person.name.to() - person.name.from() == 1;
     boolean same =
         tokens.hash(name.from()) == tokens.hash(person.name.from())
-            || (inflects && CaseForms.alike(tokens, name.from(), person.name.from()));
+            || (inflects && CaseForms.alike(language, tokens, name.from(), person.name.from()));
     return alone || same ? person : null;
   }
 
@@ -143,7 +148,10 @@ final class RulePersons {
     } else if (isBetter(name, person.name)) {
       person.name = name;
     }
-    bySurname.put(tokens.hash(name.to() - 1), person);
+    bySurname.put(tokens.hash(names.surname(name)), person);
+    if (calledByFirst) {
+      bySurname.putIfAbsent(tokens.hash(name.from()), person);
+    }
     mentions.add(before(name.from()) + 1, new Mention(name.from(), person));
     describe(person, name);
     person.gender = person.gender == 0 ? names.gender(name) : person.gender;

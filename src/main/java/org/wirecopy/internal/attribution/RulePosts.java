@@ -18,6 +18,7 @@ final class RulePosts {
   private final Callings callings;
   private final RuleNames names;
   private final boolean german;
+  private final boolean genitiveBetween; // "předseda strany Jan Malý": bare, before a name
 
   RulePosts(Layers layers, String language, RuleNames names) {
     l = layers;
@@ -25,6 +26,7 @@ final class RulePosts {
     callings = Callings.of(language);
     this.names = names;
     german = language.equals(Language.GERMAN);
+    genitiveBetween = Language.named(language).hasTrait("genitive_between");
   }
 
   /** The post of the noun {@code head}, in a phrase from {@code floor} to {@code to}. */
@@ -37,6 +39,10 @@ final class RulePosts {
     int start = head;
     while (start > floor && callings.is("modifier", tokens.hash(start - 1))) {
       start--;
+    }
+    boolean acronym = start > floor && tokens.kind(start - 1) == Tokens.UPPER; // "CHP Başkanı"
+    if (body == null && acronym && (callings.suffixes() || callings.familyFirst())) {
+      body = tokens.word(start - 1);
     }
     if (body == null && start > floor && isOfTown(start - 1)) {
       body = tokens.word(start - 1);
@@ -204,7 +210,8 @@ final class RulePosts {
     }
     boolean adjective =
         t > 0 && tokens.kind(t) == Tokens.LOWER && callings.isCalling(tokens, t - 1);
-    boolean genitive = callings.inflects() && tokens.kind(t) == Tokens.LOWER && !isPreposition(t);
+    boolean bare = callings.inflects() || genitiveBetween;
+    boolean genitive = bare && tokens.kind(t) == Tokens.LOWER && !isPreposition(t);
     return noun || isConnector(t) || adjective || genitive;
   }
 
@@ -214,6 +221,12 @@ final class RulePosts {
     int t = name.to();
     if (t + 2 < limit && l.wordClass[t] == WordClasses.OPEN_BRACKET) {
       t += l.wordClass[t + 2] == WordClasses.CLOSE_BRACKET ? 3 : 0;
+    }
+    if (t < limit
+        && callings.familyFirst()
+        && tokens.kind(t) == Tokens.LOWER
+        && callings.isCalling(tokens, t)) {
+      return read(t, t, t + 1); // "Kovács János miniszterelnök"
     }
     if (t + 1 >= limit) {
       return null;
@@ -230,6 +243,10 @@ final class RulePosts {
     int end = t;
     while (end < limit && tokens.isWord(end)) {
       end++;
+    }
+    int owner = callings.familyFirst() && t < end ? names.skip(t, end) : end;
+    if (owner + 1 < end && callings.isCalling(tokens, end - 1)) { // "a szakszervezet elnöke"
+      return new Post(tokens.word(end - 1), text(new Run(owner, end - 1)));
     }
     int head = t < end ? head(t, end) : -1;
     return head < 0 ? null : read(t, head, end);

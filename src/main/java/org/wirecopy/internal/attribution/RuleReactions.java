@@ -24,6 +24,7 @@ final class RuleReactions {
   private final Set<Integer> genitives;
   private final Set<Integer> possessives;
   private final Set<Integer> small;
+  private final boolean genitivesAlone; // between an office and a name: "předseda strany Jan Malý"
 
   RuleReactions(Layers layers, Language language, Phrases phrases, FrameList frames) {
     l = layers;
@@ -35,6 +36,7 @@ final class RuleReactions {
     possessives.addAll(language.words("his"));
     possessives.addAll(language.words("her"));
     small = language.smallWords();
+    genitivesAlone = language.hasTrait("genitive_between");
   }
 
   boolean read(int from, int to) {
@@ -153,7 +155,8 @@ final class RuleReactions {
       if (first && led && tokens.isCapital(t + 1)) {
         return true;
       }
-      led = l.isTitle(t) || l.isArticle(t) || l.wordClass[t] == WordClasses.COMMA;
+      boolean genitive = genitivesAlone && led && t > run.from() && tokens.kind(t) == Tokens.LOWER;
+      led = l.isTitle(t) || l.isArticle(t) || l.wordClass[t] == WordClasses.COMMA || genitive;
     }
     return false;
   }

@@ -22,7 +22,9 @@ final class RuleSpeakers {
   private static final int MOST_MENTIONS = 400; // looked at for who a word stands for
   private static final int MOST_STATEMENTS = 2; // "informe sobre datos de"
   private static final char NONE = 0;
-  private static final Set<String> DROPPING = Set.of("es", "it", "pt", "pl"); // the subject
+  private static final char ANY = 'A'; // of a pronoun that tells no gender
+  private static final Set<String> DROPPING = // the subject
+      Set.of("es", "it", "pt", "pl", "cs", "sk", "hr", "sr", "bg", "ro", "el", "hu", "tr", "id");
   private static final Set<Integer> CONTRACTED = // prepositions with an article
       Mentions.hashes("do da dos das del du pelo pela dal dalla");
   private static final Set<Integer> REFLEXIVE = Mentions.hashes("se si się");
@@ -34,6 +36,7 @@ final class RuleSpeakers {
   private final RulePosts posts;
   private final RulePersons persons;
   private final Language words;
+  private final String language;
   private final boolean german;
   private final boolean drops;
   private @Nullable Person lastPerson;
@@ -44,6 +47,7 @@ final class RuleSpeakers {
   private RuleSpeakers(Layers layers, String language) {
     l = layers;
     tokens = layers.tokens;
+    this.language = language;
     callings = Callings.of(language);
     words = Language.named(language);
     german = language.equals(Language.GERMAN);
@@ -109,6 +113,9 @@ final class RuleSpeakers {
     if (stated > from) {
       return resolve(stated, to, statements + 1);
     }
+    if (statements == 0 && isBeforeStatement(from, to)) {
+      return resolve(from, to - 1, 1);
+    }
     int head = headEnd(from, to);
     for (int t = from + 1; statements > 0 && t < head - 1; t++) { // "étude de X publiée lundi"
       head = callings.isParticiple(tokens, t) ? t : head;
@@ -170,7 +177,9 @@ final class RuleSpeakers {
     if (own && (l.isArticle(from) || callings.is("possessive", hash))) {
       return NONE;
     }
-    return is(hash, "he", "his") ? 'M' : is(hash, "she", "her") ? 'F' : NONE;
+    return is(hash, "he", "his")
+        ? 'M'
+        : is(hash, "she", "her") ? 'F' : is(hash, "one", "one") ? ANY : NONE;
   }
 
   /** The possessive stands for its pronoun in "По его словам". */
@@ -204,6 +213,14 @@ final class RuleSpeakers {
     return next < to && genitive && (tokens.isWord(next) || isQuote(next)) && !isPreposition(next)
         ? next
         : from;
+  }
+
+  /** "Reuters'ın | haberine", "a Reuters | értesülései": who states stands before the noun. */
+  private boolean isBeforeStatement(int from, int to) {
+    return to - from > 1
+        && (callings.suffixes() || (callings.familyFirst() && to - 2 > from))
+        && callings.isStatement(tokens, to - 1)
+        && tokens.isCapital(to - 2);
   }
 
   private boolean isQuote(int t) {
@@ -242,6 +259,9 @@ final class RuleSpeakers {
   /** Who is named in the phrase, or in apposition to it. */
   private @Nullable Person named(int from, int head, int to) {
     Run name = names.in(from, head);
+    if (name != null && names.isBareGenitive(name, head, to)) { // "ministra Mediului, Ana Ionescu"
+      name = null;
+    }
     if (name != null) {
       Person person = persons.of(name);
       int office = name.from() > from ? posts.headBefore(name.from(), from) : -1;
@@ -352,7 +372,7 @@ final class RuleSpeakers {
       return true;
     }
     if (callings.inflects()) {
-      return CaseForms.alike(tokens, has, asked);
+      return CaseForms.alike(language, tokens, has, asked);
     }
     String whole = tokens.word(has).toLowerCase(Locale.ROOT);
     return callings.compounds() && whole.endsWith(tokens.word(asked).toLowerCase(Locale.ROOT));
@@ -361,7 +381,7 @@ final class RuleSpeakers {
   private @Nullable Speaker byPronoun(int t, char gender) {
     Person found = subjectBefore(t, gender);
     boolean near = l.sentence[t] - lastSentence <= LOOK_BACK;
-    if (found == null && lastPerson != null && near && lastPerson.gender == gender) {
+    if (found == null && lastPerson != null && near && fits(lastPerson, gender)) {
       found = lastPerson;
     }
     if (found == null && persons.all().size() == 1 && persons.all().get(0).gender == NONE) {
@@ -375,6 +395,10 @@ final class RuleSpeakers {
     return found == null ? null : speaker(found, t, .6);
   }
 
+  private static boolean fits(Person person, char gender) {
+    return gender == ANY || person.gender == gender;
+  }
+
   /** "..., a-t-il dit. Le commissaire Jean Brel ...": the one person of the sentence behind. */
   private @Nullable Person nextNamed(int t, char gender) {
     if (persons.all().size() != 1 || persons.mentions().isEmpty()) {
@@ -382,7 +406,7 @@ final class RuleSpeakers {
     }
     Mention first = persons.mentions().get(0);
     boolean next = first.from() > t && l.sentence[first.from()] - l.sentence[t] <= 2;
-    return next && first.person().gender == gender ? first.person() : null;
+    return next && fits(first.person(), gender) ? first.person() : null;
   }
 
   /** The first person of the gender in this sentence, else in those before, if not in quotation. */
@@ -398,7 +422,7 @@ final class RuleSpeakers {
       if (sentence - at > LOOK_BACK || (in >= 0 && at < in)) {
         break;
       }
-      boolean fits = mention.person().gender == gender;
+      boolean fits = fits(mention.person(), gender);
       if (fits && l.quotations.at(mention.from()) < 0) {
         if (lastPerson == mention.person() && at <= lastSentence) {
           return lastPerson;
@@ -470,6 +494,7 @@ final class RuleSpeakers {
   }
 
   private String text(int from, int to) {
-    return tokens.text().subSequence(tokens.start(from), tokens.end(to - 1)).toString();
+    int end = names.bareEnd(to - 1);
+    return tokens.text().subSequence(tokens.start(from), end).toString();
   }
 }

@@ -14,15 +14,21 @@ import org.wirecopy.internal.text.Tokens;
 final class RuleSpeech {
   private static final int LIGHT = 4; // letters of an auxiliary or a pronoun
   private static final int MOST_LIGHT = 4; // tokens up to the verb
+  private static final int LONGEST_SPEECH = 4000; // tokens looked at for a cue
+  private static final int LEAST_REPLY = 4; // tokens, the dash with them
+  private static final int LONGEST_SUBJECT = 5; // tokens between a mark and the verb
   private static final int LONGEST_INSERTION = 12; // tokens behind the source
 
   private final Layers l;
   private final Tokens tokens;
+  private final Language language;
   private final Phrases phrases;
   private final FrameList frames;
   private final RuleVerbs cues;
   private final RuleReactions reactions;
   private final Set<Integer> verbs;
+  private final boolean reply; // a dash opens it and a comma ends it
+  private final boolean subjectFirst;
 
   RuleSpeech(
       Layers layers,
@@ -32,11 +38,14 @@ final class RuleSpeech {
       RuleReactions reactions) {
     l = layers;
     tokens = layers.tokens;
+    this.language = language;
     this.phrases = phrases;
     this.frames = frames;
     this.reactions = reactions;
     cues = new RuleVerbs(layers, language);
     verbs = language.words("verb");
+    reply = language.hasTrait("reply");
+    subjectFirst = language.hasTrait("subject_first");
   }
 
   /**
@@ -45,7 +54,7 @@ final class RuleSpeech {
    */
   boolean dialogue(int from) {
     int p = l.paragraph[from];
-    int to = l.sentences.paragraphStart(p + 1);
+    int to = Math.min(l.sentences.paragraphStart(p + 1), from + LONGEST_SPEECH);
     boolean begins = from < l.count && l.wordClass[from] == WordClasses.DASH;
     if (!begins || to - from < 4 || l.quotations.at(from + 1) >= 0) {
       return false;
@@ -56,9 +65,11 @@ final class RuleSpeech {
       dashed |= isSpacedDash(t);
     }
     for (int dash = from + 2; dash + 1 < to; dash++) {
-      boolean parts = dashed ? isSpacedDash(dash) : isComma(dash) || isShout(dash);
-      int v = parts ? cues.cueAt(dash + 1, to) : -1;
-      v = v < 0 && parts && dashed ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
+      boolean marked = isComma(dash) || isShout(dash);
+      boolean parts = dashed ? isSpacedDash(dash) || (reply && marked) : marked;
+      int v = !parts ? -1 : reply ? replyCue(dash + 1, to) : cues.cueAt(dash + 1, to);
+      boolean told = parts && (reply ? endsAsVerb(dash + 1) : dashed);
+      v = v < 0 && told ? reactions.verbAt(dash + 1, l.sentenceEnd(dash)) : v;
       if (v < 0) {
         continue;
       }
@@ -66,7 +77,7 @@ final class RuleSpeech {
       int stop = isComma(dash - 1) ? dash - 1 : isShout(dash) ? dash + 1 : dash;
       content.add(new Run(from + 1, stop));
       int end = l.sentenceEnd(v);
-      Run source = phrases.subjectAfter(v, end);
+      Run source = v > dash + 1 && reply ? new Run(dash + 1, v) : phrases.subjectAfter(v, end);
       if (source == null && !first) { // "Marek Lew jest spokojny. – A – mówi."
         source = reactions.lead(l.sentenceStart(from - 1), from);
       }
@@ -76,6 +87,9 @@ final class RuleSpeech {
       int second = goesOn ? cueBehindDash(next, to) : -1;
       if (goesOn && second < 0) {
         content.add(new Run(next, frames.clauseEnd(next, to)));
+      } else if (!goesOn && reply && end < to && isSpokenOn(end, to)) {
+        content.add(new Run(end, frames.clauseEnd(end, to)));
+        goesOn = true;
       }
       frames.addSpoken(source, new Run(v, v + 1), content, .7);
       if (second > 0) {
@@ -85,6 +99,88 @@ final class RuleSpeech {
       return true;
     }
     return false;
+  }
+
+  /**
+   * A paragraph that a dash opens and in which no cue stands, behind one whose speaker is known.
+   *
+   * @param last who spoke in the sentence before
+   */
+  boolean replyGoesOn(int from, @Nullable Run last) {
+    int p = l.paragraph[Math.min(from, l.count - 1)];
+    int to = l.sentences.paragraphStart(p + 1);
+    if (!opensReply(from) || hasCue(from)) {
+      return false;
+    }
+    boolean question = tokens.kind(to - 1) == Tokens.STOP && tokens.first(to - 1) == '?';
+    if (last != null && !question && to - from > LEAST_REPLY) {
+      List<Run> content = List.of(new Run(from + 1, frames.clauseEnd(from + 1, to)));
+      frames.addAside(new Frame(last, null, content, .4, true));
+    }
+    frames.cover(to);
+    return true;
+  }
+
+  /** True for a paragraph that a dash opens and in which a cue tells who speaks. */
+  boolean hasCue(int from) {
+    int end = l.sentences.paragraphStart(l.paragraph[Math.min(from, l.count - 1)] + 1);
+    int to = Math.min(end, from + LONGEST_SPEECH);
+    for (int t = from + 2; opensReply(from) && t + 1 < to; t++) {
+      boolean parts = isComma(t) || isShout(t) || isSpacedDash(t);
+      boolean cue = parts && replyCue(t + 1, to) >= 0;
+      if (cue || (parts && endsAsVerb(t + 1) && reactions.verbAt(t + 1, l.sentenceEnd(t)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "skrattar", of a verb that no table has. */
+  private boolean endsAsVerb(int t) {
+    return t < l.count && language.ends(tokens, t, "verb_ending");
+  }
+
+  private boolean opensReply(int from) {
+    return reply
+        && from + 1 < l.count
+        && l.wordClass[from] == WordClasses.DASH
+        && from == l.sentences.paragraphStart(l.paragraph[from])
+        && l.quotations.at(from + 1) < 0;
+  }
+
+  /** A cue right behind the mark, or behind its subject where that comes first; -1 for none. */
+  private int replyCue(int from, int to) {
+    boolean named = true;
+    for (int t = from; t < Math.min(to, from + LONGEST_SUBJECT) && tokens.isWord(t); t++) {
+      if (cues.isCue(t)) {
+        return t == from || named ? t : -1;
+      }
+      named = t == from ? subjectFirst && (isNamed(t) || isNamed(t + 1)) : named;
+      if (!named) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNamed(int t) {
+    return t < l.count && isNameOrTitle(t);
+  }
+
+  private boolean isNameOrTitle(int t) {
+    return tokens.isCapital(t) || l.isTitle(t) || phrases.isPronoun(t);
+  }
+
+  /** The rest of a paragraph that a dash opened is spoken, if nothing in it tells who speaks. */
+  private boolean isSpokenOn(int from, int to) {
+    boolean owned =
+        language.words("his").contains(tokens.hash(from))
+            || language.words("her").contains(tokens.hash(from));
+    boolean spoken = !phrases.isPronoun(from) && !owned;
+    for (int t = from; spoken && t < to; t++) {
+      spoken = !cues.isCue(t) && l.quotations.at(t) < 0;
+    }
+    return spoken;
   }
 
   /** The cue of what goes on, if it has one of its own: {@code – B – dodaje.} */

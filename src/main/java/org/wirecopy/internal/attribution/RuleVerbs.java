@@ -30,6 +30,8 @@ final class RuleVerbs {
   private final Set<Integer> prepositions;
   private final Set<Integer> when;
   private final Set<Integer> charges; // "обвиняет компанию в"
+  private final Set<Integer> bare; // whose clause needs no "that"
+  private final Set<Integer> bareOpening;
   private final Set<Integer> but;
   private final Set<Integer> and;
 
@@ -46,6 +48,8 @@ final class RuleVerbs {
     prepositions = language.words("prep");
     when = language.words("when");
     charges = language.words("charge");
+    bare = language.words("bare");
+    bareOpening = language.words("bare_opening");
     but = language.words("but");
     and = language.words("and");
   }
@@ -74,6 +78,10 @@ final class RuleVerbs {
       return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
+    boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
+    if (plain && tokens.isWord(v + 1) && opensBare(v + 1)) {
+      return v + 1;
+    }
     return active ? objectStart(v, to) : -1;
   }
 
@@ -119,12 +127,16 @@ final class RuleVerbs {
 
   private int clauseStart(int from, int v, int to) {
     for (int t = v + 1; t < to; t++) {
-      boolean governed = that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE;
+      boolean governed =
+          that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE && !isMarkOfInfinitive(t);
       if (governed) {
         return isRelative(from, v, t) ? -1 : t;
       }
       if (l.quotations.isMark(t)) {
         int q = l.quotations.at(t);
+        if (isName(q) && language.hasKind("light") && calls(v)) {
+          return -1; // "Ortsborna kallar tåget "Gröna pilen""
+        }
         if (!isName(q) || !leadsOn(l.quotations.close(q) + 1, to)) {
           return isNamed(from, v, t) ? v + 1 : t;
         }
@@ -136,14 +148,27 @@ final class RuleVerbs {
     return -1;
   }
 
+  /** "sier det kan bli verre": where "that" may be left out before some words alone. */
+  private boolean opensBare(int t) {
+    return bareOpening.isEmpty() || bareOpening.contains(tokens.hash(t));
+  }
+
+  /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */
+  private boolean isMarkOfInfinitive(int t) {
+    return marks.contains(tokens.hash(t)) && prepositions.contains(tokens.hash(t - 1));
+  }
+
   /** {@code calificó la decisión de "absurda"}: the object, and what it is called. */
   private boolean isNamed(int from, int v, int mark) {
-    boolean calls = language.words("call").contains(tokens.hash(v));
-    boolean object = v + 1 < mark && (calls || isDeterminer(v + 1)) && hasSubject(from, v);
+    boolean object = v + 1 < mark && (calls(v) || isDeterminer(v + 1)) && hasSubject(from, v);
     for (int t = v + 1; object && t < mark; t++) {
       object = tokens.isWord(t) && mark - v <= LONGEST_OBJECT;
     }
     return object;
+  }
+
+  private boolean calls(int v) {
+    return language.words("call").contains(tokens.hash(v));
   }
 
   private boolean isDeterminer(int t) {

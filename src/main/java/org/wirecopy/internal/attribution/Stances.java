@@ -86,6 +86,9 @@ final class Stances {
   }
 
   private static boolean isNegated(Layers l, Run cue, Language language) {
+    if (language.isNegated(l.tokens.hash(cue.to() - 1))) {
+      return true;
+    }
     Set<Integer> before = language.words("not");
     int from = Math.max(l.sentenceStart(cue.from()), cue.from() - NOT_REACH);
     for (int t = cue.from() - 1; t >= from && l.tokens.isWord(t); t--) {

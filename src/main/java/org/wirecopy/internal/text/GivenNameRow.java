@@ -21,8 +21,13 @@ public record GivenNameRow(String language, char gender, List<String> names) {
 
   /** Reads the table anew; what is needed of it is for the caller to keep. */
   public static List<GivenNameRow> read() {
-    return Tsv.rows(GivenNameRow.class, "given-names.tsv").stream()
+    return rows().stream()
         .map(row -> new GivenNameRow(row[0], row[1].charAt(0), List.of(row[2].split(" ", -1))))
         .toList();
+  }
+
+  /** The same with cells as they stand: language, gender, names with a blank between them. */
+  public static List<String[]> rows() {
+    return Tsv.rows(GivenNameRow.class, "given-names.tsv");
   }
 }

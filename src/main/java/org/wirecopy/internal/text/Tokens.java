@@ -54,6 +54,13 @@ public final class Tokens {
     return tokens;
   }
 
+  /** Splits a text and makes one token of each compound; linear in its length. */
+  public static Tokens withCompounds(CharSequence text, Compounds compounds) {
+    Tokens tokens = of(text);
+    tokens.join(compounds);
+    return tokens;
+  }
+
   public CharSequence text() {
     return text;
   }
@@ -285,6 +292,21 @@ public final class Tokens {
             && (apostrophe == '\'' || apostrophe == '\u2019')
             && (text.charAt(i + 2) | 0x20) == 't';
     return negation ? i : 0;
+  }
+
+  /** Moves the tokens up over those that a compound takes in; it is of the kind of its first. */
+  private void join(Compounds compounds) {
+    int to = 0;
+    for (int i = 0; i < count; to++) {
+      int length = compounds.length(this, i);
+      start[to] = start[i];
+      end[to] = end[i + length - 1];
+      hash[to] = length == 1 ? hash[i] : WordHash.of(text, start[to], end[to]);
+      kind[to] = kind[i];
+      breaks[to] = breaks[i];
+      i += length;
+    }
+    count = to;
   }
 
   private void add(int from, int to, byte kindOf) {

@@ -44,6 +44,14 @@ class HostileInputTest {
         "sei habe werde könne |60000",
         "«А, — сказал Б, — |60000",
         "Why? I think so.\\n|30000",
+        "– Det är bra, säger han. |60000",
+        "enligt polisen |80000",
+        "poliisin mukaan |80000",
+        "az ülés szerint |80000",
+        "\"a\" diyen Ali, |60000",
+        "olduğunu söyledi |80000",
+        "ông Nam cho biết |60000",
+        "podle Jana Malého |60000",
       })
   void finishesWithValidSpans(String unit, int times) {
     String text = unit.replace("\\n", "\n").repeat(times);

@@ -44,6 +44,10 @@ class RuleSpeakersTest {
         "es|«Basta», dijo [este].",
         "nl|Anouk Smit kwam. Toen sprak [hij].",
         "ru|Вера Кузина пришла. Потом сказал [он].",
+        "sv|Per Sandberg kom. Sedan sade [hon] nej.",
+        "cs|Přišla Jana Nováková. Pak řekl [on] ne.",
+        "fi|[Hän] sanoi ei.",
+        "vi|[Ông] nói không.",
       })
   void saysNothingRatherThanGuess(String language, String marked) {
     assertThat(resolve(language, marked)).isNull();

@@ -1,0 +1,249 @@
+package org.wirecopy.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
+
+/**
+ * Frames of a language whose verb ends its clause, as Turkish: {@code Demir, "A" dedi}, {@code "A"
+ * diyen Demir, B'nin kapandığını söyledi}, {@code Bakan, B'nin kapanacağını açıkladı}. What is said
+ * stands before the cue, a quotation or a clause that ends in a verbal noun; who says it opens the
+ * clause, or follows a participle.
+ */
+final class RuleVerbsLast {
+  private static final int LONGEST_SOURCE = 12; // tokens
+  private static final int LEAST_CLAUSE = 2;
+  private static final int LEAST_ASIDE = 2; // words between a name and the comma that are no part
+  private static final int MOST_LIGHT = 2; // words between a quotation and its cue
+  private static final int LIGHT = 5; // letters of one
+  private static final int LONGEST_CASE = 4; // letters behind an apostrophe
+
+  private final Layers l;
+  private final Tokens tokens;
+  private final Language language;
+  private final Phrases phrases;
+  private final FrameList frames;
+  private final Set<Integer> verbs;
+  private final Set<Integer> participles;
+  private final Set<Integer> converbs; // "belirterek": another verb of the same subject follows
+  private final Set<Integer> topics; // "ise", behind a subject
+  private final Set<Integer> when;
+
+  RuleVerbsLast(Layers layers, Language language, Phrases phrases, FrameList frames) {
+    l = layers;
+    tokens = layers.tokens;
+    this.language = language;
+    this.phrases = phrases;
+    this.frames = frames;
+    verbs = language.words("verb");
+    participles = language.words("participle");
+    converbs = language.words("converb");
+    topics = language.words("topic");
+    when = language.words("when");
+  }
+
+  /** True of a language that has such verbs. */
+  boolean applies() {
+    return !participles.isEmpty();
+  }
+
+  /**
+   * The frames of a sentence.
+   *
+   * @param last who spoke in the sentence before, where that still holds
+   */
+  boolean read(int from, int to, @Nullable Run last) {
+    if (!applies()) {
+      return false;
+    }
+    int start = from;
+    Run subject = null;
+    boolean found = false;
+    for (int t = from; t < to; t++) {
+      boolean participle = participles.contains(tokens.hash(t));
+      boolean converb = converbs.contains(tokens.hash(t));
+      boolean cue = participle || converb || verbs.contains(tokens.hash(t));
+      if (!cue || l.quotations.at(t) >= 0 || t == from) {
+        continue;
+      }
+      Run source = participle ? subjectBehind(t + 1, to) : subject;
+      boolean closes = participle || converb || endsClause(t, to);
+      Run frame = closes ? frame(start, t, source, source == null ? last : source) : null;
+      if (frame == null) {
+        continue;
+      }
+      found = true;
+      subject = frame.to() > frame.from() ? frame : source;
+      start = Math.max(t + 1, participle && source != null ? source.to() : t + 1);
+      start += start < to && isComma(start) ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** Nothing of the clause follows: a mark, the sentence's end, or who says it. */
+  private boolean endsClause(int t, int to) {
+    return t + 1 >= to || !tokens.isWord(t + 1) || phrases.closesAfter(t, to);
+  }
+
+  /** The source of the frame that was added, empty if it has none; null for no frame. */
+  private @Nullable Run frame(int start, int cue, @Nullable Run subject, @Nullable Run last) {
+    List<Run> content = new ArrayList<>();
+    Run source = subject;
+    int q = quotationBefore(start, cue);
+    if (q >= 0) {
+      source = source == null ? opening(start, l.quotations.open(q)) : source;
+      source = source == null ? phrases.subjectAfter(cue, l.sentenceEnd(cue)) : source;
+      frames.addContinued(content, q);
+      frames.addClause(content, l.quotations.open(q), l.quotations.close(q) + 1, 1);
+    } else if (isVerbalNoun(cue - 1)) {
+      Run opening = subject == null ? opening(start, cue) : null;
+      source = opening == null ? source : opening;
+      int begin = opening == null ? start : opening.to();
+      begin += begin < cue && isComma(begin) ? 1 : 0;
+      frames.addClause(content, begin, cue, LEAST_CLAUSE);
+    }
+    int end = l.sentenceEnd(cue);
+    if (content.isEmpty() && cue + 2 < end && bringsIn(cue + 1)) {
+      int from = l.wordClass[cue + 1] == WordClasses.COLON ? cue + 2 : cue + 1;
+      frames.addClause(content, from, frames.clauseEnd(from, end), LEAST_CLAUSE);
+      source = source == null ? opening(start, cue) : source;
+    }
+    if (content.isEmpty()) {
+      return null;
+    }
+    source = source == null ? last : source;
+    frames.add(source, new Run(cue, cue + 1), content, .7);
+    return source == null ? new Run(cue, cue) : source;
+  }
+
+  /** {@code şöyle anlattı: "A"}. */
+  private boolean bringsIn(int t) {
+    int q = l.quotations.isMark(t) ? l.quotations.at(t) : -1;
+    return l.wordClass[t] == WordClasses.COLON || (q >= 0 && l.quotations.open(q) == t);
+  }
+
+  /** The quotation before a cue, a comma or a small word apart: {@code "A" diye}. */
+  private int quotationBefore(int from, int cue) {
+    int t = cue - 1;
+    int light = 0;
+    while (t > from
+        && light <= MOST_LIGHT
+        && l.quotations.at(t) < 0
+        && (isComma(t) || isLight(t))) {
+      light++;
+      t--;
+    }
+    int q = t >= from ? l.quotations.at(t) : -1;
+    return q >= 0 && l.quotations.close(q) == t && l.quotations.open(q) >= from ? q : -1;
+  }
+
+  private boolean isLight(int t) {
+    return tokens.kind(t) == Tokens.LOWER && tokens.end(t) - tokens.start(t) <= LIGHT;
+  }
+
+  private boolean isVerbalNoun(int t) {
+    return tokens.kind(t) == Tokens.LOWER && language.ends(tokens, t, "clause_ending");
+  }
+
+  /** Who opens a clause: up to a comma, else a name or a title with it. */
+  private @Nullable Run opening(int from, int limit) {
+    int end = from;
+    while (end < limit
+        && end - from <= LONGEST_SOURCE
+        && tokens.isWord(end)
+        && !topics.contains(tokens.hash(end))) {
+      end++;
+    }
+    boolean topic = end < limit && end > from && topics.contains(tokens.hash(end));
+    boolean marked = end < limit && end > from && (isComma(end) || l.quotations.at(end) >= 0);
+    boolean closed = topic || marked;
+    int to = closed ? end : nameEnd(from, limit);
+    to = closed ? named(from, to) : to;
+    while (to > from && when.contains(tokens.hash(to - 1))) {
+      to--;
+    }
+    int start = behindAttribute(from, to);
+    while (start < to && when.contains(tokens.hash(start))) {
+      start++;
+    }
+    boolean names = false;
+    for (int t = start; t < to; t++) {
+      names |= tokens.isCapital(t) || l.isTitle(t);
+    }
+    boolean adverb = start < to && l.beginsNoName(start) && to - start == 1;
+    return names && !adverb ? new Run(start, to) : null;
+  }
+
+  /** "Bakan Can Doğan | toplantının ardından": without the words of lower case behind the name. */
+  private int named(int from, int to) {
+    int end = to;
+    while (end > from && !isNameOrTitle(end - 1)) {
+      end--;
+    }
+    return end > from && to - end >= LEAST_ASIDE ? end : to;
+  }
+
+  /** "konuyla ilgili konuşan | Vali Ömer Çetin": behind a participle before a name. */
+  private int behindAttribute(int from, int to) {
+    for (int t = from; t + 1 < to; t++) {
+      boolean attribute =
+          tokens.kind(t) == Tokens.LOWER
+              && language.ends(tokens, t, "participle_ending")
+              && isNameOrTitle(t + 1);
+      if (attribute) {
+        return t + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isNameOrTitle(int t) {
+    return tokens.isCapital(t) || l.isTitle(t);
+  }
+
+  /** Capitals and titles; of one word alone a title, for another may be part of the clause. */
+  private int nameEnd(int from, int limit) {
+    int t = from;
+    boolean cased = false;
+    while (t < limit && !cased && (tokens.isCapital(t) || l.isTitle(t))) {
+      cased = hasCase(t);
+      t++;
+    }
+    boolean led = t < limit && when.contains(tokens.hash(t)); // "Erdem ayrıca"
+    boolean alone = t - from == 1 && !l.isTitle(from) && !led;
+    return cased || alone ? from : t;
+  }
+
+  /** "Ankara'nın": a name in a case is no subject. */
+  private boolean hasCase(int t) {
+    CharSequence text = tokens.text();
+    int n = tokens.end(t);
+    for (int i = Math.max(tokens.start(t), n - LONGEST_CASE - 1); i < n; i++) {
+      if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who follows a participle, up to the comma: {@code "A" diyen Bakan Kaya, ...}. */
+  private @Nullable Run subjectBehind(int from, int to) {
+    int end = from;
+    while (end < to && end - from <= LONGEST_SOURCE && tokens.isWord(end)) {
+      end++;
+    }
+    int limit = end < to && isComma(end) ? end : phrases.end(from, to);
+    boolean names = false;
+    for (int t = from; t < limit; t++) {
+      names |= tokens.isCapital(t) || l.isTitle(t);
+    }
+    return names ? new Run(from, limit) : null;
+  }
+
+  private boolean isComma(int t) {
+    return l.wordClass[t] == WordClasses.COMMA;
+  }
+}
