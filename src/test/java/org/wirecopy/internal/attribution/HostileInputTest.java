@@ -44,6 +44,12 @@ class HostileInputTest {
         "sei habe werde könne |60000",
         "«А, — сказал Б, — |60000",
         "Why? I think so.\\n|30000",
+        "外交部发言人李明远说|40000",
+        "他说，“|80000",
+        "は「あ」と述べ、|50000",
+        "\"가\"라고 말했다 |40000",
+        "قال إن |80000",
+        "לדברי \"א\" אמר |40000",
       })
   void finishesWithValidSpans(String unit, int times) {
     String text = unit.replace("\\n", "\n").repeat(times);

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Words as an automaton over characters: the longest one that begins, or in a trie of words spelled
  * backwards ends, at a place is found in one step a character.
  *
- * <p>The edges stand in one open-addressed table, keyed by node and character. Characters that stand
- * for nothing (0, see {@link Folding}) are passed over inside a word.
+ * <p>The edges stand in one open-addressed table, keyed by node and character. Characters that
+ * stand for nothing (0, see {@link Folding}) are passed over inside a word.
  */
 final class CharTrie {
   private static final int NO_WORD = -1;
@@ -16,7 +16,6 @@ final class CharTrie {
   private int[] targets = new int[64];
   private int[] values = {NO_WORD}; // by node
   private int nodes = 1;
-
 
   void add(CharSequence word, boolean backwards, int value) {
     int node = 0;

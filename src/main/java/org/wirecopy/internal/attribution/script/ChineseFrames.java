@@ -8,9 +8,9 @@ import org.wirecopy.Stance;
 
 /**
  * Attributions in Chinese. The cue follows its source and goes before what is said, or behind a
- * quotation: 他说，“…”；“…，”他说。；部长表示，…；据某社报道，…. Sentence by sentence, from left to right:
- * a cue without marks speaks for the rest of its sentence, up to a cue that goes on with the same
- * subject (并强调) or with one of its own behind a semicolon.
+ * quotation: 他说，“…”；“…，”他说。；部长表示，…；据某社报道，…. Sentence by sentence, from left to right: a cue without
+ * marks speaks for the rest of its sentence, up to a cue that goes on with the same subject (并强调)
+ * or with one of its own behind a semicolon.
  */
 final class ChineseFrames {
   private static final int LEAST_REPORT = 4; // characters of a content without marks
@@ -34,12 +34,16 @@ final class ChineseFrames {
   private final CharTrie not;
   private final CharTrie chain;
   private final CharTrie behind;
+  private final CharTrie nounBefore;
+  private final CharTrie speaking;
+  private final CharTrie contrasts;
+  private final CharTrie contrastEnds;
   private @Nullable Pending pending;
   private @Nullable Subject subject; // of the sentence so far
   private int quotation; // the first that no cue has passed
 
   /** A report whose end is not known yet. */
-  private record Pending(@Nullable Subject source, Cue cue, int from) {}
+  private record Pending(@Nullable Subject source, Cue cue, List<Span> before, int from) {}
 
   private record Cue(int from, int to, Stance stance, boolean marked, boolean told) {}
 
@@ -61,6 +65,10 @@ final class ChineseFrames {
     media = words.backwards("media");
     not = words.backwards("not");
     behind = words.forwards("behind");
+    nounBefore = words.backwards("noun_before");
+    speaking = words.backwards("speaking");
+    contrasts = words.forwards("contrast");
+    contrastEnds = words.backwards("contrast");
     chain = words.forwards("chain");
   }
 
@@ -73,7 +81,7 @@ final class ChineseFrames {
   }
 
   private void sentence(int from, int to) {
-    int i = account(from, to);
+    int i = account(sources.skipDateline(from, to), to);
     int clause = i; // where the clause begins
     pending = null;
     subject = null;
@@ -84,19 +92,17 @@ final class ChineseFrames {
         clause = q >= 0 ? i : clause;
         continue;
       }
-      if (p.isPause(i)) {
+      if (p.isPause(i) && p.c[i] != '\u3001') {
         clause = i + 1;
         i++;
         continue;
       }
       int blocked = inner.end(p.c, i, to);
-      Cue cue = blocked > 0 ? null : cueAt(i, to);
-      if (cue != null) {
-        i = read(cue, from, clause, to);
-        clause = Math.max(clause, i);
-      } else {
-        i = Math.max(i + 1, blocked);
-      }
+      Cue cue = cueAt(i, to);
+      cue = cue != null && blocked > cue.to() ? null : cue;
+      int next = cue == null ? -1 : read(cue, from, clause, to);
+      clause = Math.max(clause, next);
+      i = next >= 0 ? next : cue == null ? Math.max(i + 1, blocked) : cue.to();
     }
     close(p.clauseEnd(from, to));
   }
@@ -118,58 +124,76 @@ final class ChineseFrames {
     return new Cue(i, (int) (match >>> 32), Vocabulary.stance(match), marked, told);
   }
 
-  /** Reads a cue; returns where to go on. */
+  /** Reads a cue; returns where to go on, -1 if it attributes nothing. */
   private int read(Cue cue, int from, int clause, int to) {
     int lead = cue.told() ? addressee(cue.to(), to) : p.skipBlanks(cue.to(), to);
+    if (lead < 0) {
+      return -1;
+    }
     boolean mark = p.isComma(lead) || p.isColon(lead);
     int body = p.skipBlanks(mark ? lead + 1 : lead, to);
     int opens = p.opensAt(body);
-    if (!mark && opens < 0 && body < to && behind.end(p.c, body, to) > 0) {
-      return cue.to(); // 他说的话
-    }
-    boolean ends = lead >= p.clauseEnd(from, to);
     int before = quotationBefore(clause, from);
-    if (lead < 0 || (cue.marked() && !mark && opens < 0 && before < 0)) {
-      return cue.to();
+    if (isNoun(cue, clause)
+        || (!mark && opens < 0 && body < to && behind.end(p.c, body, to) > 0) // 他说的话
+        || (cue.marked() && !mark && opens < 0 && before < 0)) {
+      return -1;
     }
     Subject source = sources.before(cue.from(), clause, from);
+    boolean opener = cue.marked() && cue.from() == from; // "问：" of an interview
+    if (source == null ? opens < 0 : source.goesOn() && opener) {
+      return -1;
+    }
     source = source != null && source.goesOn() && subject != null ? subject.again() : source;
     subject = source != null && !source.goesOn() ? source : subject;
     if (before >= 0 && source != null && source.span() != null) {
-      return behind(cue, source, before, opens);
+      return behind(cue, source, before, opens, mark ? body : to);
     }
-    if (pending != null && !breaks(source, clause, opens)) {
-      return cue.to(); // inside what is said already
+    if (pending != null && !breaks(cue, source, clause, opens)) {
+      return -1; // inside what is said already
     }
-    if (ends) {
+    if (lead >= p.clauseEnd(lead, to)) {
       return trailing(cue, source, from, clause);
     }
-    if (opens < 0 && (source == null || (!mark && body - cue.to() > 0))) {
-      return cue.to();
+    if (opens < 0 && !mark && (source == null || body > cue.to() || p.isCovered(body))) {
+      return -1;
     }
-    close(p.dropBlanks(sources.clauseBreak(clause, from), from));
+    close(sources.clauseBreak(clause, from));
     if (opens >= 0) {
       return quoted(cue, source, opens, to);
     }
-    if (!mark && (p.isCovered(body) || source == null)) {
-      return cue.to();
-    }
-    pending = new Pending(source, cue, body);
+    pending = new Pending(source, cue, List.of(), body);
     return body;
   }
 
-  /** True where a cue inside a report opens one of its own: 并强调, 他还说, behind a semicolon. */
-  private boolean breaks(@Nullable Subject source, int clause, int opens) {
-    if (source == null) {
-      return false;
-    }
-    boolean parted = clause > 0 && p.c[clause - 1] == ';';
-    return source.goesOn() || source.isAgain() || source.isPronoun() || (source.span() != null && (parted || opens >= 0));
+  /** 提出建议, 的警告: a noun, unless it is a word that only speaks. */
+  private boolean isNoun(Cue cue, int clause) {
+    return speaking.start(p.c, cue.from(), cue.to()) < 0
+        && nounBefore.start(p.c, clause, cue.from()) >= 0;
   }
 
-  /** “A，”他说，“B。” or “A，”他说。 */
-  private int behind(
-      Cue cue, Subject source, int before, int opens) {
+  /**
+   * True where a cue inside a report opens one of its own: 并强调, 他还说, 而部长则说, one behind a semicolon.
+   */
+  private boolean breaks(Cue cue, @Nullable Subject source, int clause, int opens) {
+    if (source == null || (pending != null && cue.from() <= pending.from())) {
+      return false;
+    }
+    if (source.goesOn() || source.isAgain()) {
+      boolean joined = p.skipBlanks(clause, cue.from()) < cue.from();
+      boolean held = cue.stance() == Stance.BELIEVE || cue.stance() == Stance.WANT;
+      return joined || opens >= 0 || !held;
+    }
+    int begin = p.skipBlanks(clause, cue.from());
+    boolean parted = clause > 0 && p.c[clause - 1] == ';';
+    boolean contrast =
+        contrasts.end(p.c, begin, cue.from()) > 0
+            || contrastEnds.start(p.c, begin, cue.from()) >= 0;
+    return source.isPronoun() || parted || contrast || opens >= 0;
+  }
+
+  /** “A，”他说，“B。” or “A。”他说，B。 */
+  private int behind(Cue cue, Subject source, int before, int opens, int body) {
     close(p.open(before));
     List<Span> content = new ArrayList<>();
     int first = before;
@@ -181,13 +205,13 @@ final class ChineseFrames {
     for (int q = first; q <= before; q++) {
       content.add(statements.quotation(q));
     }
-    int end = cue.to();
     if (opens >= 0) {
       content.add(statements.quotation(opens));
-      end = p.close(opens);
+      add(source, cue, content);
+      return p.close(opens);
     }
-    add(source, cue, content);
-    return end;
+    pending = new Pending(source, cue, content, body);
+    return Math.min(body, cue.to() + 1);
   }
 
   /** 他说：“A。”, and 他称“A”的做法不对: what goes on behind the quotation is said, too. */
@@ -203,7 +227,7 @@ final class ChineseFrames {
     boolean full = p.isStop(p.close(q) - 2);
     boolean runsOn = next < to && p.isWord(next) && !full && chain.end(p.c, next, to) < 0;
     if (runsOn) {
-      pending = new Pending(source, cue, p.open(opens));
+      pending = new Pending(source, cue, List.of(), p.open(opens));
       return next;
     }
     add(source, cue, content);
@@ -212,22 +236,32 @@ final class ChineseFrames {
 
   /** A将辞职，新华社报道称。 */
   private int trailing(Cue cue, @Nullable Subject source, int from, int clause) {
-    int end = p.dropBlanks(sources.clauseBreak(clause, from), from);
+    int end = sources.clauseBreak(clause, from);
     boolean alone = clause > from && p.isComma(clause - 1) && end - from >= LEAST_REPORT;
-    if (pending == null && alone && source != null && source.span() != null) {
+    Span span = source == null ? null : source.span();
+    if (pending == null && alone && span != null && span.start() >= end) {
       add(source, cue, List.of(new Span(p.skipBlanks(from, end), end)));
+      return cue.to();
     }
-    return cue.to();
+    return -1;
   }
 
   /** Ends the report that is open. */
   private void close(int end) {
     Pending report = pending;
     pending = null;
-    if (report == null || end - report.from() < LEAST_REPORT) {
+    if (report == null) {
       return;
     }
-    add(report.source(), report.cue(), List.of(new Span(report.from(), end)));
+    if (end - report.from() < LEAST_REPORT) {
+      if (!report.before().isEmpty()) {
+        add(report.source(), report.cue(), report.before());
+      }
+      return;
+    }
+    List<Span> content = new ArrayList<>(report.before());
+    content.add(new Span(report.from(), end));
+    add(report.source(), report.cue(), content);
   }
 
   private void add(@Nullable Subject source, Cue cue, List<Span> content) {
@@ -315,7 +349,7 @@ final class ChineseFrames {
     if (end - body < LEAST_REPORT) {
       return begin;
     }
-    statements.add(source, cue, List.of(new Span(body, end)), Stance.SAY, false, false);
-    return to;
+    statements.addAccount(source, cue, new Span(body, end), false);
+    return body;
   }
 }

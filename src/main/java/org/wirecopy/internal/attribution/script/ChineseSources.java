@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 
 /**
- * Who stands before a cue in Chinese: the stretch from the last mark to the cue, less what says when
- * and where (3日, 在记者会上, 对记者) and how (还, 进一步). Where nothing is left, the subject of the
+ * Who stands before a cue in Chinese: the stretch from the last mark to the cue, less what says
+ * when and where (3日, 在记者会上, 对记者) and how (还, 进一步). Where nothing is left, the subject of the
  * clause before speaks (部长3日在开幕时，表示), else it is left out.
  */
 final class ChineseSources {
@@ -25,6 +25,8 @@ final class ChineseSources {
   private final CharTrie empty;
   private final CharTrie persons;
   private final CharTrie records;
+  private final CharTrie cues;
+  private final CharTrie citing;
 
   ChineseSources(Passage passage, Vocabulary words) {
     p = passage;
@@ -39,13 +41,22 @@ final class ChineseSources {
     pronouns = words.forwards("pronoun");
     empty = words.forwards("no_source");
     persons = words.forwards("title");
+    citing = words.forwards("citing");
+    cues = words.forwards("cue");
     records = words.backwards("record");
   }
 
   /** The source of a cue whose clause begins at {@code clause}; null if what is there is none. */
   @Nullable Subject before(int cue, int clause, int from) {
+    if (cue - clause > REACH) {
+      return null;
+    }
     int begin = skipLead(p.skipBlanks(clause, cue), cue);
     if (begin < cue) {
+      Span cited = cited(begin, cue);
+      if (cited != null) {
+        return source(cited);
+      }
       boolean record = records.start(p.c, begin, cue) > begin; // 某部发布的报告
       int end = record ? cue : nounEnd(begin, cue);
       if (end > begin) {
@@ -58,6 +69,30 @@ final class ChineseSources {
     }
     Span earlier = earlier(clause, from);
     return earlier == null ? Subject.LEFT_OUT : source(earlier);
+  }
+
+  /** 某报援引知情人士的话: whom it cites; null if it cites nobody. */
+  private @Nullable Span cited(int from, int cue) {
+    int cited = -1;
+    for (int i = from; i < cue; i++) {
+      int end = p.isCovered(i) ? -1 : citing.end(p.c, i, cue);
+      cited = end > 0 ? end : cited;
+    }
+    int record = cited < 0 ? -1 : records.start(p.c, cited, cue);
+    return cited < 0 ? null : nominal(cited, record > cited ? record : cue);
+  }
+
+  /** 海港5月3日电: where the report begins behind its dateline. */
+  int skipDateline(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + LONGEST) && (p.isCovered(i) || !p.isPause(i))) {
+      boolean wire = i > from + 1 && (p.c[i] == '电' || p.c[i] == '讯') && p.c[i - 1] == '日';
+      if (wire && i + 1 < to && (p.isBlank(i + 1) || p.isHidden(i + 1))) {
+        return i + 1;
+      }
+      i++;
+    }
+    return from;
   }
 
   /** The subject of the clause before, if that is a subject and what says when or where. */
@@ -73,6 +108,21 @@ final class ChineseSources {
     int first = skipLead(p.skipBlanks(begin, end), end);
     int nounEnd = nounEnd(first, end);
     return nounEnd > first && nounEnd < end ? nominal(first, nounEnd) : null;
+  }
+
+  /** Who a sentence is about, as far as its first words say. */
+  @Nullable Span opening(int from, int to) {
+    int begin = skipLead(p.skipBlanks(from, to), to);
+    int limit = begin;
+    while (limit < Math.min(to, begin + LONGEST) && !endsOpening(limit, to)) {
+      limit++;
+    }
+    int end = nounEnd(begin, limit);
+    return end > begin ? nominal(begin, end) : null;
+  }
+
+  private boolean endsOpening(int i, int to) {
+    return !p.isCovered(i) && (p.isPause(i) || cues.end(p.c, i, to) > 0);
   }
 
   private boolean isBreakBefore(int i) {
@@ -120,6 +170,13 @@ final class ChineseSources {
   int skipLead(int from, int to) {
     int i = from;
     while (i < to) {
+      if (p.isHidden(i) && "([\u3010".indexOf(p.c[i]) >= 0) {
+        i = p.hiddenEnd(i); // （记者…）
+        continue;
+      }
+      if (inner.end(p.c, i, to) > 0) {
+        return i;
+      }
       int next = p.isComma(i) || p.isBlank(i) ? i + 1 : lead.end(p.c, i, to);
       next = next > 0 ? next : time(i, to);
       next = next > 0 ? next : frame(i, to);

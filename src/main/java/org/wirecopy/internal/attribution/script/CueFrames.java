@@ -8,14 +8,14 @@ import org.wirecopy.Stance;
 
 /**
  * Attributions in Arabic, Persian and Hebrew: the cue goes before what is said, which a colon, a
- * quotation or a word like إن, که, כי opens. The source follows its cue (قال الوزير إن) or goes before
- * it (وزیر گفت که); a small word may be joined to the cue (وقال, ואמר). Behind a quotation the cue
- * comes first as well ("…", אמר השר).
+ * quotation or a word like إن, که, כי opens. The source follows its cue (قال الوزير إن) or goes
+ * before it (وزیر گفت که); a small word may be joined to the cue (وقال, ואמר). Behind a quotation
+ * the cue comes first as well ("…", אמר השר).
  */
 final class CueFrames {
   private static final int LEAST_REPORT = 8; // characters of a content without marks
+  private static final int LEAST_BARE = 16; // the same if no word opens it
   private static final int REACH = 160; // characters from a cue to what is said
-  private static final int LONGEST_LED = 400; // characters behind an account that a cue is looked for in
   private static final int MOST_COMMAS = 3; // of them between
 
   private final Passage p;
@@ -26,9 +26,12 @@ final class CueFrames {
   private final CharTrie going; // مضيفا: goes on with the subject of the sentence
   private final CharTrie quotative; // قوله: the source stands before, behind عن
   private final CharTrie that;
+  private final CharTrie joining;
+  private final CharTrie[] governed; // by stance: what opens its complement beside that
   private final CharTrie accounts;
   private final CharTrie weak; // accounts that need a noun for what is reported
   private final CharTrie itself; // לדבריו: cue and source in one
+  private final CharTrie light; // سخن گفت: nouns that make another verb of a cue
   private final CharTrie not;
   private final boolean follows; // the source may follow its cue
   private @Nullable Pending pending;
@@ -54,9 +57,15 @@ final class CueFrames {
     going = vocabulary.forwards("cue_going");
     quotative = vocabulary.forwards("cue_noun");
     that = vocabulary.forwards("that");
+    joining = vocabulary.forwards("joining");
+    governed = new CharTrie[Stance.values().length];
+    for (Stance stance : Stance.values()) {
+      governed[stance.ordinal()] = vocabulary.forwards("that " + stance);
+    }
     accounts = vocabulary.forwards("account");
     weak = vocabulary.forwards("account_weak");
     itself = vocabulary.forwards("account_itself");
+    light = vocabulary.forwards("light");
     not = vocabulary.forwards("not");
     follows = !language.equals("fa");
   }
@@ -110,42 +119,74 @@ final class CueFrames {
     return new Cue(i, words.begin(trie, i, end), end, Vocabulary.stance(match));
   }
 
-  private int verb(Cue cue, int from, int to) {
-    int body = bodyBehind(cue.to(), to);
+  private int verb(Cue found, int from, int to) {
+    Cue cue = joined(found, from);
+    int body = bodyBehind(cue, to);
     int before = quotationBefore(cue.from(), from);
     boolean turned = before >= 0 && pending == null && (body < 0 || p.opensAt(body) >= 0);
     if (turned) {
       return behind(cue, before, to);
     }
     if (body < 0) {
-      return -1;
+      return follows || pending != null ? -1 : verbFinal(cue, from, to);
     }
     int region = regionEnd(cue.to(), body);
     Span source = follows ? subjects.behind(cue.to(), region) : null;
     if (!follows && p.skipBlanks(cue.to(), region) < region) {
       return -1;
     }
+    boolean parted = cue.joined() || isBehindMark(cue.from());
+    if (pending != null && !parted && (source == null || p.opensAt(body) < 0)) {
+      return -1; // inside what is said already
+    }
     int start = cue.from();
-    if (source == null && !cue.joined()) {
+    if (source == null && pending == null && !cue.joined()) {
       source = subjects.before(cue.from(), from);
       start = source == null ? start : source.start();
-    }
-    if (pending != null && !cue.joined() && !breaks(cue.from(), body)) {
-      return -1;
-    }
-    if (source == null) {
-      source = from > 0 && subject != null ? subject : null;
     }
     if (source == null && !follows && !subjects.opensClause(cue.from(), from)) {
       return -1;
     }
     close(start);
+    return say(source == null ? subject : source, cue, body, to);
+  }
+
+  /** «…»، رئیس گفت or رئیس گفت قیمت‌ها: nothing opens what is said behind a Persian cue. */
+  private int verbFinal(Cue cue, int from, int to) {
+    for (int i = cue.from() - 1; i > Math.max(from, cue.from() - REACH / 2); i--) {
+      int q = p.quotationAt(i);
+      if (q >= 0) {
+        Span source =
+            stands(q, from) && p.isPause(p.skipBlanks(p.close(q), cue.to()))
+                ? subjects.between(p.close(q), cue.from())
+                : null;
+        if (source == null || statements.isTaken(q)) {
+          return -1;
+        }
+        subject = source;
+        add(source, cue, List.of(statements.quotation(q)));
+        return cue.to();
+      }
+    }
+    int body = p.skipBlanks(cue.to(), to);
+    Span source = words.isAfter(light, cue.from()) ? null : subjects.before(cue.from(), from);
+    boolean bare = source != null && to - body >= LEAST_BARE && p.isWord(body);
+    if (!bare || words.isJoined(body) || words.match(joining, body, to) >= 0) {
+      return -1;
+    }
     return say(source, cue, body, to);
   }
 
-  /** True where a cue inside a report opens one of its own: behind a semicolon, before marks. */
-  private boolean breaks(int cue, int body) {
-    return p.opensAt(body) >= 0 || isBehindMark(cue);
+  /** A cue behind لكنه, גם: the subject goes on. */
+  private Cue joined(Cue cue, int from) {
+    int end = p.dropBlanks(cue.from(), from);
+    int start = words.start(end, from);
+    int before = p.dropBlanks(start, from);
+    boolean opens = pending != null || before == from || p.isPause(before - 1);
+    opens |= p.closesAt(before) >= 0;
+    long match = opens && start < end ? words.match(joining, start, end) : -1;
+    boolean joins = match >= 0 && (int) (match >>> 32) == end;
+    return joins ? new Cue(start, cue.head(), cue.to(), cue.stance()) : cue;
   }
 
   private boolean isBehindMark(int i) {
@@ -154,7 +195,7 @@ final class CueFrames {
   }
 
   private int goesOn(Cue cue, int from, int to) {
-    int body = bodyBehind(cue.to(), to);
+    int body = bodyBehind(cue, to);
     if (body < 0 || p.skipBlanks(cue.to(), to) != regionStart(body, cue.to())) {
       return -1;
     }
@@ -168,7 +209,7 @@ final class CueFrames {
 
   /** نقلت الوكالة عن الوزير قوله إن */
   private int noun(Cue cue, int from, int to) {
-    int body = bodyBehind(cue.to(), to);
+    int body = bodyBehind(cue, to);
     Span source = body < 0 ? null : subjects.behindFrom(cue.from(), from);
     if (source == null) {
       return -1;
@@ -238,11 +279,17 @@ final class CueFrames {
   }
 
   /** Where what is said begins behind a cue and its source; -1 if nothing opens it. */
-  private int bodyBehind(int from, int to) {
+  private int bodyBehind(Cue cue, int to) {
+    int from = cue.to();
+    CharTrie governed = this.governed[cue.stance().ordinal()];
     int commas = 0;
     for (int i = from; i < Math.min(to, from + REACH); i++) {
       if (p.opensAt(i) >= 0) {
-        return opensSpeech(i, from, to) ? i : -1;
+        if (opensSpeech(i, from, to)) {
+          return i;
+        }
+        i = p.close(p.opensAt(i)) - 1;
+        continue;
       }
       if (p.isHidden(i)) {
         continue;
@@ -255,7 +302,8 @@ final class CueFrames {
         return -1;
       }
       if (p.beginsWord(i)) {
-        if (isThat(i, to)) {
+        boolean complement = i > from + 1 && words.match(governed, i, to) >= 0;
+        if (complement || isThat(i, to)) {
           return i;
         }
         if (i > from + 1 && words.match(cues, i, to) >= 0) {
@@ -271,6 +319,9 @@ final class CueFrames {
     int end = p.close(p.opensAt(open));
     int next = p.skipBlanks(end, to);
     boolean bare = p.skipBlanks(from, open) == open;
+    if (p.isWord(open - 1)) {
+      return false; // ל"הארץ"
+    }
     return bare || next >= to || p.isPause(next) || p.opensAt(next) >= 0;
   }
 
@@ -316,30 +367,17 @@ final class CueFrames {
     if (before - lead < LEAST_REPORT || (comma < to && !isItself)) {
       return -1;
     }
-    statements.add(source, cue, List.of(new Span(lead, before)), Stance.SAY, false, isItself);
+    statements.addAccount(source, cue, new Span(lead, before), isItself);
     return comma;
   }
 
   private int leading(@Nullable Span source, Span cue, int from, int to) {
     int body = p.skipBlanks(from, to);
-    if (to - body < LEAST_REPORT || hasCue(body, to)) {
+    if (to - body < LEAST_REPORT) {
       return -1;
     }
-    statements.add(source, cue, List.of(new Span(body, to)), Stance.SAY, false, source == null);
-    return to;
-  }
-
-  /** "به گزارش …، وزیر گفت": what the sentence says is said by another. */
-  private boolean hasCue(int from, int to) {
-    for (int i = from; i < Math.min(to, from + LONGEST_LED); i++) {
-      if (!p.isCovered(i) && p.beginsWord(i)) {
-        long match = words.match(cues, i, to);
-        if (match >= 0 && bodyBehind((int) (match >>> 32), to) > 0) {
-          return true;
-        }
-      }
-    }
-    return false;
+    statements.addAccount(source, cue, new Span(body, to), source == null);
+    return body;
   }
 
   /** Ends the report that is open. */

@@ -129,6 +129,7 @@ final class CueSubjects {
     int joined = joinedAdverbials.end(p.c, i, end);
     boolean inside = joined > 0 && p.isWord(joined) && words.end(i, end) - i > 2;
     return Passage.isDigit(p.c[i])
+        || p.opensAt(words.end(i, end)) >= 0 // ל"הארץ"
         || (words.match(adverbials, i, end) >= 0 && words.match(inner, i, end) < 0)
         || (inside && words.match(inner, i, end) < 0);
   }
@@ -146,7 +147,9 @@ final class CueSubjects {
 
   private @Nullable Span nominal(int begin, int to) {
     int end = to;
-    while (end > begin && p.quotationAt(end - 1) < 0 && (p.isBlank(end - 1) || p.isPause(end - 1))) {
+    while (end > begin
+        && p.quotationAt(end - 1) < 0
+        && (p.isBlank(end - 1) || p.isPause(end - 1))) {
       end--;
     }
     if (end <= begin || end - begin > LONGEST) {

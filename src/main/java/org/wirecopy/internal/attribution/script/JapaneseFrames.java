@@ -7,14 +7,15 @@ import org.wirecopy.Span;
 import org.wirecopy.Stance;
 
 /**
- * Attributions in Japanese. The cue ends its clause, behind what is said and a particle that quotes:
- * 市長は「…」と述べた; 市長は…すると明らかにした; …ことを認めた. Its subject is marked by は, else by が, and
- * holds for all cues of the sentence. 警察によると stands before what is said, 「…」と話すのは市長だ turns
- * the order, and 「…」と市長。 leaves the cue out.
+ * Attributions in Japanese. The cue ends its clause, behind what is said and a particle that
+ * quotes: 市長は「…」と述べた; 市長は…すると明らかにした; …ことを認めた. Its subject is marked by は, else by が, and holds for
+ * all cues of the sentence. 警察によると stands before what is said, 「…」と話すのは市長だ turns the order, and
+ * 「…」と市長。 leaves the cue out.
  */
 final class JapaneseFrames {
   private static final int LEAST_REPORT = 4; // characters of a content without marks
   private static final int LONGEST_GAP = 30; // characters between the particle and the cue
+  private static final int LEAST_UNCUED = 8; // characters of a quotation without a cue
   private static final int LONGEST_NAME = 24; // of a speaker behind a quotation, without a cue
 
   private final Passage p;
@@ -27,6 +28,7 @@ final class JapaneseFrames {
   private final CharTrie quoting; // と, などと, との
   private final CharTrie naming; // という, と題した: what is quoted is a name
   private final CharTrie nominal; // ことを, 考えを
+  private final CharTrie nouns; // the same at the beginning of a cue
   private final CharTrie accounts; // によると
   private final CharTrie turned; // のは
   private final CharTrie not;
@@ -45,6 +47,7 @@ final class JapaneseFrames {
     quoting = words.forwards("quoting");
     naming = words.forwards("naming");
     nominal = words.backwards("nominal");
+    nouns = words.forwards("nominal");
     accounts = words.forwards("account");
     turned = words.forwards("turned");
     not = words.forwards("not");
@@ -62,11 +65,9 @@ final class JapaneseFrames {
   }
 
   private void sentence(int from, int to) {
-    if (account(from, to)) {
-      return;
-    }
-    int begin = from; // where what the next cue speaks for may begin
-    int i = from;
+    int begin = account(from, to); // where what the next cue speaks for may begin
+    int first = begin;
+    int i = first;
     while (i < to) {
       if (p.isCovered(i)) {
         int q = p.quotationAt(i);
@@ -74,18 +75,19 @@ final class JapaneseFrames {
         continue;
       }
       int blocked = inner.end(p.c, i, to);
-      long match = blocked > 0 ? -1 : cues.forward(p.c, i, to);
-      boolean isLight = match < 0 && blocked < 0;
+      long match = cues.forward(p.c, i, to);
+      boolean isLight = match < 0;
       match = isLight ? light.forward(p.c, i, to) : match;
-      int end = match < 0 ? -1 : (int) (match >>> 32);
-      if (end > 0 && cue(from, begin, span(i, end), Vocabulary.stance(match), isLight, to)) {
+      int end = (int) (match >>> 32);
+      end = blocked > end ? -1 : end;
+      if (end > 0 && cue(first, begin, span(i, end), Vocabulary.stance(match), isLight, to)) {
         begin = end;
       }
       i = Math.max(i + 1, Math.max(blocked, end));
     }
     for (int q = firstQuotation(from, to); q >= 0 && q < p.quotations() && p.open(q) < to; q++) {
       if (!statements.isTaken(q)) {
-        signed(q, from, to);
+        signed(q, first, to);
       }
     }
   }
@@ -122,7 +124,7 @@ final class JapaneseFrames {
       add(subject, cue, contents(q, body, begin), stance, to);
       return true;
     }
-    subject = subject == null ? subjects.first(from, particle) : subject;
+    subject = subject == null ? subjects.topic(from, particle) : subject;
     int body = subject == null || subject.end() > particle ? begin : subjects.behind(subject);
     body = subjects.report(Math.max(body, begin), particle);
     if (subject == null && begin == from) {
@@ -184,13 +186,15 @@ final class JapaneseFrames {
     if (subject == null || subject.end() >= open) {
       return -1;
     }
-    boolean runsOn = open > begin && subjects.marks(open, begin) && subjects.behind(subject) < open - 1;
+    boolean runsOn =
+        open > begin && subjects.marks(open, begin) && subjects.behind(subject) < open - 1;
     return runsOn ? subjects.report(subjects.behind(subject), open) : -1;
   }
 
   /** 事実を認めた, …方針を示した: a noun stands for what is said. */
   private boolean nominal(int from, int begin, Span cue, Stance stance) {
-    int noun = nominal.start(p.c, begin, cue.start());
+    boolean held = nouns.end(p.c, cue.start(), cue.end()) > 0; // 辞任しない考えを示した
+    int noun = held ? cue.start() : nominal.start(p.c, begin, cue.start());
     Span subject = noun < 0 ? null : subjects.first(from, noun);
     if (subject == null || subject.end() > noun) {
       return false;
@@ -199,7 +203,8 @@ final class JapaneseFrames {
     return report(subject, cue, body, noun, stance, cue.end());
   }
 
-  private boolean report(@Nullable Span subject, Span cue, int from, int end, Stance stance, int to) {
+  private boolean report(
+      @Nullable Span subject, Span cue, int from, int end, Stance stance, int to) {
     if (end - from < LEAST_REPORT) {
       return false;
     }
@@ -261,7 +266,11 @@ final class JapaneseFrames {
       Span name = persons.start(p.c, behind, end) > 0 ? subjects.nominal(behind, end) : null;
       if (name != null && !p.isComma(behind)) {
         statements.add(name, null, List.of(statements.quotation(q)), Stance.SAY, false, false);
+        return;
       }
+    }
+    if (behind > 0 && naming.end(p.c, p.close(q), to) < 0) {
+      said(q, from);
       return;
     }
     boolean alone = end <= p.close(q);
@@ -273,8 +282,17 @@ final class JapaneseFrames {
     }
   }
 
-  /** 警察によると、…。 */
-  private boolean account(int from, int to) {
+  /** 市長は「…」と頭を下げた: said, though no cue says so. */
+  private void said(int q, int from) {
+    Span subject = subjects.before(p.open(q), from);
+    boolean isLong = p.close(q) - p.open(q) >= LEAST_UNCUED;
+    if (subject != null && isLong && subjects.isPerson(subject)) {
+      statements.add(subject, null, List.of(statements.quotation(q)), Stance.SAY, false, false);
+    }
+  }
+
+  /** 警察によると、…: returns where what is said begins. */
+  private int account(int from, int to) {
     int i = from;
     while (i < to && (p.isCovered(i) || !p.isPause(i) || p.c[i] == '\u3001' || p.c[i] == ',')) {
       int end = p.isCovered(i) ? -1 : accounts.end(p.c, i, to);
@@ -283,10 +301,10 @@ final class JapaneseFrames {
       }
       i++;
     }
-    return false;
+    return from;
   }
 
-  private boolean account(int from, int at, int end, int to) {
+  private int account(int from, int at, int end, int to) {
     Span source = subjects.upTo(at, from);
     int body = end;
     while (body < to && (p.isBlank(body) || p.isComma(body))) {
@@ -296,9 +314,9 @@ final class JapaneseFrames {
     int said = words.backwards("hearsay").start(p.c, body, close);
     close = said > body ? said : close;
     if (source == null || close - body < LEAST_REPORT) {
-      return false;
+      return from;
     }
-    statements.add(source, new Span(at, end), List.of(new Span(body, close)), Stance.SAY, false, false);
-    return true;
+    statements.addAccount(source, new Span(at, end), new Span(body, close), false);
+    return body;
   }
 }

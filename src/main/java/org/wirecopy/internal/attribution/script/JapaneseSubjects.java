@@ -48,8 +48,21 @@ final class JapaneseSubjects {
     return null;
   }
 
-  /** The subject before a quotation. */
+  /** What は marks in a stretch. */
+  @Nullable Span topic(int from, int to) {
+    return marked(from, to, 'は');
+  }
+
+  /** The subject before a quotation: the one right before it, else the first. */
   @Nullable Span before(int open, int from) {
+    int near = open - 1;
+    near = near > from && p.isComma(near) ? near - 1 : near;
+    if (near > from && isMarker(near, p.length, 'は')) {
+      Span subject = upTo(near, from);
+      if (subject != null) {
+        return subject;
+      }
+    }
     return first(Math.max(from, open - REACH), open);
   }
 
@@ -136,8 +149,10 @@ final class JapaneseSubjects {
     int end = p.dropBlanks(to, begin);
     for (int i = begin + 1; i < end; i++) {
       if (!p.isCovered(i) && !p.isCovered(i - 1) && adverbialEnds.start(p.c, begin, i) >= 0) {
-        boolean noun = !Passage.isKana(p.c[i]) || p.c[i] >= '\u30a1';
+        boolean noun = p.isWord(i) && !Passage.isKana(p.c[i]) || p.c[i] >= '\u30a1';
         begin = noun ? i : begin;
+      } else if (p.c[i - 1] == '日' && Passage.isDigit(p.c[i - 2 < begin ? begin : i - 2])) {
+        begin = i; // 13日
       }
     }
     boolean named = end > begin && end - begin <= LONGEST && empty.end(p.c, begin, end) != end;

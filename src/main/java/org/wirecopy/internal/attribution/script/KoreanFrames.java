@@ -8,14 +8,19 @@ import org.wirecopy.Stance;
 
 /**
  * Attributions in Korean. The cue ends its clause, behind what is said and an ending that quotes:
- * 시장은 "…"라고 말했다; 시장은 …하겠다고 밝혔다. The subject is marked by 은/는, else by 이/가, and holds for
- * all cues of the sentence; 경찰에 따르면 stands before what is said. Quotations that 라며 joins belong to
- * the cue behind them.
+ * 시장은 "…"라고 말했다; 시장은 …하겠다고 밝혔다. The subject is marked by 은/는, else by 이/가, and holds for all cues
+ * of the sentence; 경찰에 따르면 stands before what is said. Quotations that 라며 joins belong to the cue
+ * behind them.
  */
 final class KoreanFrames {
   private static final int LEAST_REPORT = 5; // characters of a content without marks
   private static final int LONGEST_GAP = 40; // characters between the ending and the cue
-  private static final int LEAST_UNCUED = 10; // characters of a quotation without a cue
+  private static final int LEAST_UNCUED = 7; // characters of a quotation without a cue
+
+  private static final int FIRST_SYLLABLE = 0xac00;
+  private static final int FINALS = 28; // of the syllables that begin alike, with none
+  private static final int FINAL_N = 4;
+  private static final int FINAL_L = 8;
 
   private final Passage p;
   private final StatementList statements;
@@ -26,6 +31,7 @@ final class KoreanFrames {
   private final CharTrie reporting; // 다고: the end of a reported clause
   private final CharTrie naming;
   private final CharTrie nominal;
+  private final CharTrie pointing;
   private final CharTrie accounts;
   private final CharTrie not;
 
@@ -40,6 +46,7 @@ final class KoreanFrames {
     reporting = words.backwards("reporting");
     naming = words.forwards("naming");
     nominal = words.backwards("nominal");
+    pointing = words.backwards("pointing");
     accounts = words.forwards("account");
     not = words.backwards("not");
   }
@@ -87,10 +94,12 @@ final class KoreanFrames {
       Span subject = subjects.in(behindParticle(q), cue.start());
       subject = subject == null ? subjects.before(p.open(q), begin) : subject;
       int body = mixed(q, subject, begin);
-      List<Span> content =
-          body >= 0 ? List.of(new Span(body, p.close(q))) : contents(q, begin);
+      List<Span> content = body >= 0 ? List.of(new Span(body, p.close(q))) : contents(q, begin);
       add(subject, cue, content, stance);
       return true;
+    }
+    if (pointing.start(p.c, begin, p.dropBlanks(cue.start(), begin)) >= 0) {
+      return pointed(cue, stance, begin);
     }
     int end = reportEnd(cue.start(), begin, isLight);
     end = end < 0 && !isLight ? nounBefore(cue.start(), begin) : end;
@@ -106,6 +115,18 @@ final class KoreanFrames {
       return false;
     }
     add(subject, cue, List.of(new Span(body, end)), stance);
+    return true;
+  }
+
+  /** "A." 시장은 이렇게 말했다. */
+  private boolean pointed(Span cue, Stance stance, int begin) {
+    int q = p.opensAt(p.skipBlanks(begin, cue.start()));
+    boolean full = q >= 0 && p.close(q) < cue.start() && p.isStop(p.close(q) - 2);
+    Span subject = full ? subjects.in(p.close(q), cue.start()) : null;
+    if (subject == null || statements.isTaken(q)) {
+      return false;
+    }
+    add(subject, cue, List.of(statements.quotation(q)), stance);
     return true;
   }
 
@@ -160,8 +181,11 @@ final class KoreanFrames {
   /** Where a report begins whose last words are quoted: 결정이 "잘못"이라고; -1 if all is quoted. */
   private int mixed(int q, @Nullable Span subject, int begin) {
     int open = p.open(q);
+    int before = q - 1;
+    boolean joined = before >= 0 && p.open(before) >= begin && isJoined(before, open);
     boolean runsOn =
         subject != null
+            && !joined
             && subject.end() < open
             && subjects.marks(open, Math.max(begin, subjects.behind(subject)));
     return runsOn ? subjects.report(subjects.behind(subject), open) : -1;
@@ -191,7 +215,14 @@ final class KoreanFrames {
   /** 할 것을 요구했다: before the noun that stands for what is said; -1 for none. */
   private int nounBefore(int cue, int begin) {
     int noun = nominal.start(p.c, begin, p.dropBlanks(cue, begin));
-    return noun > begin && p.isBlank(noun - 1) ? p.dropBlanks(noun, begin) : -1;
+    int end = noun > begin && p.isBlank(noun - 1) ? p.dropBlanks(noun, begin) : -1;
+    return end > begin && isAdnominal(p.c[end - 1]) ? end : -1;
+  }
+
+  /** A syllable that ends in ㄴ or ㄹ, as verbs before a noun do. */
+  private static boolean isAdnominal(char c) {
+    int last = (c - FIRST_SYLLABLE) % FINALS;
+    return Passage.isHangul(c) && (last == FINAL_N || last == FINAL_L);
   }
 
   private void add(@Nullable Span subject, Span cue, List<Span> content, Stance stance) {
@@ -214,8 +245,7 @@ final class KoreanFrames {
       boolean isLong = p.close(q) - p.open(q) >= LEAST_UNCUED;
       Span subject = said && isLong ? subjects.before(p.open(q), from) : null;
       if (subject != null && !statements.isTaken(q) && subjects.isPerson(subject)) {
-        statements.add(
-            subject, null, List.of(statements.quotation(q)), Stance.SAY, false, false);
+        statements.add(subject, null, List.of(statements.quotation(q)), Stance.SAY, false, false);
       }
     }
   }
@@ -236,8 +266,7 @@ final class KoreanFrames {
       if (close - body < LEAST_REPORT) {
         return from;
       }
-      statements.add(
-          source, new Span(i, end), List.of(new Span(body, close)), Stance.SAY, false, false);
+      statements.addAccount(source, new Span(i, end), new Span(body, close), false);
       return body;
     }
     return from;

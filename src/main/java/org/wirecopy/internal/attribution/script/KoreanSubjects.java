@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 
 /**
- * Subjects in Korean: the words up to one that 은/는 or 이/가 marks. Endings of verbs look like 는, so
- * a word counts that ends in a title or a body before its marker; others only before 은/는, and if
- * they look like no verb.
+ * Subjects in Korean: the words up to one that 은/는 or 이/가 marks. Endings of verbs look like 는, so a
+ * word counts that ends in a title or a body before its marker; others only before 은/는, and if they
+ * look like no verb.
  */
 final class KoreanSubjects {
   private static final int LONGEST = 50; // characters of a subject
@@ -130,7 +130,8 @@ final class KoreanSubjects {
   }
 
   private boolean isAdverbial(int from, int to) {
-    return adverbialEnds.start(p.c, from, to) >= 0
+    boolean ends = to - from > 1 && adverbialEnds.start(p.c, from, to) >= 0;
+    return (ends && persons.start(p.c, from, to) < 0)
         || isDate(from, to)
         || leads.end(p.c, from, to) == to;
   }

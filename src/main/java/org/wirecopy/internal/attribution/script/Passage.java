@@ -95,6 +95,15 @@ final class Passage {
     return hidden[i];
   }
 
+  /** Where brackets or a title end that cover a place. */
+  int hiddenEnd(int i) {
+    int end = i;
+    while (end < length && hidden[end]) {
+      end++;
+    }
+    return end;
+  }
+
   int sentences() {
     return sentences;
   }
@@ -182,6 +191,9 @@ final class Passage {
   }
 
   private void line(int from, int to) {
+    if (skipBlanks(from, to) == to) {
+      return;
+    }
     addSentence(from);
     int sentence = from;
     int i = from;

@@ -29,7 +29,7 @@ public final class ScriptAttributions {
       CharSequence text, String language, int offset, List<Attribution> attributions) {
     Passage passage = Passage.of(text);
     List<Statement> statements = statements(passage, language);
-    List<@Nullable Speaker> speakers = Speaking.of(passage, language, statements);
+    List<@Nullable Speaker> speakers = ScriptSpeakers.of(passage, language, statements);
     for (int i = 0; i < statements.size(); i++) {
       attributions.add(attribution(passage, statements.get(i), speakers.get(i), offset));
     }

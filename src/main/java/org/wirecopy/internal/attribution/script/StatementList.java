@@ -44,13 +44,18 @@ final class StatementList {
     }
   }
 
+  /** What an account reports, in which others may speak: quotations inside stay free. */
+  void addAccount(@Nullable Span source, Span cue, Span content, boolean goesOn) {
+    all.add(new Statement(source, cue, List.of(content), Stance.SAY, false, goesOn, CUED));
+  }
+
   Span quotation(int q) {
     return new Span(p.open(q), p.close(q));
   }
 
   /**
-   * All in text order, with the quotations that are sentences of their own right behind one that was
-   * said: whoever spoke goes on.
+   * All in text order, with the quotations that are sentences of their own right behind one that
+   * was said: whoever spoke goes on.
    */
   List<Statement> sorted() {
     all.sort((a, b) -> Integer.compare(a.start(), b.start()));

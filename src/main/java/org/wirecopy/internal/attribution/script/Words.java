@@ -1,7 +1,8 @@
 package org.wirecopy.internal.attribution.script;
 
 /**
- * Words of a script with blanks between them, to which small words may be joined: وقال is و and قال.
+ * Words of a script with blanks between them, to which small words may be joined: وقال is و and
+ * قال.
  */
 final class Words {
   private static final int LEAST_WORD = 4; // letters of a word that a complementizer is joined to
