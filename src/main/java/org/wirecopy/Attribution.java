@@ -85,10 +85,12 @@ public record Attribution(
    * Finds the attributions of a text.
    *
    * <p>English is covered in full; German, French, Spanish, Italian, Portuguese, Dutch, Polish,
-   * Russian and Ukrainian for quotations and for common frames such as "laut", "selon", "según". In
-   * German, words quoted inside a report are also given as a direct attribution of their own. The
-   * language is told from the text. Any text is accepted, and time and memory are linear in its
-   * length. Safe for use by several threads.
+   * Russian and Ukrainian for quotations and for common frames such as "laut", "selon", "según";
+   * Chinese, Japanese, Korean, Arabic, Persian and Hebrew for quotations, for reports beside a verb
+   * of saying, and for accounts such as "据", "によると", "에 따르면", "بحسب". In German, words quoted
+   * inside a report are also given as a direct attribution of their own. The language is told from
+   * the text. Any text is accepted, and time and memory are linear in its length. Safe for use by
+   * several threads.
    *
    * @param text running text; a blank line, or a line end before a capital letter, ends a paragraph
    * @return the attributions in the order of their first word; unmodifiable

@@ -15,6 +15,7 @@ import org.wirecopy.Stance;
 final class ChineseFrames {
   private static final int LEAST_REPORT = 4; // characters of a content without marks
   private static final int LONGEST_ADDRESSEE = 12;
+  private static final int LONGEST_DENIAL = 8; // characters from a negation to its cue
   private static final int LONGEST_ACCOUNT = 40; // characters between 据 and the comma
 
   private final Passage p;
@@ -32,6 +33,7 @@ final class ChineseFrames {
   private final CharTrie cueEnds;
   private final CharTrie media;
   private final CharTrie not;
+  private final CharTrie denials;
   private final CharTrie chain;
   private final CharTrie behind;
   private final CharTrie nounBefore;
@@ -69,6 +71,7 @@ final class ChineseFrames {
     speaking = words.backwards("speaking");
     contrasts = words.forwards("contrast");
     contrastEnds = words.backwards("contrast");
+    denials = words.forwards("not");
     chain = words.forwards("chain");
   }
 
@@ -135,6 +138,7 @@ final class ChineseFrames {
     int opens = p.opensAt(body);
     int before = quotationBefore(clause, from);
     if (isNoun(cue, clause)
+        || (cue.marked() && !cue.told() && isDenied(cue, clause))
         || (!mark && opens < 0 && body < to && behind.end(p.c, body, to) > 0) // 他说的话
         || (cue.marked() && !mark && opens < 0 && before < 0)) {
       return -1;
@@ -164,6 +168,16 @@ final class ChineseFrames {
     }
     pending = new Pending(source, cue, List.of(), body);
     return body;
+  }
+
+  /** 没有正面回答: a weak cue that is denied attributes nothing. */
+  private boolean isDenied(Cue cue, int clause) {
+    for (int i = Math.max(clause, cue.from() - LONGEST_DENIAL); i < cue.from(); i++) {
+      if (denials.end(p.c, i, cue.from()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 提出建议, 的警告: a noun, unless it is a word that only speaks. */

@@ -20,6 +20,8 @@ final class ChineseReader implements SourceReader {
   private final CharTrie honorifics;
   private final CharTrie surnames;
   private final CharTrie quantifiers; // 一名, 该
+  private final CharTrie quantifierEnds;
+  private final CharTrie inner;
   private final CharTrie bodies;
   private final ChineseSources sources;
 
@@ -31,6 +33,8 @@ final class ChineseReader implements SourceReader {
     honorifics = words.backwards("honorific");
     surnames = words.forwards("surname");
     quantifiers = words.forwards("quantifier");
+    quantifierEnds = words.backwards("quantifier");
+    inner = words.forwards("inner");
     bodies = words.backwards("body");
     sources = new ChineseSources(passage, words);
   }
@@ -47,10 +51,12 @@ final class ChineseReader implements SourceReader {
     int behind = -1;
     for (int i = from; i < to; ) {
       int end = p.isCovered(i) ? -1 : titles.end(p.c, i, to);
+      int blocked = inner.end(p.c, i, to);
+      end = blocked > end ? -1 : end;
       int prefix = end > 0 ? prefixes.start(p.c, from, i) : -1;
       title = end > 0 ? (prefix >= from && prefix >= behind ? prefix : i) : title;
       behind = end > 0 ? end : behind;
-      i = Math.max(i + 1, end);
+      i = Math.max(i + 1, Math.max(end, blocked));
     }
     int honorific = honorifics.start(p.c, from, to);
     if (honorific > from && isNamed(from, honorific, behind == to ? title : -1)) {
@@ -121,7 +127,10 @@ final class ChineseReader implements SourceReader {
       end--;
     }
     int begin = Math.max(from, quantifiers.end(p.c, from, end));
-    return end > begin ? text(begin, end) : null;
+    int last = quantifierEnds.start(p.c, begin, end);
+    end = last >= 0 ? last : end;
+    boolean age = end > begin && p.c[end - 1] == '\u5c81'; // 42岁
+    return end > begin && !age ? text(begin, end) : null;
   }
 
   private String text(int from, int to) {

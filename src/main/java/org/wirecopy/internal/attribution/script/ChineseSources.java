@@ -10,6 +10,7 @@ import org.wirecopy.Span;
  */
 final class ChineseSources {
   private static final int LONGEST = 40; // characters of a source
+  private static final int LONGEST_NAME = 4; // characters of a name without a title
   private static final int REACH = 120; // characters to the clause before
 
   private final Passage p;
@@ -25,6 +26,7 @@ final class ChineseSources {
   private final CharTrie empty;
   private final CharTrie persons;
   private final CharTrie records;
+  private final CharTrie surnames;
   private final CharTrie cues;
   private final CharTrie citing;
 
@@ -43,6 +45,7 @@ final class ChineseSources {
     persons = words.forwards("title");
     citing = words.forwards("citing");
     cues = words.forwards("cue");
+    surnames = words.forwards("surname");
     records = words.backwards("record");
   }
 
@@ -58,7 +61,8 @@ final class ChineseSources {
         return source(cited);
       }
       boolean record = records.start(p.c, begin, cue) > begin; // 某部发布的报告
-      int end = record ? cue : nounEnd(begin, cue);
+      int described = record ? -1 : describedEnd(begin, cue);
+      int end = record ? cue : described > 0 ? described : nounEnd(begin, cue);
       if (end > begin) {
         Span span = nominal(begin, end);
         return span == null ? null : source(span);
@@ -113,6 +117,9 @@ final class ChineseSources {
   /** Who a sentence is about, as far as its first words say. */
   @Nullable Span opening(int from, int to) {
     int begin = skipLead(p.skipBlanks(from, to), to);
+    while (begin < to && p.quotationAt(begin) >= 0) {
+      begin = skipLead(p.close(p.quotationAt(begin)), to);
+    }
     int limit = begin;
     while (limit < Math.min(to, begin + LONGEST) && !endsOpening(limit, to)) {
       limit++;
@@ -222,6 +229,22 @@ final class ChineseSources {
       i = Math.max(i + 1, inner.end(p.c, i, to));
     }
     return last;
+  }
+
+  /** 住在五楼的陈太太: the end of a person behind a clause that describes one; -1 if there is none. */
+  private int describedEnd(int from, int to) {
+    int of = to - 1;
+    while (of > from && p.c[of] != '的') {
+      of--;
+    }
+    int person = of + 1;
+    if (of <= from || person >= to) {
+      return -1;
+    }
+    int end = nounEnd(person, to);
+    boolean titled = persons.end(p.c, person, end) > 0;
+    boolean named = surnames.end(p.c, person, end) > 0 && end - person <= LONGEST_NAME;
+    return titled || named ? end : -1;
   }
 
   /** Where the subject ends: at the first word that says when, where or how. */

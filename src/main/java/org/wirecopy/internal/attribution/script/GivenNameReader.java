@@ -132,10 +132,7 @@ final class GivenNameReader implements SourceReader {
 
   /** The role of a title, with its complement; a body behind a spokesman or a head is a body. */
   private Reading post(@Nullable String name, int title, int to) {
-    int end = to;
-    while (end > title && (p.isBlank(end - 1) || p.isPause(end - 1))) {
-      end--;
-    }
+    int end = p.dropBlanks(Math.min(to, segmentEnd(title, to)), title);
     int head = Math.min(end, titleEnd(title, end));
     int rest = p.skipBlanks(head, end);
     int join = joins.end(p.c, rest, end);

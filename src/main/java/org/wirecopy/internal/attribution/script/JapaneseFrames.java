@@ -29,6 +29,7 @@ final class JapaneseFrames {
   private final CharTrie naming; // という, と題した: what is quoted is a name
   private final CharTrie nominal; // ことを, 考えを
   private final CharTrie nouns; // the same at the beginning of a cue
+  private final CharTrie clauseEnds;
   private final CharTrie accounts; // によると
   private final CharTrie turned; // のは
   private final CharTrie not;
@@ -48,6 +49,7 @@ final class JapaneseFrames {
     naming = words.forwards("naming");
     nominal = words.backwards("nominal");
     nouns = words.forwards("nominal");
+    clauseEnds = words.backwards("clause_end");
     accounts = words.forwards("account");
     turned = words.forwards("turned");
     not = words.forwards("not");
@@ -195,7 +197,8 @@ final class JapaneseFrames {
   private boolean nominal(int from, int begin, Span cue, Stance stance) {
     boolean held = nouns.end(p.c, cue.start(), cue.end()) > 0; // 辞任しない考えを示した
     int noun = held ? cue.start() : nominal.start(p.c, begin, cue.start());
-    Span subject = noun < 0 ? null : subjects.first(from, noun);
+    boolean clause = noun > begin && clauseEnds.start(p.c, begin, noun) >= 0;
+    Span subject = clause ? subjects.first(from, noun) : null;
     if (subject == null || subject.end() > noun) {
       return false;
     }
@@ -236,7 +239,7 @@ final class JapaneseFrames {
 
   /** A と behind a clause: its last word is a verb or an adjective, not a noun ("AとB"). */
   private boolean isQuoting(int particle, int end, int cue) {
-    boolean clause = words.backwards("clause_end").start(p.c, 0, particle) >= 0;
+    boolean clause = clauseEnds.start(p.c, 0, particle) >= 0;
     boolean near = end == cue || cue - end <= LONGEST_GAP / 2;
     return clause && near;
   }

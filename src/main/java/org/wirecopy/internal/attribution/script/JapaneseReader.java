@@ -20,6 +20,7 @@ final class JapaneseReader implements SourceReader {
   private final CharTrie honorifics;
   private final CharTrie bodies;
   private final CharTrie shortBodies;
+  private final CharTrie particles;
   private final CharTrie nameless;
   private final CharTrie noName;
   private final CharTrie callings;
@@ -33,6 +34,7 @@ final class JapaneseReader implements SourceReader {
     honorifics = words.backwards("honorific");
     bodies = words.backwards("body");
     shortBodies = words.backwards("body_short");
+    particles = words.forwards("object");
     nameless = words.backwards("nameless");
     noName = words.forwards("no_name");
     callings = words.backwards("calling");
@@ -94,7 +96,24 @@ final class JapaneseReader implements SourceReader {
     while (start > from && p.c[start - 1] != '\u306e' && !p.isComma(start - 1)) {
       start--;
     }
-    return start;
+    int name = to;
+    while (name > start && !isHiragana(p.c[name - 1])) {
+      name--;
+    }
+    boolean clause = name < to && hasParticle(start, name);
+    return clause ? name : start; // 代表を務める石田良子
+  }
+
+  private boolean hasParticle(int from, int to) {
+    int i = from + 1;
+    while (i < to && particles.end(p.c, i, to) < 0) {
+      i++;
+    }
+    return i < to;
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= '\u3041' && c < '\u30a1';
   }
 
   private boolean isName(int from, int to) {

@@ -16,6 +16,7 @@ final class JapaneseSubjects {
   private final CharTrie noTopic; // には, では: before は no subject
   private final CharTrie adverbialEnds;
   private final CharTrie empty;
+  private final CharTrie quoting;
   private final CharTrie persons;
   private final CharTrie inner;
   private final CharTrie leads;
@@ -26,6 +27,7 @@ final class JapaneseSubjects {
     noTopic = words.backwards("no_topic");
     adverbialEnds = words.backwards("adverbial_end");
     empty = words.forwards("no_source");
+    quoting = words.forwards("quoting");
     persons = words.backwards("person");
     leads = words.backwards("content_lead");
     inner = words.forwards("inner_topic");
@@ -133,6 +135,10 @@ final class JapaneseSubjects {
   @Nullable Span upTo(int end, int from) {
     int begin = end;
     while (begin > from && end - begin <= LONGEST && !isEdge(begin - 1)) {
+      if (p.closesAt(begin) >= 0 && quoting.end(p.c, begin, end) > 0) {
+        begin = quoting.end(p.c, begin, end); // 「…」と市長は
+        break;
+      }
       begin--;
     }
     return end - begin > LONGEST ? null : nominal(begin, end);
@@ -149,9 +155,9 @@ final class JapaneseSubjects {
     int end = p.dropBlanks(to, begin);
     for (int i = begin + 1; i < end; i++) {
       if (!p.isCovered(i) && !p.isCovered(i - 1) && adverbialEnds.start(p.c, begin, i) >= 0) {
-        boolean noun = p.isWord(i) && !Passage.isKana(p.c[i]) || p.c[i] >= '\u30a1';
-        begin = noun ? i : begin;
-      } else if (p.c[i - 1] == '日' && Passage.isDigit(p.c[i - 2 < begin ? begin : i - 2])) {
+        boolean hiragana = p.c[i] >= '\u3041' && p.c[i] < '\u30a1';
+        begin = p.isWord(i) && !hiragana ? i : begin;
+      } else if (p.c[i - 1] == '日' && Passage.isDigit(p.c[Math.max(begin, i - 2)])) {
         begin = i; // 13日
       }
     }

@@ -183,11 +183,10 @@ final class KoreanFrames {
     int open = p.open(q);
     int before = q - 1;
     boolean joined = before >= 0 && p.open(before) >= begin && isJoined(before, open);
-    boolean runsOn =
-        subject != null
-            && !joined
-            && subject.end() < open
-            && subjects.marks(open, Math.max(begin, subjects.behind(subject)));
+    if (subject == null || joined || subject.end() >= open) {
+      return -1;
+    }
+    boolean runsOn = subjects.marks(open, Math.max(begin, subjects.behind(subject)));
     return runsOn ? subjects.report(subjects.behind(subject), open) : -1;
   }
 

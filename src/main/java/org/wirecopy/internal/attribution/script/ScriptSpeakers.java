@@ -141,9 +141,10 @@ final class ScriptSpeakers {
 
   private @Nullable Speaker byPronoun(char gender) {
     Person person = last;
-    boolean near = person != null && sentence - lastSentence <= LOOK_BACK;
-    boolean fits = near && (person.gender == 0 || person.gender == gender);
-    if (gender == 0 || person == null || !fits) {
+    if (gender == 0 || person == null || sentence - lastSentence > LOOK_BACK) {
+      return null;
+    }
+    if (person.gender != 0 && person.gender != gender) {
       return null;
     }
     person.gender = gender;
