@@ -246,6 +246,7 @@ final class CueFrames {
   /** "…", אמר השר, "…" */
   private int behind(Cue cue, int before, int to) {
     Span source = subjects.behind(cue.to(), subjects.closingEnd(cue.to(), to));
+    source = source == null ? null : subjects.withApposition(source, to);
     source = source == null ? subjects.between(p.close(before), cue.from()) : source;
     List<Span> content = new ArrayList<>(List.of(statements.quotation(before)));
     int end = source == null ? cue.to() : Math.max(cue.to(), source.end());

@@ -9,6 +9,7 @@ import org.wirecopy.Span;
  */
 final class CueSubjects {
   private static final int LONGEST = 110; // characters of a source
+  private static final int LONGEST_NAME = 30;
   private static final int REACH = 240; // characters before a cue
 
   private final Passage p;
@@ -22,6 +23,7 @@ final class CueSubjects {
   private final CharTrie empty;
   private final CharTrie verbs;
   private final CharTrie inner;
+  private final CharTrie given;
 
   CueSubjects(Passage passage, Words words, Vocabulary vocabulary) {
     p = passage;
@@ -34,6 +36,7 @@ final class CueSubjects {
     records = vocabulary.forwards("record");
     empty = vocabulary.forwards("no_source");
     verbs = vocabulary.forwards("verb");
+    given = vocabulary.forwards("given");
     inner = vocabulary.forwards("inner");
   }
 
@@ -41,6 +44,18 @@ final class CueSubjects {
   @Nullable Span behind(int cue, int end) {
     int begin = skipLeads(cue, end);
     return begin < end && p.opensAt(begin) < 0 ? nominal(begin, nounEnd(begin, end)) : null;
+  }
+
+  /** אמר יו"ר הוועדה, אבי נחום: a name behind the comma belongs to its office. */
+  Span withApposition(Span source, int to) {
+    int comma = p.skipBlanks(source.end(), to);
+    int begin = comma < to && p.isComma(comma) ? p.skipBlanks(comma + 1, to) : to;
+    boolean named = begin < to && words.match(given, begin, to) >= 0;
+    int end = named ? nounEnd(begin, closingEnd(begin, to)) : begin;
+    Span apposed = named ? nominal(begin, end) : null;
+    return apposed == null || apposed.length() > LONGEST_NAME
+        ? source
+        : new Span(source.start(), apposed.end());
   }
 
   /** The subject between the beginning of a clause and its cue. */

@@ -58,6 +58,7 @@ final class GivenNameReader implements SourceReader {
           : post(full, title, p.dropBlanks(behind, title));
     }
     if (title < 0) {
+      to = p.dropBlanks(Math.max(from + 1, segmentEnd(from, to)), from);
       boolean single = words.end(from, to) == to && !isBody(from, to);
       return single ? Reading.person(text(from, to), null, null) : Reading.other();
     }

@@ -13,11 +13,12 @@ import org.wirecopy.internal.text.CharClass;
  * sentence and its cue may follow.
  */
 final class Passage {
-  private static final String OPENING = "\u201c\u300c\u300e\u00ab\u201e\uff62\u301d\u201f";
-  private static final String CLOSING = "\u201d\u300d\u300f\u00bb\u201d\uff63\u301f\u201d";
+  private static final String OPENING = "\u201c\u300c\u300e\u00ab\u201e\uff62\u301d\u201f\u2018";
+  private static final String CLOSING = "\u201d\u300d\u300f\u00bb\u201d\uff63\u301f\u201d\u2019";
   private static final String CLOSED_OPEN = "(\u300a\u3008\u3010[<";
   private static final String CLOSED_CLOSE = ")\u300b\u3009\u3011]>";
   private static final int LONGEST_CLOSED = 80; // characters in brackets or a title
+  private static final int LONGEST_SINGLE = 200; // characters between single marks
   private static final int LONGEST_REVERSED = 1000; // characters between marks in reverse
   private static final int LONGEST_ACRONYM_END = 3; // letters behind the mark of an acronym
   private static final int LONGEST_CLITICS = 2; // letters that may stand joined before a mark
@@ -284,6 +285,10 @@ final class Passage {
     if (isStraight(c[i])) {
       return opensStraight(i, from) ? straightEnd(i, to) : -1;
     }
+    if (c[i] == '\'' && i + 1 < to && isHangul(c[i + 1]) && (i == from || isBlank(i - 1))) {
+      int end = indexOf('\'', i + 1, Math.min(to, i + LONGEST_SINGLE));
+      return end < 0 ? -1 : end + 1;
+    }
     if (c[i] == '\u201d' && (i == from || isBlank(i - 1))) { // ”so“
       int end = indexOf('\u201c', i + 1, Math.min(to, i + LONGEST_REVERSED));
       return end < 0 ? -1 : end + 1;
@@ -293,12 +298,16 @@ final class Passage {
       return -1;
     }
     int depth = 1;
-    for (int k = i + 1; k < to; k++) {
+    int limit = c[i] == '\u2018' ? Math.min(to, i + LONGEST_SINGLE) : to;
+    for (int k = i + 1; k < limit; k++) {
       boolean closes = c[k] == CLOSING.charAt(kind) || (c[i] == '\u201e' && c[k] == '\u201c');
       depth += closes ? -1 : c[k] == c[i] ? 1 : 0;
       if (depth == 0) {
         return k - i > 1 ? k + 1 : -1;
       }
+    }
+    if (c[i] == '\u2018') {
+      return -1; // an apostrophe of another language
     }
     int straight = indexOf('"', i + 1, to);
     return straight > 0 ? straight + 1 : dropBlanks(to, i + 1) > i + 1 ? dropBlanks(to, i + 1) : -1;

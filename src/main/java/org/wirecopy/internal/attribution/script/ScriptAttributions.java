@@ -28,8 +28,9 @@ public final class ScriptAttributions {
   public static void read(
       CharSequence text, String language, int offset, List<Attribution> attributions) {
     Passage passage = Passage.of(text);
-    List<Statement> statements = statements(passage, language);
-    List<@Nullable Speaker> speakers = ScriptSpeakers.of(passage, language, statements);
+    SourceReader reader = SourceReader.of(passage, language);
+    List<Statement> statements = ColonSpeech.added(passage, reader, statements(passage, language));
+    List<@Nullable Speaker> speakers = ScriptSpeakers.of(passage, reader, statements);
     for (int i = 0; i < statements.size(); i++) {
       attributions.add(attribution(passage, statements.get(i), speakers.get(i), offset));
     }

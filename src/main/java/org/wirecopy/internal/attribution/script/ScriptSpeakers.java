@@ -41,19 +41,20 @@ final class ScriptSpeakers {
   private @Nullable Speaker spoke; // the last speaker
   private int spokeSentence = -2;
 
-  private ScriptSpeakers(Passage passage, String language) {
+  private ScriptSpeakers(Passage passage, SourceReader reader) {
     p = passage;
-    reader = SourceReader.of(passage, language);
+    this.reader = reader;
     mentions = reader.mentions();
   }
 
   /** The speakers of statements in text order, null where the text does not tell. */
-  static List<@Nullable Speaker> of(Passage passage, String language, List<Statement> statements) {
+  static List<@Nullable Speaker> of(
+      Passage passage, SourceReader reader, List<Statement> statements) {
     List<@Nullable Speaker> speakers = new ArrayList<>();
     if (statements.isEmpty()) {
       return speakers;
     }
-    ScriptSpeakers resolver = new ScriptSpeakers(passage, language);
+    ScriptSpeakers resolver = new ScriptSpeakers(passage, reader);
     for (Statement statement : statements) {
       speakers.add(resolver.speaker(statement));
     }
