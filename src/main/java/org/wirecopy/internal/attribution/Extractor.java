@@ -8,6 +8,7 @@ import org.wirecopy.Attribution.Kind;
 import org.wirecopy.Span;
 import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.attribution.script.ScriptAttributions;
 import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.Tokens;
 
@@ -50,6 +51,11 @@ public final class Extractor {
   }
 
   private static void read(CharSequence text, int offset, List<Attribution> to) {
+    String script = ScriptAttributions.language(text);
+    if (script != null) {
+      ScriptAttributions.read(text, script, offset, to);
+      return;
+    }
     String language = Language.of(text);
     Layers layers = Layers.of(text, language);
     if (layers.count() == 0) {

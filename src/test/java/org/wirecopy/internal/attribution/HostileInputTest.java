@@ -52,6 +52,12 @@ class HostileInputTest {
         "olduğunu söyledi |80000",
         "ông Nam cho biết |60000",
         "podle Jana Malého |60000",
+        "外交部发言人李明远说|40000",
+        "他说，“|80000",
+        "は「あ」と述べ、|50000",
+        "\"가\"라고 말했다 |40000",
+        "قال إن |80000",
+        "לדברי \"א\" אמר |40000",
       })
   void finishesWithValidSpans(String unit, int times) {
     String text = unit.replace("\\n", "\n").repeat(times);
