@@ -139,11 +139,15 @@ final class Cues {
   }
 
   boolean isRole(String word) {
-    if (set("role").contains(word)) {
+    Set<String> roles = set("role");
+    if (roles.contains(word)) {
       return true;
     }
+    if (isEnglish() && !declension.applies(word)) {
+      return false;
+    }
     for (String form : declension.nominatives(word)) {
-      if (set("role").contains(form) || endsAsRole(form)) {
+      if (roles.contains(form) || endsAsRole(form)) {
         return true;
       }
     }
@@ -209,6 +213,9 @@ final class Cues {
 
   /** The same in any case: Parlamentu. */
   boolean isBodyDeclined(String word) {
+    if (!declension.applies(word)) {
+      return isBody(word);
+    }
     for (String form : declension.nominatives(word)) {
       if (isBody(form)) {
         return true;
@@ -297,6 +304,11 @@ final class Cues {
   /** A preposition before places, never before persons, of the language of the text. */
   boolean isNear(String word) {
     return set("near").contains(word);
+  }
+
+  /** True of a language that has such prepositions. */
+  boolean hasNear() {
+    return words.containsKey("near");
   }
 
   /** A word for what is called after a place, person or thing: piazza, aéroport. */

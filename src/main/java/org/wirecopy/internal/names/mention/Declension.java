@@ -61,8 +61,11 @@ final class Declension {
 
   /** The word itself and what it may come from, likeliest first, the latter without diacritics. */
   List<String> nominatives(String lower) {
-    if (rules.isEmpty() || Inflections.applies(lower)) {
+    if (Inflections.applies(lower)) {
       return Inflections.nominatives(lower);
+    }
+    if (rules.isEmpty()) {
+      return List.of(lower);
     }
     List<String> forms = new ArrayList<>();
     forms.add(lower);
@@ -93,6 +96,11 @@ final class Declension {
       }
     }
     return plain;
+  }
+
+  /** True if the word may come from another. */
+  boolean applies(String lower) {
+    return !rules.isEmpty() || Inflections.applies(lower);
   }
 
   /** False of a language that has no case but a genitive, which stands behind the whole name. */

@@ -111,8 +111,9 @@ final class PersonReader {
 
   private boolean isSiteBefore(Run run, int from) {
     Word first = run.word(from);
-    return cues.isSiteBefore(Surroundings.wordBefore(context.text, first.start()))
-        && context.given.contains(first);
+    return !cues.isEnglish()
+        && context.given.contains(first)
+        && cues.isSiteBefore(Surroundings.wordBefore(context.text, first.start()));
   }
 
   /** In a headline a person ends on a family name that is known from elsewhere. */

@@ -25,12 +25,12 @@ final class WordReader {
         || (run.headline() && context.vocabulary.contains(word.lower()))) {
       return from;
     }
-    if (isProduct(run, from)) {
+    String place = context.places.find(run, from, from + 1);
+    if (place != null && isProduct(run, from)) {
       return from + 1;
     }
-    String near = isNear(run, from) ? context.places.find(run, from, from + 1) : null;
-    if (near != null && (!context.nouns || word.text().length() > SHORT_NOUN)) {
-      return context.add(run, from, from + 1, Name.Kind.PLACE, near);
+    if (place != null && isNear(run, from)) {
+      return context.add(run, from, from + 1, Name.Kind.PLACE, place);
     }
     String bearer = bearer(word);
     boolean plain = word.sentenceStart() && cues.isPlainGiven(word.lower());
@@ -47,9 +47,8 @@ final class WordReader {
       String canonical = full == null ? entity.canonical() : full;
       return context.add(run, from, from + 1, entity.kind(), canonical);
     }
-    if (isPlace(run, from)) {
-      return context.add(
-          run, from, from + 1, Name.Kind.PLACE, context.places.find(run, from, from + 1));
+    if (place != null && isPlace(run, from, place)) {
+      return context.add(run, from, from + 1, Name.Kind.PLACE, place);
     }
     if (cues.isBodyAlone(word.lower()) && (word.text().length() > 3 || word.isAcronym())) {
       return context.add(run, from, from + 1, Name.Kind.ORGANISATION, null);
@@ -58,13 +57,9 @@ final class WordReader {
   }
 
   /** A place, rather than a person by the given name context.alone or a word like Center. */
-  private boolean isPlace(Run run, int at) {
+  private boolean isPlace(Run run, int at, String place) {
     Word word = run.word(at);
-    String place = context.places.find(run, at, at + 1);
-    if (place == null
-        || cues.isBody(word.lower())
-        || cues.isBodyAlone(word.lower())
-        || cues.isThing(word.lower())) {
+    if (cues.isBody(word.lower()) || cues.isBodyAlone(word.lower()) || cues.isThing(word.lower())) {
       return false;
     }
     if (Inflections.applies(word.lower())) {
@@ -82,6 +77,8 @@ final class WordReader {
   /** True behind a preposition that no person follows: "en Toledo", of a town and not a mayor. */
   private boolean isNear(Run run, int at) {
     return run.size() == 1
+        && cues.hasNear()
+        && (!context.nouns || run.word(at).text().length() > SHORT_NOUN)
         && cues.isNear(Surroundings.wordBefore(context.text, run.word(at).start()));
   }
 
