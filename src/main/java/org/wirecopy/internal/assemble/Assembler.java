@@ -128,7 +128,16 @@ public final class Assembler {
                 Field.TOPICS,
                 TopicChoice.choose(candidates.of(Kind.TOPIC), page, region, sites, authors, base)));
     List<Image> images =
-        orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
+        orEmpty(
+            keep(
+                Field.IMAGES,
+                Pictures.choose(
+                    candidates.of(Kind.IMAGE),
+                    page,
+                    region,
+                    selection,
+                    new Pictures.Known(sites, title, authors),
+                    base)));
 
     Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors);
     Verdicts.Judgement judged = Verdicts.judge(page, candidates, body, selection, title);
