@@ -95,14 +95,6 @@ public final class Assembler {
                     words,
                     context));
     Region region = Region.of(page, selection);
-    String printed =
-        keep(
-            Field.SUMMARY,
-            textHead != null
-                ? textHead.summary()
-                : SummaryChoice.choose(
-                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites, words));
-    String summary = printed == null ? null : SummaryChoice.bare(printed);
     HeadLines lines = HeadLines.read(page, selection, region);
     Chosen<List<Author>> authorChoice =
         AuthorChoice.choose(
@@ -112,6 +104,21 @@ public final class Assembler {
           authorChoice.or(() -> TextSigner.find(page, selection, textHead.line(), words));
     }
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
+    String printed =
+        keep(
+            Field.SUMMARY,
+            textHead != null
+                ? textHead.summary()
+                : SummaryChoice.choose(
+                    candidates.of(Kind.SUMMARY),
+                    title,
+                    authors,
+                    page,
+                    selection,
+                    region,
+                    sites,
+                    words));
+    String summary = printed == null ? null : SummaryChoice.bare(printed);
     Timestamp day =
         keep(
             Field.PUBLISHED,

@@ -29,6 +29,9 @@ record Body(List<Block> blocks, String text) {
 
   private static final int MAX_INLINE_HEADING = 100;
 
+  /** So many blocks stand above a line with an author's name and a date. */
+  private static final int MAX_ABOVE = 1;
+
   /** The level of a heading that the markup does not know as one. */
   private static final int INLINE_HEADING_LEVEL = 3;
 
@@ -64,12 +67,15 @@ record Body(List<Block> blocks, String text) {
         continue;
       }
       String text = page.blockText(block).strip();
+      if (texts.size() <= MAX_ABOVE && CreditLines.isSigned(text, authors)) {
+        continue; // below a standfirst that the body has
+      }
       if (seen.add(key) || text.length() < MIN_REPEATED) {
         kept[texts.size()] = block;
         texts.add(text);
       }
     }
-    int first = CreditLines.before(texts);
+    int first = CreditLines.before(texts, authors);
     int end = CreditLines.behind(texts, first, authors);
     return of(page, kept, first, texts.subList(first, end));
   }

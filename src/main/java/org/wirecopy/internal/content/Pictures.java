@@ -56,8 +56,10 @@ final class Pictures {
     }
     int start = page.blockStart(block);
     boolean called = Hint.CAPTION.in(page.hints(page.blockNode(block)));
+    boolean bold = page.boldChars(block) * 2 > page.blockLength(block); // heads what follows
     return (called && before[block] >= CLOSE)
-        || PictureCredits.get().start(page.chars(), start, page.blockEnd(block)) == start;
+        || (!bold
+            && PictureCredits.get().start(page.chars(), start, page.blockEnd(block)) == start);
   }
 
   private static int nearness(Page page, int node, int block) {
