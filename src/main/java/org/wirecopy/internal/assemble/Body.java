@@ -75,9 +75,23 @@ record Body(List<Block> blocks, String text) {
         texts.add(text);
       }
     }
+    leaveOutPulled(page, kept, texts);
     int first = CreditLines.before(texts, authors);
     int end = CreditLines.behind(texts, first, authors);
     return of(page, kept, first, texts.subList(first, end));
+  }
+
+  /** Leaves out the lines that a paragraph repeats. */
+  private static void leaveOutPulled(Page page, int[] kept, List<String> texts) {
+    boolean[] pulled = PullQuotes.find(page, kept, texts);
+    int left = 0;
+    for (int i = 0; i < pulled.length; i++) {
+      if (!pulled[i]) {
+        kept[left] = kept[i];
+        texts.set(left++, texts.get(i));
+      }
+    }
+    texts.subList(left, texts.size()).clear();
   }
 
   private static Body of(Page page, int[] kept, int first, List<String> texts) {

@@ -173,7 +173,7 @@ final class SummaryChoice {
     }
     block = unmarked();
     if (block >= 0) {
-      boolean apart = block == first && !isBold(first) && isSigned(first + 1);
+      boolean apart = block == first && !isBold(first); // byline or date stand below
       return apart ? printed(block) : Chosen.of(text(block), CandidateSource.TEXT, 0);
     }
     for (Candidate candidate : marked) {
@@ -224,12 +224,6 @@ final class SummaryChoice {
     return page.blockStart(block) < region.bodyEnd()
         ? CreditLines.isCredit(line, authors)
         : line.length() <= MAX_BYLINE && AuthorNames.isByline(line);
-  }
-
-  /** True of the line that parts a standfirst from the first paragraph. */
-  private boolean isSigned(int block) {
-    return page.blockLength(block) <= MAX_CREDIT
-        && CreditLines.isSigned(page.blockText(block), authors);
   }
 
   private boolean isStandfirst(int block) {

@@ -58,6 +58,7 @@ public final class BodySelector {
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
               && !features.isCaption(block)
+              && (scores[block] >= SURE || !features.surroundings().asksForSupport(block))
               && !isSigns(features.surroundings(), block)
               && !isFurniture(features.surroundings(), block);
       reasons[block] =
