@@ -12,6 +12,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseHash;
 
 /**
@@ -149,13 +150,22 @@ record Body(List<Block> blocks, String text) {
    */
   private static boolean headsSection(Page page, int block) {
     int length = page.blockLength(block);
-    char last = page.chars()[page.blockEnd(block) - 1];
+    char last = lastInQuotes(page.chars(), page.blockStart(block), page.blockEnd(block));
     return page.blockKind(block) == BlockKind.PARAGRAPH
         && length <= MAX_INLINE_HEADING
         && page.boldChars(block) * 10 >= (length - spaces(page, block)) * 9
         && (Character.isLetterOrDigit(last)
             || Character.getType(last) == Character.NON_SPACING_MARK
             || Character.getType(last) == Character.COMBINING_SPACING_MARK);
+  }
+
+  /** The last character; of a line that is all a quotation, the last inside it. */
+  private static char lastInQuotes(char[] chars, int start, int end) {
+    boolean quoted =
+        end - start > 2
+            && CharClass.of(chars[start]) == CharClass.QUOTE
+            && CharClass.of(chars[end - 1]) == CharClass.QUOTE;
+    return chars[quoted ? end - 2 : end - 1];
   }
 
   private static int spaces(Page page, int block) {

@@ -294,8 +294,9 @@ public final class PictureCredits {
     if (!bracket && words(chars, from, at) < (parted ? MIN_SENTENCE : MIN_WORDS)) {
       return false;
     }
+    boolean abbreviated = chars[end] == '.' && end + 1 < to && chars[end + 1] == ' '; // "fot. X"
     return isMarked(chars, end, to)
-        || (parted && isName(chars, end, to))
+        || ((parted || abbreviated) && isName(chars, end, to))
         || (bracket && isCloser(chars[end]));
   }
 
