@@ -142,8 +142,7 @@ final class Captions {
         || !mayCaption(block)) {
       return Caption.NONE;
     }
-    Caption caption =
-        caption(page.blockStart(block), page.blockEnd(block), isCalledSo(block));
+    Caption caption = caption(page.blockStart(block), page.blockEnd(block), isCalledSo(block));
     return caption.sure ? caption : Caption.NONE;
   }
 

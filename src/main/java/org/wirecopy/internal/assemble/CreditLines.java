@@ -83,7 +83,9 @@ final class CreditLines {
 
   /** True of a line that names an author and has a date, and little more. */
   static boolean isSigned(String line, List<Author> authors) {
-    if (line.length() > MAX_SIGNED || endsSentence(line)) {
+    if (line.isEmpty()
+        || line.length() > MAX_SIGNED
+        || CharClass.of(line.charAt(line.length() - 1)) == CharClass.STOP) {
       return false;
     }
     for (Author author : authors) {
@@ -99,14 +101,6 @@ final class CreditLines {
       }
     }
     return false;
-  }
-
-  /** True if the line ends like a sentence, and not with a number: "2026." */
-  private static boolean endsSentence(String line) {
-    int last = line.length() - 1;
-    return last > 0
-        && CharClass.of(line.charAt(last)) == CharClass.STOP
-        && !Character.isDigit(line.charAt(last - 1));
   }
 
   static boolean isCredit(String line) {

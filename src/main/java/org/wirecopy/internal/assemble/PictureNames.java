@@ -99,7 +99,8 @@ final class PictureNames {
     String key = LooseKey.of(text);
     return !key.isEmpty()
         && text.indexOf(' ') < 0
-        && (key.equals(LooseKey.of(lastFolder(path(url)))) || key.equals(LooseKey.of(String.join("", words(lastFolder(path(url)))))));
+        && (key.equals(LooseKey.of(lastFolder(path(url))))
+            || key.equals(LooseKey.of(String.join("", words(lastFolder(path(url)))))));
   }
 
   /** True of a drawing, and of a file whose name has a word for a sign in it. */

@@ -26,6 +26,9 @@ final class Pictures {
 
   private static final int MAX_IMAGES = 30;
 
+  /** So many pictures are looked at with what stands around them: a page may hold a million. */
+  private static final int MAX_LOOKS = 300;
+
   private final Page page;
   private final String base;
   private final SiteNames sites;
@@ -83,6 +86,7 @@ final class Pictures {
   /** Collects the pictures of the article, in document order. */
   private void read(String declared) {
     List<Page.Picture> pictures = page.pictures();
+    int looks = 0;
     for (int i = 0; i < pictures.size(); i++) {
       Page.Picture picture = pictures.get(i);
       if (!places.mayHold(picture.node()) || isDecoration(picture)) {
@@ -94,11 +98,10 @@ final class Pictures {
       }
       String key = PictureNames.key(url);
       Shown before = shown.get(key);
-      // The caption is looked for until there is one: a page may hold a picture a million times.
       if (before != null && before.caption != null) {
         continue;
       }
-      if (before == null && shown.size() == MAX_IMAGES) {
+      if (looks++ == MAX_LOOKS || (before == null && shown.size() == MAX_IMAGES)) {
         return;
       }
       int figure = places.figure(picture.node());
@@ -130,9 +133,9 @@ final class Pictures {
       return true;
     }
     String key = LooseKey.of(picture.alternative());
-    return authors.contains(key)
-        || sites.containsKey(key)
-        || (key.isEmpty() && !picture.alternative().isBlank()); // a smiley
+    return key.isEmpty()
+        ? !picture.alternative().isBlank() // a smiley
+        : authors.contains(key) || sites.containsKey(key);
   }
 
   /** The picture that a picture leads to when it is clicked, if the link is one to a file. */

@@ -15,13 +15,13 @@ final class PullQuotes {
   /** A shorter line may be said twice. */
   private static final int MIN_KEY = 20;
 
-  private static final int MAX_LENGTH = 400;
+  private static final int MAX_LENGTH = 300;
 
   /** So many are looked for in a text, which takes a look through it each. */
-  private static final int MAX_QUOTES = 30;
+  private static final int MAX_QUOTES = 20;
 
   /** Characters of the text that are looked through. */
-  private static final int MAX_TEXT = 100_000;
+  private static final int MAX_TEXT = 60_000;
 
   /** Elements between such a line and the one that sets it apart. */
   private static final int MAX_UP = 3;

@@ -101,8 +101,7 @@ final class SummaryChoice {
         && block < last
         && block + 1 < page.blockCount()
         && selection.isKept(block + 1)
-        && (key(block).equals(titleKey)
-            || CreditLines.isCredit(page.blockText(block), authors))) {
+        && (key(block).equals(titleKey) || CreditLines.isCredit(page.blockText(block), authors))) {
       block++;
     }
     return block;

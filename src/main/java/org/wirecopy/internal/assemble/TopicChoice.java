@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
@@ -63,6 +64,9 @@ final class TopicChoice {
 
   private static final int MIN_STEM = 4;
 
+  /** A longer entry is not looked for. */
+  private static final int MAX_ENTRY = 80;
+
   /** Characters of the text that entries are looked for in. */
   private static final int MAX_TEXT = 20_000;
 
@@ -77,7 +81,8 @@ final class TopicChoice {
   private final SiteNames sites;
   private final Set<String> authors;
   private final List<String> slug;
-  private final Supplier<String> text; // the key of headline and body
+  private final Supplier<String> text;
+  private @Nullable String textKey; // of headline and body, once it was asked for
 
   private TopicChoice(
       SiteNames sites, Set<String> authors, List<String> slug, Supplier<String> text) {
@@ -125,7 +130,8 @@ final class TopicChoice {
       }
       List<String> raw = lists.getOrDefault(source, List.of());
       int site = source == CandidateSource.META ? siteAt(raw) : -1;
-      if (site < 0 && (source != CandidateSource.META || !isForeign(list))) {
+      boolean own = source != CandidateSource.META || !isForeign(list);
+      if (site < 0 ? own : isOfStory(clean(raw.subList(site + 1, raw.size())))) {
         return Chosen.of(list, source, 0);
       }
       // What follows the site's name is the site's own; where it comes first, nothing tells.
@@ -167,6 +173,11 @@ final class TopicChoice {
     return -1;
   }
 
+  /** True of what follows the site's name in a list if most of it is in the text. */
+  private boolean isOfStory(List<String> rest) {
+    return 2 * inText(rest) >= rest.size();
+  }
+
   /** True of keywords that a site may give to each of its pages: the text has none of them. */
   private boolean isForeign(List<String> list) {
     return list.size() >= MIN_FOREIGN && inText(list) == 0;
@@ -176,11 +187,18 @@ final class TopicChoice {
   private int inText(List<String> list) {
     int found = 0;
     for (String entry : list) {
-      String key = LooseKey.of(entry);
-      int end = key.length() - ENDING >= MIN_STEM ? key.length() - ENDING : key.length();
-      found += text.get().contains(key.substring(0, end)) ? 1 : 0;
+      String key = entry.length() > MAX_ENTRY ? "" : LooseKey.of(entry);
+      int end = Math.max(Math.min(key.length(), MIN_STEM), key.length() - ENDING);
+      found += end > 0 && textKey().contains(key.substring(0, end)) ? 1 : 0;
     }
     return found;
+  }
+
+  private String textKey() {
+    if (textKey == null) {
+      textKey = text.get();
+    }
+    return textKey;
   }
 
   /** Each topic once, without what is none. */

@@ -6,8 +6,8 @@ import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseHash;
 
 /**
- * Which blocks follow an image, as captions do whose markup does not say that they are captions; and
- * which of them are captions for certain.
+ * Which blocks follow an image, as captions do whose markup does not say that they are captions;
+ * and which of them are captions for certain.
  */
 final class Pictures {
 

@@ -87,7 +87,7 @@ final class SiteClues {
     int link = heading + 1;
     return link < page.subtreeEnd(heading)
         && page.type(link) == ElementType.A
-        && page.textEnd(link) == page.textEnd(heading)
+        && page.textLength(link) >= page.textLength(heading) - 1 // a line feed ends the heading
         && Addresses.isHome(page.ref(link));
   }
 

@@ -30,9 +30,11 @@ final class TopicLinks {
     int articleEnd = -1;
     for (int node = 0; node < page.nodeCount(); node++) {
       ElementType type = page.type(node);
-      articleEnd = type == ElementType.ARTICLE ? page.subtreeEnd(node) : articleEnd;
+      if (type == ElementType.ARTICLE || type == ElementType.MAIN) {
+        articleEnd = Math.max(articleEnd, page.subtreeEnd(node));
+      }
       if ((type == ElementType.FOOTER && node >= articleEnd && !Hint.ARTICLE.in(page.hints(node)))
-          || (type == ElementType.NAV && !isOfTopics(page, node))) {
+          || (type == ElementType.NAV && (node >= articleEnd || !isOfTopics(page, node)))) {
         menuEnd = Math.max(menuEnd, page.subtreeEnd(node));
       }
       if (node < menuEnd) {

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.page;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class PictureAddress {
   /** Reads a {@code source} element. */
   void offer(Element source, ElementAttributes attributes) {
     Element parent = source.parent();
-    if (parent != around) {
+    if (!Objects.equals(parent, around)) {
       around = parent;
       offered = SourceSet.NONE;
       otherFormat = false;
@@ -34,7 +35,7 @@ final class PictureAddress {
   /** The address for an image with these attributes, empty if it has none. */
   String of(Element image, ElementAttributes attributes) {
     SourceSet own = SourceSet.largest(attributes.sourceSet);
-    SourceSet other = image.parent() == around ? offered : SourceSet.NONE;
+    SourceSet other = Objects.equals(image.parent(), around) ? offered : SourceSet.NONE;
     String plain = own.isEmpty() ? attributes.source : own.url();
     boolean better =
         otherFormat ? own.isEmpty() && isPlaceholder(plain) : other.size() > own.size();
