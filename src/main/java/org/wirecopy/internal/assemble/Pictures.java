@@ -73,6 +73,9 @@ final class Pictures {
         String url = candidate.source() == source ? Urls.absolute(candidate.value(), base) : null;
         if (url != null && !PictureNames.isDecoration(url, base)) {
           read(PictureNames.key(url));
+          if (shown.isEmpty() && source == CandidateSource.JSON_LD) {
+            addDeclared(declared); // a page that shows none may list them all
+          }
           return Chosen.of(ledBy(url, source), source, 0);
         }
       }
@@ -81,6 +84,19 @@ final class Pictures {
     List<Image> images = new ArrayList<>();
     shown.values().forEach(each -> images.add(image(each.url, each)));
     return images.isEmpty() ? Chosen.none() : Chosen.of(images, CandidateSource.VISIBLE, 0);
+  }
+
+  /** Adds what the article's own JSON-LD lists. */
+  private void addDeclared(List<Candidate> declared) {
+    for (Candidate candidate : declared) {
+      String url =
+          candidate.source() == CandidateSource.JSON_LD
+              ? Urls.absolute(candidate.value(), base)
+              : null;
+      if (url != null && shown.size() < MAX_IMAGES && !PictureNames.isDecoration(url, base)) {
+        shown.putIfAbsent(PictureNames.key(url), new Shown(url, null, null));
+      }
+    }
   }
 
   /** Collects the pictures of the article, in document order. */

@@ -69,8 +69,9 @@ final class SiteClues {
       } else if (type == ElementType.A
           && page.textLength(node) <= MAX_LENGTH
           && Addresses.isHome(page.ref(node))) {
-        homeEnd = page.subtreeEnd(node);
-        add(page.text(node), home);
+        boolean bare = page.ref(node).indexOf('?') < 0; // a query may name a page
+        homeEnd = bare ? page.subtreeEnd(node) : homeEnd;
+        add(page.text(node), bare ? home : seen);
       } else if (type == ElementType.IMG && node < homeEnd) {
         atHome.set(node);
       }
@@ -88,6 +89,7 @@ final class SiteClues {
     return link < page.subtreeEnd(heading)
         && page.type(link) == ElementType.A
         && page.textLength(link) >= page.textLength(heading) - 1 // a line feed ends the heading
+        && page.ref(link).indexOf('?') < 0
         && Addresses.isHome(page.ref(link));
   }
 
