@@ -95,14 +95,6 @@ public final class Assembler {
                     words,
                     context));
     Region region = Region.of(page, selection);
-    String printed =
-        keep(
-            Field.SUMMARY,
-            textHead != null
-                ? textHead.summary()
-                : SummaryChoice.choose(
-                    candidates.of(Kind.SUMMARY), title, page, selection, region, sites, words));
-    String summary = printed == null ? null : SummaryChoice.bare(printed);
     HeadLines lines = HeadLines.read(page, selection, region);
     Chosen<List<Author>> authorChoice =
         AuthorChoice.choose(
@@ -112,6 +104,21 @@ public final class Assembler {
           authorChoice.or(() -> TextSigner.find(page, selection, textHead.line(), words));
     }
     List<Author> authors = orEmpty(keep(Field.AUTHORS, authorChoice));
+    String printed =
+        keep(
+            Field.SUMMARY,
+            textHead != null
+                ? textHead.summary()
+                : SummaryChoice.choose(
+                    candidates.of(Kind.SUMMARY),
+                    title,
+                    authors,
+                    page,
+                    selection,
+                    region,
+                    sites,
+                    words));
+    String summary = printed == null ? null : SummaryChoice.bare(printed);
     Timestamp day =
         keep(
             Field.PUBLISHED,
@@ -128,7 +135,16 @@ public final class Assembler {
                 Field.TOPICS,
                 TopicChoice.choose(candidates.of(Kind.TOPIC), page, region, sites, authors, base)));
     List<Image> images =
-        orEmpty(keep(Field.IMAGES, Pictures.choose(candidates.of(Kind.IMAGE), page, region, base)));
+        orEmpty(
+            keep(
+                Field.IMAGES,
+                Pictures.choose(
+                    candidates.of(Kind.IMAGE),
+                    page,
+                    region,
+                    selection,
+                    new Pictures.Known(sites, title, authors),
+                    base)));
 
     Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors);
     Verdicts.Judgement judged = Verdicts.judge(page, candidates, body, selection, title);

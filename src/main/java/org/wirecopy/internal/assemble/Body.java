@@ -12,6 +12,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseHash;
 
 /**
@@ -28,6 +29,9 @@ record Body(List<Block> blocks, String text) {
   static final String BETWEEN = "\n\n";
 
   private static final int MAX_INLINE_HEADING = 100;
+
+  /** So many blocks stand above a line with an author's name and a date. */
+  private static final int MAX_ABOVE = 1;
 
   /** The level of a heading that the markup does not know as one. */
   private static final int INLINE_HEADING_LEVEL = 3;
@@ -64,14 +68,31 @@ record Body(List<Block> blocks, String text) {
         continue;
       }
       String text = page.blockText(block).strip();
+      if (texts.size() <= MAX_ABOVE && CreditLines.isSigned(text, authors)) {
+        continue; // below a standfirst that the body has
+      }
       if (seen.add(key) || text.length() < MIN_REPEATED) {
         kept[texts.size()] = block;
         texts.add(text);
       }
     }
-    int first = CreditLines.before(texts);
+    leaveOutPulled(page, kept, texts);
+    int first = CreditLines.before(texts, authors);
     int end = CreditLines.behind(texts, first, authors);
     return of(page, kept, first, texts.subList(first, end));
+  }
+
+  /** Leaves out the lines that a paragraph repeats. */
+  private static void leaveOutPulled(Page page, int[] kept, List<String> texts) {
+    boolean[] pulled = PullQuotes.find(page, kept, texts);
+    int left = 0;
+    for (int i = 0; i < pulled.length; i++) {
+      if (!pulled[i]) {
+        kept[left] = kept[i];
+        texts.set(left++, texts.get(i));
+      }
+    }
+    texts.subList(left, texts.size()).clear();
   }
 
   private static Body of(Page page, int[] kept, int first, List<String> texts) {
@@ -129,13 +150,22 @@ record Body(List<Block> blocks, String text) {
    */
   private static boolean headsSection(Page page, int block) {
     int length = page.blockLength(block);
-    char last = page.chars()[page.blockEnd(block) - 1];
+    char last = lastInQuotes(page.chars(), page.blockStart(block), page.blockEnd(block));
     return page.blockKind(block) == BlockKind.PARAGRAPH
         && length <= MAX_INLINE_HEADING
         && page.boldChars(block) * 10 >= (length - spaces(page, block)) * 9
         && (Character.isLetterOrDigit(last)
             || Character.getType(last) == Character.NON_SPACING_MARK
             || Character.getType(last) == Character.COMBINING_SPACING_MARK);
+  }
+
+  /** The last character; of a line that is all a quotation, the last inside it. */
+  private static char lastInQuotes(char[] chars, int start, int end) {
+    boolean quoted =
+        end - start > 2
+            && CharClass.of(chars[start]) == CharClass.QUOTE
+            && CharClass.of(chars[end - 1]) == CharClass.QUOTE;
+    return chars[quoted ? end - 2 : end - 1];
   }
 
   private static int spaces(Page page, int block) {

@@ -1,155 +1,198 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Author;
 import org.wirecopy.Image;
+import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
-import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.meta.PlainText;
+import org.wirecopy.internal.page.Head;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
 
 /**
- * The article's images: the one that the page declares, then those of the figures that stand
- * between headline and end of the body, with what is printed under them.
+ * The article's images: the one that the page declares, then those that stand between headline and
+ * end of the body, with what is printed under them. A picture that is shown in several sizes is one
+ * image; logos, portraits of authors and teasers of other stories are none.
  */
 final class Pictures {
 
   private static final int MAX_IMAGES = 30;
-  private static final int MAX_CAPTION = 1_000;
 
-  /** Figures lie no deeper around their picture. */
-  private static final int MAX_UP = 6;
+  /** So many pictures are looked at with what stands around them: a page may hold a million. */
+  private static final int MAX_LOOKS = 300;
 
   private final Page page;
-  private final Region region;
   private final String base;
-  private final Map<String, Image> figures = new LinkedHashMap<>();
+  private final SiteNames sites;
+  private final String title; // its key
+  private final Set<String> authors = new HashSet<>();
+  private final PicturePlaces places;
+  private final Captions captions;
+  private final Map<String, Shown> shown = new LinkedHashMap<>(); // by the key of their names
 
-  private Pictures(Page page, Region region, String base) {
+  /** A picture as shown, perhaps more than once. */
+  private record Shown(String url, @Nullable String caption, @Nullable String alternative) {}
+
+  /** What is known of the article before its images are. */
+  record Known(SiteNames sites, @Nullable String title, List<Author> authors) {}
+
+  private Pictures(Page page, Region region, Selection selection, Known known, String base) {
     this.page = page;
-    this.region = region;
     this.base = base;
+    sites = known.sites;
+    title = known.title == null ? "" : LooseKey.of(known.title);
+    for (Author author : known.authors) {
+      authors.add(LooseKey.of(author.name()));
+    }
+    places = new PicturePlaces(page, region, selection);
+    captions = new Captions(page, selection);
   }
 
   /** Chooses among the declared images and the pictures of a page at {@code base}. */
   static Chosen<List<Image>> choose(
-      List<Candidate> declared, Page page, Region region, String base) {
-    Pictures pictures = new Pictures(page, region, base);
-    pictures.readFigures();
+      List<Candidate> declared,
+      Page page,
+      Region region,
+      Selection selection,
+      Known known,
+      String base) {
+    return new Pictures(page, region, selection, known, base).choose(declared);
+  }
+
+  private Chosen<List<Image>> choose(List<Candidate> declared) {
     for (CandidateSource source : List.of(CandidateSource.OPEN_GRAPH, CandidateSource.JSON_LD)) {
       for (Candidate candidate : declared) {
         String url = candidate.source() == source ? Urls.absolute(candidate.value(), base) : null;
-        if (url != null) {
-          return Chosen.of(pictures.ledBy(url), source, 0);
+        if (url != null && !PictureNames.isDecoration(url, base)) {
+          read(PictureNames.key(url));
+          if (shown.isEmpty() && source == CandidateSource.JSON_LD) {
+            addDeclared(declared); // a page that shows none may list them all
+          }
+          return Chosen.of(ledBy(url, source), source, 0);
         }
       }
     }
-    return pictures.figures.isEmpty()
-        ? Chosen.none()
-        : Chosen.of(List.copyOf(pictures.figures.values()), CandidateSource.VISIBLE, 0);
+    read("");
+    List<Image> images = new ArrayList<>();
+    shown.values().forEach(each -> images.add(image(each.url, each)));
+    return images.isEmpty() ? Chosen.none() : Chosen.of(images, CandidateSource.VISIBLE, 0);
   }
 
-  private void readFigures() {
-    for (Page.Picture picture : page.pictures()) {
-      int figure = figure(picture.node());
-      if (figures.size() == MAX_IMAGES) {
-        return;
-      }
-      if (figure < 0 || !isOfArticle(figure)) {
-        continue;
-      }
-      String url = Urls.absolute(picture.url(), base);
-      // The caption is looked for once a file: a figure may hold the same picture a million times.
-      if (url != null && !figures.containsKey(file(url))) {
-        String alternative = picture.alternative().strip();
-        figures.put(
-            file(url), new Image(url, caption(figure), alternative.isEmpty() ? null : alternative));
+  /** Adds what the article's own JSON-LD lists. */
+  private void addDeclared(List<Candidate> declared) {
+    for (Candidate candidate : declared) {
+      String url =
+          candidate.source() == CandidateSource.JSON_LD
+              ? Urls.absolute(candidate.value(), base)
+              : null;
+      if (url != null && shown.size() < MAX_IMAGES && !PictureNames.isDecoration(url, base)) {
+        shown.putIfAbsent(PictureNames.key(url), new Shown(url, null, null));
       }
     }
   }
 
-  private boolean isOfArticle(int node) {
-    return region.zone(page.textStart(node)) != Zone.FAR && !region.isForeign(page, node);
+  /** Collects the pictures of the article, in document order. */
+  private void read(String declared) {
+    List<Page.Picture> pictures = page.pictures();
+    int looks = 0;
+    for (int i = 0; i < pictures.size(); i++) {
+      Page.Picture picture = pictures.get(i);
+      if (!places.mayHold(picture.node()) || isDecoration(picture)) {
+        continue;
+      }
+      String url = Urls.absolute(picture.url(), base);
+      if (url == null || PictureNames.isDecoration(url, base)) {
+        continue;
+      }
+      String key = PictureNames.key(url);
+      Shown before = shown.get(key);
+      if (before != null && before.caption != null) {
+        continue;
+      }
+      if (looks++ == MAX_LOOKS || (before == null && shown.size() == MAX_IMAGES)) {
+        return;
+      }
+      int figure = places.figure(picture.node());
+      int previous = i == 0 ? -1 : pictures.get(i - 1).node();
+      int next = i + 1 == pictures.size() ? page.nodeCount() : pictures.get(i + 1).node();
+      Captions.Caption caption = captions.of(picture.node(), figure, previous, next);
+      if (key.equals(declared)
+          || (places.isOfArticle(picture.node(), figure, caption.sure())
+              && (figure >= 0 || !PictureNames.isSign(url)))) {
+        add(key, before, new Shown(enlarged(picture.node(), url), caption.text(), text(picture)));
+      }
+    }
+  }
+
+  private void add(String key, @Nullable Shown before, Shown now) {
+    if (before == null) {
+      shown.put(key, now);
+    } else if (now.caption != null) {
+      String alternative = now.alternative == null ? before.alternative : now.alternative;
+      shown.put(key, new Shown(now.url, now.caption, alternative));
+    } else if (before.alternative == null && now.alternative != null) {
+      shown.put(key, new Shown(now.url, null, now.alternative));
+    }
+  }
+
+  /** True of what is small, or a stripe, or called as the site or an author is. */
+  private boolean isDecoration(Page.Picture picture) {
+    if (PicturePlaces.isSmall(picture.width(), picture.height())) {
+      return true;
+    }
+    String key = LooseKey.of(picture.alternative());
+    return key.isEmpty()
+        ? !picture.alternative().isBlank() // a smiley
+        : authors.contains(key) || sites.containsKey(key);
+  }
+
+  /** The picture that a picture leads to when it is clicked, if the link is one to a file. */
+  private String enlarged(int picture, String url) {
+    String link = places.link(picture);
+    String large = PictureNames.isPicture(link) ? Urls.absolute(link, base) : null;
+    return large == null ? url : large;
+  }
+
+  /** The alternative text, unless it is the name of the file. */
+  private static @Nullable String text(Page.Picture picture) {
+    String alternative = picture.alternative().strip();
+    boolean file = PictureNames.isFile(alternative, picture.url());
+    return alternative.isEmpty() || file ? null : alternative;
   }
 
   /**
    * The declared image first, under its own address; a figure that shows the same lends its text.
    */
-  private List<Image> ledBy(String url) {
+  private List<Image> ledBy(String url, CandidateSource source) {
     List<Image> images = new ArrayList<>();
-    Image shown = figures.remove(file(url));
-    images.add(
-        shown == null
-            ? new Image(url, null, null)
-            : new Image(url, shown.caption(), shown.alternative()));
-    images.addAll(figures.values());
+    Shown same = shown.remove(PictureNames.key(url));
+    String text = source == CandidateSource.OPEN_GRAPH ? declaredText() : null;
+    images.add(same == null ? new Image(url, null, text) : image(url, same));
+    shown.values().forEach(each -> images.add(image(each.url, each)));
     return images;
   }
 
-  private int figure(int picture) {
-    int node = page.parent(picture);
-    for (int up = 0; up < MAX_UP && node >= 0; up++) {
-      if (page.type(node) == ElementType.FIGURE) {
-        return node;
-      }
-      node = page.parent(node);
-    }
-    return -1;
-  }
-
-  private @Nullable String caption(int figure) {
-    for (int node = figure + 1; node < page.subtreeEnd(figure); node++) {
-      int length = page.textLength(node);
-      if (page.type(node) == ElementType.FIGCAPTION && length > 0 && length <= MAX_CAPTION) {
-        return withoutCredit(page.text(node));
+  /** What the page says of the picture that it declares; sites often put the title there. */
+  private @Nullable String declaredText() {
+    for (Head.Meta meta : page.head().metas()) {
+      if (meta.key().equals("og:image:alt")) {
+        String text = PlainText.line(meta.content());
+        String key = LooseKey.of(text);
+        return key.isEmpty() || key.equals(title) || sites.containsKey(key) ? null : text;
       }
     }
     return null;
   }
 
-  /** The caption before a last stretch that names the photographer; null if there is no more. */
-  private static @Nullable String withoutCredit(String text) {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      boolean sign = text.charAt(i) == '©';
-      boolean colon = text.charAt(i) == ':' || text.charAt(i) == '：';
-      int start = colon ? wordStart(text, i) : i;
-      boolean credit =
-          colon && BylineWords.PICTURES.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
-      if (sign || credit) {
-        return orNull(text.substring(0, start));
-      }
-    }
-    return orNull(text);
-  }
-
-  private static int wordStart(String text, int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  /** The text without the marks that led to what was cut off. */
-  private static @Nullable String orNull(String text) {
-    int end = text.length();
-    while (end > 0 && " -–—|/·(（[".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String rest = text.substring(0, end).strip();
-    return rest.isEmpty() ? null : rest;
-  }
-
-  /** The name of the file: sizes of one picture differ in what stands before and behind it. */
-  private static String file(String url) {
-    int end = 0;
-    while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
-      end++;
-    }
-    return url.substring(url.lastIndexOf('/', end - 1) + 1, end);
+  private static Image image(String url, Shown shown) {
+    return new Image(url, shown.caption, shown.alternative);
   }
 }

@@ -138,12 +138,12 @@ public final class SiteNames {
     return i;
   }
 
-  /** Marks that stand between a title and what is not part of it; dashes and colons need spaces. */
+  /** Marks that stand between a title and what is not part of it; most others need spaces. */
   static boolean isSeparator(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
-      case '|', '｜', '»', '«', '•', '·', '_', '¦', '‖' -> true;
-      case '-', '–', '—', ':', '/', '>', '<', '~' ->
+      case '|', '｜', '•', '·', '_', '¦', '‖' -> true;
+      case '-', '–', '—', ':', '/', '>', '<', '~', '»', '«' -> // «a quotation» has no spaces inside
           i + 1 < text.length() && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ';
       default -> false;
     };

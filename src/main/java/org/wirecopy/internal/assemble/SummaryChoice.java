@@ -3,6 +3,7 @@ package org.wirecopy.internal.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Author;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
@@ -30,6 +31,9 @@ final class SummaryChoice {
 
   /** A byline behind a summary is no longer. */
   private static final int MAX_BYLINE = 60;
+
+  /** Nor is a line of names and dates. */
+  private static final int MAX_CREDIT = 140;
 
   private static final int ELSEWHERE =
       Hint.NAVIGATION.bit()
@@ -70,27 +74,34 @@ final class SummaryChoice {
   private final Region region;
   private final int first; // the body's first block, -1 if there is no body
   private final String titleKey;
+  private final List<Author> authors;
   private final List<Candidate> declared = new ArrayList<>();
   private final List<Candidate> marked = new ArrayList<>();
 
   private SummaryChoice(
-      Page page, Selection selection, Region region, @Nullable String title, BodyWords words) {
+      Page page,
+      Selection selection,
+      Region region,
+      @Nullable String title,
+      List<Author> authors,
+      BodyWords words) {
     this.page = page;
     this.words = words;
     this.region = region;
-    this.first = opening(page, selection);
+    this.authors = authors;
     this.titleKey = title == null ? "" : LooseKey.of(title);
+    this.first = opening(selection);
   }
 
-  /** The first paragraph: a line with a byline or a date may stand before it, kept as text. */
-  private static int opening(Page page, Selection selection) {
+  /** The first paragraph: the headline or a byline or date may stand before it, kept as text. */
+  private int opening(Selection selection) {
     int block = selection.first();
     int last = block + MAX_LINES;
     while (block >= 0
         && block < last
         && block + 1 < page.blockCount()
         && selection.isKept(block + 1)
-        && CreditLines.isCredit(page.blockText(block))) {
+        && (key(block).equals(titleKey) || CreditLines.isCredit(page.blockText(block), authors))) {
       block++;
     }
     return block;
@@ -100,12 +111,13 @@ final class SummaryChoice {
   static Chosen<String> choose(
       List<Candidate> candidates,
       @Nullable String title,
+      List<Author> authors,
       Page page,
       Selection selection,
       Region region,
       SiteNames sites,
       BodyWords words) {
-    SummaryChoice choice = new SummaryChoice(page, selection, region, title, words);
+    SummaryChoice choice = new SummaryChoice(page, selection, region, title, authors, words);
     for (Candidate candidate : candidates) {
       String key = LooseKey.of(candidate.value());
       if (choice.holdsBody(candidate, selection)) {
@@ -160,7 +172,8 @@ final class SummaryChoice {
     }
     block = unmarked();
     if (block >= 0) {
-      return Chosen.of(text(block), CandidateSource.TEXT, 0);
+      boolean apart = block == first && !isBold(first); // byline or date stand below
+      return apart ? printed(block) : Chosen.of(text(block), CandidateSource.TEXT, 0);
     }
     for (Candidate candidate : marked) {
       if (isInHead(candidate)) {
@@ -194,7 +207,7 @@ final class SummaryChoice {
       below++;
     }
     int under = below; // the same below byline and date, where notices stand as well
-    while (under < first && CreditLines.isCredit(page.blockText(under))) {
+    while (under < first && CreditLines.isCredit(page.blockText(under), authors)) {
       under++;
     }
     if (under < first && isStandfirst(under) && (under == below || isBold(under))) {
@@ -206,10 +219,10 @@ final class SummaryChoice {
 
   /** True of a byline, and of a date that more of the body follows. */
   private boolean signs(int block) {
-    String line = page.blockLength(block) <= MAX_BYLINE ? page.blockText(block) : "";
+    String line = page.blockLength(block) <= MAX_CREDIT ? page.blockText(block) : "";
     return page.blockStart(block) < region.bodyEnd()
-        ? CreditLines.isCredit(line)
-        : AuthorNames.isByline(line);
+        ? CreditLines.isCredit(line, authors)
+        : line.length() <= MAX_BYLINE && AuthorNames.isByline(line);
   }
 
   private boolean isStandfirst(int block) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
@@ -48,17 +50,46 @@ final class TopicChoice {
   /** Tags stand so many characters behind the body, beyond share buttons and a bio. */
   private static final int REACH = 2_000;
 
-  private static final int NOT_THIS_ARTICLE =
-      Hint.NAVIGATION.bit() | Hint.FOOTER.bit() | Hint.COMMENTS.bit() | Hint.SIDEBAR.bit();
+  /** Fewer entries say nothing of a list of which none is in the text. */
+  private static final int MIN_FOREIGN = 4;
+
+  /** So many keywords of which none is in the text were written for machines. */
+  private static final int MIN_STUFFED = 8;
+
+  /** The same of tags that are shown, but for those that are marked as such. */
+  private static final int MIN_FOREIGN_SHOWN = 3;
+
+  /** Letters of a word's ending that may change from place to place. */
+  private static final int ENDING = 2;
+
+  private static final int MIN_STEM = 4;
+
+  /** A longer entry is not looked for. */
+  private static final int MAX_ENTRY = 80;
+
+  /** Characters of the text that entries are looked for in. */
+  private static final int MAX_TEXT = 20_000;
+
+  /** Elements between a tag and the footer that it may stand in. */
+  private static final int MAX_UP = 6;
+
+  private static final int NOT_THIS_PAGE =
+      Hint.NAVIGATION.bit() | Hint.COMMENTS.bit() | Hint.SIDEBAR.bit();
+
+  private static final int NOT_THIS_ARTICLE = NOT_THIS_PAGE | Hint.FOOTER.bit();
 
   private final SiteNames sites;
   private final Set<String> authors;
   private final List<String> slug;
+  private final Supplier<String> text;
+  private @Nullable String textKey; // of headline and body, once it was asked for
 
-  private TopicChoice(SiteNames sites, Set<String> authors, List<String> slug) {
+  private TopicChoice(
+      SiteNames sites, Set<String> authors, List<String> slug, Supplier<String> text) {
     this.sites = sites;
     this.authors = authors;
     this.slug = slug;
+    this.text = text;
   }
 
   /**
@@ -77,7 +108,10 @@ final class TopicChoice {
     for (Author author : authors) {
       names.add(LooseKey.of(author.name()));
     }
-    return new TopicChoice(sites, names, Slugs.words(url)).choose(candidates, page, region);
+    int start = Math.max(0, region.headline());
+    int end = Math.min(Math.min(region.bodyEnd(), start + MAX_TEXT), page.charCount());
+    Supplier<String> text = () -> LooseKey.of(page.chars(), Math.min(start, end), end);
+    return new TopicChoice(sites, names, Slugs.words(url), text).choose(candidates, page, region);
   }
 
   private Chosen<List<String>> choose(List<Candidate> candidates, Page page, Region region) {
@@ -87,14 +121,84 @@ final class TopicChoice {
     }
     Map<CandidateSource, List<String>> cleaned = new EnumMap<>(CandidateSource.class);
     lists.forEach((source, list) -> cleaned.put(source, clean(list)));
+    List<String> doubtful = List.of();
+    boolean few = false;
     for (CandidateSource source : DECLARED) {
       List<String> list = cleaned.getOrDefault(source, List.of());
-      if (!list.isEmpty() && !isSlug(list) && !isRunTogether(list, cleaned)) {
+      if (list.isEmpty() || isSlug(list) || isRunTogether(list, cleaned)) {
+        continue;
+      }
+      List<String> raw = lists.getOrDefault(source, List.of());
+      int site = source == CandidateSource.META ? siteAt(raw) : -1;
+      boolean own = source != CandidateSource.META || !isForeign(list);
+      if (site < 0 ? own : isOfStory(clean(raw.subList(site + 1, raw.size())))) {
         return Chosen.of(list, source, 0);
       }
+      // What follows the site's name is the site's own; where it comes first, nothing tells.
+      doubtful = site > 0 ? clean(raw.subList(0, site)) : list;
+      few = site > 0 || (site < 0 && list.size() < MIN_STUFFED);
     }
-    List<String> seen = clean(seen(candidates, page, region));
-    return seen.isEmpty() ? Chosen.none() : Chosen.of(seen, CandidateSource.VISIBLE, 0);
+    return fitter(clean(seen(candidates, page, region)), doubtful, few);
+  }
+
+  /**
+   * Of tags that are shown and doubtful keywords those of which more is in the text.
+   *
+   * @param few true if the keywords, where nothing else is, do not look like stuffing
+   */
+  private Chosen<List<String>> fitter(List<String> seen, List<String> keywords, boolean few) {
+    int inSeen = inText(seen);
+    int inKeywords = inText(keywords);
+    boolean shown =
+        keywords.isEmpty()
+            ? !seen.isEmpty() && (inSeen > 0 || seen.size() < MIN_FOREIGN_SHOWN)
+            : inSeen * keywords.size() > inKeywords * seen.size()
+                && (inSeen >= inKeywords || inSeen == seen.size());
+    if (shown) {
+      return Chosen.of(seen, CandidateSource.VISIBLE, 0);
+    }
+    boolean fits = few || (inKeywords > 0 && MIN_FOREIGN * inKeywords >= keywords.size());
+    return keywords.isEmpty() || !fits
+        ? Chosen.none()
+        : Chosen.of(keywords, CandidateSource.META, 0);
+  }
+
+  /** Where the site's own name stands in a list, -1 if it does not. */
+  private int siteAt(List<String> list) {
+    for (int i = 0; i < list.size(); i++) {
+      if (sites.containsKey(LooseKey.of(list.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True of what follows the site's name in a list if most of it is in the text. */
+  private boolean isOfStory(List<String> rest) {
+    return 2 * inText(rest) >= rest.size();
+  }
+
+  /** True of keywords that a site may give to each of its pages: the text has none of them. */
+  private boolean isForeign(List<String> list) {
+    return list.size() >= MIN_FOREIGN && inText(list) == 0;
+  }
+
+  /** How many of the entries are in headline and text, give or take their endings. */
+  private int inText(List<String> list) {
+    int found = 0;
+    for (String entry : list) {
+      String key = entry.length() > MAX_ENTRY ? "" : LooseKey.of(entry);
+      int end = Math.max(Math.min(key.length(), MIN_STEM), key.length() - ENDING);
+      found += end > 0 && textKey().contains(key.substring(0, end)) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private String textKey() {
+    if (textKey == null) {
+      textKey = text.get();
+    }
+    return textKey;
   }
 
   /** Each topic once, without what is none. */
@@ -197,7 +301,7 @@ final class TopicChoice {
     for (Candidate candidate : candidates) {
       int node = candidate.node();
       if (candidate.source() != CandidateSource.VISIBLE
-          || region.isIn(page, node, NOT_THIS_ARTICLE)) {
+          || region.isIn(page, node, inOwnFooter(page, node) ? NOT_THIS_PAGE : NOT_THIS_ARTICLE)) {
         continue;
       }
       int start = page.textStart(node);
@@ -216,5 +320,17 @@ final class TopicChoice {
       }
     }
     return below.isEmpty() ? above : below;
+  }
+
+  /** True in a footer that is called that of an article: post-footer, entry-footer. */
+  private static boolean inOwnFooter(Page page, int node) {
+    int at = node;
+    for (int up = 0; up < MAX_UP && at >= 0; up++) {
+      if (Hint.FOOTER.in(page.hints(at))) {
+        return Hint.ARTICLE.in(page.hints(at));
+      }
+      at = page.parent(at);
+    }
+    return false;
   }
 }

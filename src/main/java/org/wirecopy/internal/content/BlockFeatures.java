@@ -95,6 +95,11 @@ public final class BlockFeatures {
     return sections.leadsAway(block);
   }
 
+  /** True of a caption, told by the image before it. */
+  boolean isCaption(int block) {
+    return pictures.isCaption(block);
+  }
+
   int blockCount() {
     return page.blockCount();
   }

@@ -57,6 +57,8 @@ public final class BodySelector {
           copy
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
+              && !features.isCaption(block)
+              && (scores[block] >= SURE || !features.surroundings().asksForSupport(block))
               && !isSigns(features.surroundings(), block)
               && !isFurniture(features.surroundings(), block);
       reasons[block] =
@@ -213,7 +215,7 @@ public final class BodySelector {
   private static Reason whyNot(BlockFeatures features, int block) {
     Surroundings around = features.surroundings();
     Page page = around.page;
-    if (page.blockKind(block) == BlockKind.CAPTION) {
+    if (page.blockKind(block) == BlockKind.CAPTION || features.isCaption(block)) {
       return Reason.CAPTION;
     }
     if (around.isOne(around.titles, block) || around.isOne(around.summaries, block)) {

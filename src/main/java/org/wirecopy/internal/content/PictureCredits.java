@@ -7,7 +7,7 @@ import org.wirecopy.internal.text.Tsv;
  * Tells captions by the credit that they end in: "The bridge in May. Photo: Jane Doe", "(Foto:
  * dpa)", "J. DOE / THE EXAMPLE", "张三 摄". The words are the credits of {@code furniture.tsv}.
  */
-final class PictureCredits {
+public final class PictureCredits {
 
   /** No caption is longer, in characters. */
   private static final int MAX_CAPTION = 300;
@@ -42,6 +42,21 @@ final class PictureCredits {
   private static final String DASHES = "-–—―|/／";
   private static final String MARKS = ":：/／|@=©";
 
+  /** In a caption, whose last part may be longer than that of a line that has to be told as one. */
+  private static final int MAX_LAST = 120;
+
+  /** Characters between the sentence of a caption in Chinese and the name of who took it. */
+  private static final int MAX_OFFICE = 16;
+
+  /** Characters between the mark before a provenance in Japanese and its end. */
+  private static final int MAX_PROVENANCE = 40;
+
+  /** Characters of the house before the word of a credit: Getty Images. */
+  private static final int MAX_HOUSE = 30;
+
+  /** Words of a name that runs into the sentence before it. */
+  private static final int MAX_GLUED = 4;
+
   private static final short CREDIT = 1;
 
   private final PhraseTrie phrases = new PhraseTrie();
@@ -60,7 +75,8 @@ final class PictureCredits {
     static final PictureCredits TABLE = new PictureCredits();
   }
 
-  static PictureCredits get() {
+  /** The credits of the table. */
+  public static PictureCredits get() {
     return Holder.TABLE;
   }
 
@@ -82,6 +98,123 @@ final class PictureCredits {
       }
     }
     return false;
+  }
+
+  /**
+   * Where the credit begins that a caption ends in, {@code to} if it has none. What is known to be
+   * a caption may name the photographer in ways that a line of the body may not.
+   */
+  public int start(char[] chars, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (chars[i] == '©' || chars[i] == 'ⓒ') {
+        return i;
+      }
+    }
+    if (isTaken(chars, from, to)) {
+      return takenStart(chars, from, to);
+    }
+    if (from < to && (isLabelled(chars, from, to) || isInCapitals(chars, from, to))) {
+      return from;
+    }
+    for (int i = Math.max(from + 1, to - MAX_LAST); i < to; i++) {
+      if (begins(chars, from, i, to) || isSetApart(chars, from, i, to)) {
+        return houseStart(chars, from, i);
+      }
+    }
+    return to;
+  }
+
+  /** Where the name begins that stands behind a sentence and right before a credit, if one does. */
+  private static int houseStart(char[] chars, int from, int credit) {
+    int start = credit;
+    while (start > from && start > credit - MAX_HOUSE) {
+      byte kind = CharClass.of(chars[start - 1]);
+      if (kind == CharClass.STOP || chars[start - 1] == '\n') {
+        boolean name = words(chars, start, credit) > 0 && isName(chars, start, credit);
+        return name && chars[start - 1] != '\n' ? start : credit;
+      }
+      start--;
+    }
+    return credit;
+  }
+
+  /** True if a text begins with the word of a credit and says nothing but whose it is. */
+  private boolean isLabelled(char[] chars, int from, int to) {
+    int end = phraseEnd(chars, from, to);
+    return end > 0
+        && end < to
+        && to - from <= MAX_CREDIT
+        && (isMarked(chars, end, to) || isName(chars, end, to));
+  }
+
+  /** Where the stretch begins that says who took a picture. */
+  private static int takenStart(char[] chars, int from, int to) {
+    for (int i = to - 1; i > Math.max(from, to - MAX_PROVENANCE); i--) {
+      if (chars[i] == '＝') {
+        return i;
+      }
+    }
+    int end = to;
+    while (end > from && !Character.isLetter(chars[end - 1])) {
+      end--;
+    }
+    int name = end - 1;
+    while (name > from && PARTERS.indexOf(chars[name - 1]) < 0) {
+      name--;
+    }
+    for (int i = name; i > Math.max(from, name - MAX_OFFICE); i--) {
+      if (CharClass.of(chars[i - 1]) == CharClass.STOP) {
+        return i;
+      }
+    }
+    return name;
+  }
+
+  /**
+   * True of the last part of a caption that stands in brackets, behind a dash, or in an element of
+   * its own, and is a name and its house, or all in capitals.
+   */
+  private static boolean isSetApart(char[] chars, int from, int at, int to) {
+    if (!CharClass.isWord(chars[at]) || CharClass.isWord(chars[at - 1])) {
+      return false;
+    }
+    int before = at - 1;
+    while (before > from && chars[before] == ' ') {
+      before--;
+    }
+    boolean line = chars[before] == '\n';
+    boolean bracket = BRACKETS.indexOf(chars[before]) >= 0;
+    boolean dash = DASHES.indexOf(chars[before]) >= 0 && before < at - 1;
+    boolean stop = CharClass.of(chars[before]) == CharClass.STOP && before < at - 1;
+    boolean parted = line || bracket || dash || CharClass.of(chars[before]) == CharClass.STOP;
+    if (!parted || words(chars, from, at) < MIN_SENTENCE) {
+      return false;
+    }
+    boolean glued = before == at - 1 && chars[before] == '.' && Character.isUpperCase(chars[at]);
+    if (glued && before > from + 1 && Character.isLowerCase(chars[before - 1])) {
+      return words(chars, at, to) <= MAX_GLUED && isName(chars, at, to);
+    }
+    return ((line || stop) && isLoud(chars, at, to))
+        || ((line || bracket || dash) && holdsSlash(chars, at, to) && isName(chars, at, to));
+  }
+
+  private static boolean holdsSlash(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chars[i] == '/' || chars[i] == '|') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True of two words or more, all in capitals. */
+  private static boolean isLoud(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(chars[i]) && !Character.isUpperCase(chars[i])) {
+        return false;
+      }
+    }
+    return words(chars, from, to) > 1;
   }
 
   /** True if the last character but quotes and a bracket ends a sentence. */
@@ -161,8 +294,9 @@ final class PictureCredits {
     if (!bracket && words(chars, from, at) < (parted ? MIN_SENTENCE : MIN_WORDS)) {
       return false;
     }
+    boolean abbreviated = chars[end] == '.' && end + 1 < to && chars[end + 1] == ' '; // "fot. X"
     return isMarked(chars, end, to)
-        || (parted && isName(chars, end, to))
+        || ((parted || abbreviated) && isName(chars, end, to))
         || (bracket && isCloser(chars[end]));
   }
 

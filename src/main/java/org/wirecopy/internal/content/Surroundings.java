@@ -244,6 +244,11 @@ final class Surroundings {
     return false;
   }
 
+  /** True in an element beside the copy that is called a newsletter's, or one for donations. */
+  boolean asksForSupport(int block) {
+    return Hint.NEWSLETTER.in(hintsAside[page.blockNode(block)]);
+  }
+
   /** 1 if the block begins like a summary of the page's, 0 if not, -1 if it has none. */
   float beginsSummary(int block) {
     if (summaryStarts.length == 0) {

@@ -205,8 +205,12 @@ final class JsonLd {
         add(Kind.AUTHOR, name);
       }
     }
-    for (String keywords : names(article.get("keywords"))) {
-      Topics.split(keywords, topic -> add(Kind.TOPIC, topic));
+    List<String> keywords = names(article.get("keywords"));
+    for (String list : keywords) {
+      Topics.split(list, topic -> add(Kind.TOPIC, topic));
+    }
+    if (keywords.isEmpty() && !namesTopics()) {
+      names(article.get("about")).forEach(subject -> add(Kind.TOPIC, subject));
     }
     for (Object image : values(article.get("image"))) {
       add(Kind.IMAGE, imageUrl(image));
@@ -214,6 +218,16 @@ final class JsonLd {
     for (String publisher : names(article.get("publisher"))) {
       add(Kind.SITE, publisher);
     }
+  }
+
+  /** True if a tag made for news names the topics. */
+  private boolean namesTopics() {
+    for (Candidate topic : found.of(Kind.TOPIC)) {
+      if (topic.source() != CandidateSource.META) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The site's name from objects that describe the site itself. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.meta;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class SiteClues {
 
   private final Set<String> seen = new HashSet<>();
 
+  /** Those of links that lead home: a title that says the same is the site's. */
+  private final Set<String> home = new HashSet<>();
+
   private SiteClues() {}
 
   static void read(Page page, String url, Candidates found) {
@@ -41,6 +45,7 @@ final class SiteClues {
     for (Candidate heading : found.of(Kind.TITLE)) {
       clues.seen.remove(LooseKey.of(heading.value())); // the picture of the story, not of the site
     }
+    clues.seen.addAll(clues.home);
     String name = clues.end(PlainText.line(title));
     if (!name.isEmpty()) {
       found.add(Kind.SITE, name, CandidateSource.VISIBLE);
@@ -55,27 +60,47 @@ final class SiteClues {
 
   private void addMasthead(Page page) {
     int end = Math.min(page.nodeCount(), MAX_NODES);
+    int homeEnd = -1; // of the link home that was read last
+    BitSet atHome = new BitSet();
     for (int node = 0; node < end; node++) {
       ElementType type = page.type(node);
-      if (type == ElementType.H1) {
+      if (type == ElementType.H1 && !leadsHome(page, node)) {
         end = node;
       } else if (type == ElementType.A
           && page.textLength(node) <= MAX_LENGTH
           && Addresses.isHome(page.ref(node))) {
-        add(page.text(node));
+        boolean bare = page.ref(node).indexOf('?') < 0; // a query may name a page
+        homeEnd = bare ? page.subtreeEnd(node) : homeEnd;
+        add(page.text(node), bare ? home : seen);
+      } else if (type == ElementType.IMG && node < homeEnd) {
+        atHome.set(node);
       }
     }
     for (Page.Picture picture : page.pictures()) {
       if (picture.node() < end && picture.alternative().length() <= MAX_LENGTH) {
-        add(picture.alternative());
+        add(picture.alternative(), atHome.get(picture.node()) ? home : seen);
       }
     }
   }
 
-  private void add(String name) {
+  /** True of the masthead that some pages make a headline of: a heading that is a link home. */
+  private static boolean leadsHome(Page page, int heading) {
+    int link = heading + 1;
+    return link < page.subtreeEnd(heading)
+        && page.type(link) == ElementType.A
+        && page.textLength(link) >= page.textLength(heading) - 1 // a line feed ends the heading
+        && page.ref(link).indexOf('?') < 0
+        && Addresses.isHome(page.ref(link));
+  }
+
+  private void add(String label) {
+    add(label, seen);
+  }
+
+  private static void add(String name, Set<String> names) {
     String key = LooseKey.of(name);
     if (key.length() > MIN_KEY) {
-      seen.add(key.startsWith("the") ? key.substring(3) : key);
+      names.add(key.startsWith("the") ? key.substring(3) : key);
     }
   }
 
@@ -108,7 +133,9 @@ final class SiteClues {
   private static boolean isMark(String title, int i) {
     return switch (title.charAt(i)) {
       case '|', '｜', '»', '·', '•' -> true;
-      case '-', '–', '—' -> title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
+      case '-', '–', '—' ->
+          (title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ')
+              || Character.isIdeographic(title.charAt(i + 1));
       default -> false;
     };
   }

@@ -24,10 +24,15 @@ public final class ElementAttributes {
     CONTENT,
     PROPERTY,
     KEY,
+    HEADER,
     REL,
     LANGUAGE,
     SOURCE,
     LATER_SOURCE,
+    SOURCE_SET,
+    MEDIA,
+    WIDTH,
+    HEIGHT,
     ALTERNATIVE,
     TITLE,
     NONE
@@ -46,11 +51,13 @@ public final class ElementAttributes {
               Map.entry("data-date-time", Use.MOMENT),
               Map.entry("data-datetime", Use.MOMENT),
               Map.entry("data-lazy-src", Use.LATER_SOURCE),
+              Map.entry("data-lazy-srcset", Use.SOURCE_SET),
               Map.entry("data-original", Use.LATER_SOURCE),
               Map.entry("data-publish-date", Use.MOMENT),
               Map.entry("data-published", Use.MOMENT),
               Map.entry("data-qa", Use.HINTS),
               Map.entry("data-src", Use.LATER_SOURCE),
+              Map.entry("data-srcset", Use.SOURCE_SET),
               Map.entry("data-test", Use.HINTS),
               Map.entry("data-testid", Use.HINTS),
               Map.entry("data-time", Use.MOMENT),
@@ -58,21 +65,25 @@ public final class ElementAttributes {
               Map.entry("data-type", Use.HINTS),
               Map.entry("data-utc", Use.MOMENT),
               Map.entry("datetime", Use.DATETIME),
+              Map.entry("height", Use.HEIGHT),
               Map.entry("hidden", Use.HIDDEN),
               Map.entry("href", Use.HREF),
               Map.entry("hreflang", Use.LANGUAGE),
-              Map.entry("http-equiv", Use.KEY),
+              Map.entry("http-equiv", Use.HEADER),
               Map.entry("id", Use.HINTS),
               Map.entry("itemprop", Use.PROPERTY),
               Map.entry("lang", Use.LANGUAGE),
+              Map.entry("media", Use.MEDIA),
               Map.entry("name", Use.KEY),
               Map.entry("property", Use.PROPERTY),
               Map.entry("rel", Use.REL),
               Map.entry("role", Use.ROLE),
               Map.entry("src", Use.SOURCE),
+              Map.entry("srcset", Use.SOURCE_SET),
               Map.entry("style", Use.STYLE),
               Map.entry("title", Use.TITLE),
-              Map.entry("type", Use.NONE), // of a control or a script, read there
+              Map.entry("type", Use.NONE), // of a control, a script or a source, read there
+              Map.entry("width", Use.WIDTH),
               Map.entry("xml:lang", Use.LANGUAGE)));
 
   /** All attributes that are read; a page without any others comes out the same. */
@@ -90,6 +101,17 @@ public final class ElementAttributes {
 
   /** Of a picture; the one to load later, if there is one. */
   String source = "";
+
+  /** Of a picture or of what a picture element offers: addresses with their sizes. */
+  String sourceSet = "";
+
+  /** The screens that a source is for. */
+  String media = "";
+
+  /** In pixels, 0 if the attribute is missing or says something else. */
+  int width;
+
+  int height;
 
   /** Of microdata or RDFa. */
   String property = "";
@@ -122,6 +144,9 @@ public final class ElementAttributes {
   /** Longest title that may be a date. */
   private static final int MAX_DATE = 60;
 
+  /** Digits of the largest length. */
+  private static final int MAX_DIGITS = 6;
+
   private final HintsSeen hintsSeen = new HintsSeen();
   private String title = "";
 
@@ -153,10 +178,16 @@ public final class ElementAttributes {
         case CONTENT -> content = value;
         case PROPERTY -> property = value;
         case KEY -> key = value;
+        // When a server wrote the file tells nothing of the article.
+        case HEADER -> key = value.equalsIgnoreCase("last-modified") ? "" : value;
         case REL -> rel = value.toLowerCase(Locale.ROOT);
         case LANGUAGE -> hreflang = value;
         case SOURCE -> source = source.isEmpty() ? value : source;
         case LATER_SOURCE -> source = value;
+        case SOURCE_SET -> sourceSet = SourceSet.isInline(value, 0) ? sourceSet : value;
+        case MEDIA -> media = value;
+        case WIDTH -> width = pixels(value);
+        case HEIGHT -> height = pixels(value);
         case ALTERNATIVE -> alternative = value;
         case TITLE -> title = value;
         case MOMENT -> moment = isMachineTime(value) ? value : moment;
@@ -229,10 +260,21 @@ public final class ElementAttributes {
     return i;
   }
 
+  /** The number that a length begins with, if it is one of pixels. */
+  private static int pixels(String length) {
+    int pixels = 0;
+    int i = 0;
+    while (i < length.length() && i < MAX_DIGITS && isDigit(length.charAt(i))) {
+      pixels = pixels * 10 + (length.charAt(i) - '0');
+      i++;
+    }
+    return i == length.length() || length.startsWith("px", i) ? pixels : 0;
+  }
+
   private void clear() {
     href = datetime = moment = content = source = property = rel = key = "";
-    alternative = hreflang = title = "";
+    alternative = hreflang = title = sourceSet = media = "";
     hidden = displayBlock = heading = false;
-    hints = styleHash = 0;
+    hints = styleHash = width = height = 0;
   }
 }

@@ -66,6 +66,8 @@ public enum ElementType {
   SPAN(Layout.INLINE),
   STRONG(Layout.INLINE),
   TIME(Layout.INLINE),
+  /** A file that a picture element offers; holds nothing. */
+  SOURCE(Layout.INLINE),
   /** Everything else: laid out inline, as browsers lay out what they do not know. */
   OTHER(Layout.INLINE),
 
@@ -152,6 +154,7 @@ public enum ElementType {
         map.put(type.name().toLowerCase(Locale.ROOT).intern(), type);
       }
     }
+    map.put("amp-img", IMG);
     return map;
   }
 }

@@ -45,6 +45,7 @@ public final class HtmlWalk {
   private int depth;
 
   private final ElementAttributes attributes = new ElementAttributes();
+  private final PictureAddress addresses = new PictureAddress();
 
   private HtmlWalk(int maxBlocks) {
     page = new PageBuilder(maxBlocks);
@@ -124,6 +125,8 @@ public final class HtmlWalk {
       case DROPPED -> {
         if (type == ElementType.BUTTON && !frames[depth - 1].hidden && signs(element)) {
           push(element, ElementType.SPAN);
+        } else if (type == ElementType.NOSCRIPT) {
+          addPictureWithout(element);
         } else {
           countControl(element, type);
         }
@@ -150,7 +153,10 @@ public final class HtmlWalk {
       language =
           language == null && !attributes.hreflang.isEmpty() ? attributes.hreflang : language;
     } else if (type == ElementType.IMG) {
-      addPicture();
+      addPicture(element);
+      return;
+    } else if (type == ElementType.SOURCE) {
+      addresses.offer(element, attributes);
       return;
     } else if (type == ElementType.HEAD || type == ElementType.BODY) {
       attributes.hidden = false; // pages hide themselves until a script has run
@@ -435,16 +441,30 @@ public final class HtmlWalk {
     return text.toString();
   }
 
-  private void addPicture() {
-    Frame frame = frames[depth - 1];
-    if (frame.blockNode < 0 || attributes.source.isEmpty()) {
+  /** Adds the picture that a page shows to those who run no scripts. */
+  private void addPictureWithout(Element noscript) {
+    Element image = frames[depth - 1].hidden ? null : noscript.selectFirst("img");
+    if (image == null) {
       return;
     }
-    int node = page.openNode(frame.node, ElementType.IMG, attributes.hints, 0, attributes.source);
+    attributes.read(image);
+    if (!attributes.hidden) {
+      addPicture(image);
+    }
+  }
+
+  private void addPicture(Element image) {
+    Frame frame = frames[depth - 1];
+    String url = frame.blockNode < 0 ? "" : addresses.of(image, attributes);
+    if (url.isEmpty()) {
+      return;
+    }
+    int node = page.openNode(frame.node, ElementType.IMG, attributes.hints, 0, url);
     page.closeNode(node);
-    page.pictures.add(new Page.Picture(node, attributes.source, attributes.alternative));
+    page.pictures.add(
+        new Page.Picture(node, url, attributes.alternative, attributes.width, attributes.height));
     if (!attributes.property.isEmpty()) {
-      page.properties.add(new Page.Property(attributes.property, node, attributes.source));
+      page.properties.add(new Page.Property(attributes.property, node, url));
     }
   }
 }

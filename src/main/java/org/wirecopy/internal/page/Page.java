@@ -65,8 +65,10 @@ public final class Page {
    * @param url its address as written: the largest of a source set, the lazy one before the
    *     placeholder
    * @param alternative its alt text, empty if there is none
+   * @param width in pixels as its attribute says, 0 if it says nothing
+   * @param height likewise
    */
-  public record Picture(int node, String url, String alternative) {}
+  public record Picture(int node, String url, String alternative, int width, int height) {}
 
   Page(PageBuilder b) {
     head = b.head;

@@ -103,4 +103,30 @@ class BodyTest {
     assertThat(copy("", "<p>Anna Berg: And the cars?</p>", anna)).endsWith("cars?");
     assertThat(copy("<p>Anna Berg went on board.</p>", "", anna)).startsWith("Anna Berg went");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote>We waited for the tide to turn</blockquote>",
+        "<aside><p>“We waited for the tide to turn”</p></aside>",
+        "<figure><blockquote><p>We waited for the tide to turn.</p></blockquote></figure>",
+      })
+  void aPullQuoteThatAParagraphRepeatsGoes(String quote) {
+    String said = "“We waited for the tide to turn,” the harbour master said.";
+    assertThat(body("<div><p>" + said + "</p>" + quote + "<p>More.</p></div>", "", ""))
+        .isEqualTo(said + "\n\nMore.");
+    assertThat(body("<div><p>He spoke.</p>" + quote + "<p>More.</p></div>", "", ""))
+        .contains("We waited for the tide to turn");
+  }
+
+  @Test
+  void aNameWithTwoDatesBelowAStandfirstGoes() {
+    Author author = new Author("Jane Roe", Author.Kind.PERSON);
+    String line = "Jane Roe 8 November 2022, 12:30 Updated: 9 November 2022, 8:05";
+    assertThat(body("<p>First.</p><p>" + line + "</p><p>More.</p>", "", "", author))
+        .isEqualTo("First.\n\nMore.");
+    String sentence = "Jane Roe was born on 8 November 1952.";
+    assertThat(body("<p>First.</p><p>" + sentence + "</p><p>More.</p>", "", "", author))
+        .contains(sentence);
+  }
 }

@@ -64,8 +64,110 @@ class PicturesTest {
             new Image("https://quay.example/i/quay.jpg", null, null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><span>The lock at dawn.</span><span>(Jane Roe/The Quay)</span></p>",
+        "<p>The lock at dawn.</p><p>JANE ROE FOR THE QUAY</p>",
+        "The lock at dawn. Getty Images/Jane Roe",
+        "▲ The lock at dawn. REUTERS/Jane Roe",
+        "The lock at dawn. Graphic: Jane Roe",
+      })
+  void aCreditMayStandInAnElementOfItsOwn(String printed) {
+    Article article =
+        article("", "<figure><img src='/i/lock.jpg'><figcaption>" + printed + "</figcaption>");
+    assertThat(article.images().get(0).caption()).isEqualTo("The lock at dawn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<div class='photo'><img src='/i/lock.jpg'><span class='caption'>The lock at dawn</span></div>",
+        "<div><img src='/i/lock.jpg'></div><div class='caption'>The lock at dawn</div>",
+        "<p><img src='/i/lock.jpg'></p><p><em>The lock at dawn. Photo: Jane Roe</em></p>",
+        "<table><tr><td><img src='/i/lock.jpg'></td></tr><tr><td>The lock at dawn (Photo: J. Roe)</td></tr></table>",
+        "<a href='/photos/1'><img src='/i/lock.jpg'></a><p class='caption'>The lock at dawn</p>",
+      })
+  void aPictureNeedsNoFigureNorDoesItsCaption(String picture) {
+    Article article = article("", picture);
+    assertThat(article.images()).hasSize(1);
+    assertThat(article.images().get(0).caption()).startsWith("The lock at dawn");
+    assertThat(article.text()).startsWith("The harbour master");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<img src='/i/s.jpg' srcset='/i/s.jpg 300w, /i/large,q_70.jpg 1600w, /i/m.jpg 900w'>",
+        "<img src='data:image/gif;base64,R0' data-lazy-srcset='/i/s.jpg 1x,/i/large,q_70.jpg 2x'>",
+        "<picture><source srcset='/i/large,q_70.jpg 1400w, /i/m.jpg 700w'><img src='/i/s.jpg'></picture>",
+        "<picture><source type='image/webp' srcset='/i/l.webp 2000w'><img src='/i/large,q_70.jpg'></picture>",
+        "<picture><source media='(max-width: 480px)' srcset='/i/s.jpg'><img data-src='/i/large,q_70.jpg'></picture>",
+        "<div class='lazy'></div><noscript><img src='/i/large,q_70.jpg'></noscript>",
+        "<amp-img src='/i/large,q_70.jpg' width='900' height='600'></amp-img>",
+        "<a href='/i/large,q_70.jpg'><img src='/i/thumb_s.jpg'></a>",
+      })
+  void theLargestVersionIsGiven(String picture) {
+    assertThat(article("", "<div>" + picture + "</div>").images())
+        .containsExactly(new Image("https://quay.example/i/large,q_70.jpg", null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p><img src='/i/icon.png' alt='x'></p>",
+        "<div><img src='/i/roe.jpg' width='80' height='80'></div>",
+        "<div><img src='/i/roe.jpg' alt='Jane Roe'></div><p>By Jane Roe</p>",
+        "<div class='byline'><img src='/i/roe-400.jpg'>Jane Roe</div>",
+        "<div><a href='/other-story'><img src='/i/other.jpg'>Other story</a></div>",
+        "<div class='related'><img src='/i/other.jpg'></div>",
+        "<aside><img src='/i/other.jpg'></aside>",
+        "<div><img src='/themes/quay/stripe.jpg'></div>",
+        "<div><img src='/i/spacer.gif'></div>",
+        "<div><img src='/i/head.jpg' width='900' height='90'></div>",
+      })
+  void whatShowsNothingOfTheStoryIsNoImage(String picture) {
+    assertThat(article("", picture).images()).isEmpty();
+  }
+
   @Test
-  void aPictureOutsideAFigureIsNone() {
-    assertThat(article("", "<p><img src='/i/icon.png' alt='x'></p>").images()).isEmpty();
+  void aLogoIsNotTheStorysImageThoughDeclared() {
+    String logo = "<meta property='og:image' content='https://cdn.example/img/quay-logo-fb.png'>";
+    String story =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lock gates"
+            + " stay shut\",\"image\":\"https://cdn.example/lock.jpg\"}</script>";
+    assertThat(article(logo + story, "").images())
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null));
+    assertThat(article(logo, "").images()).isEmpty();
+  }
+
+  @Test
+  void theDeclaredImageMayHaveATextOfItsOwn() {
+    String image = "<meta property='og:image' content='https://cdn.example/lock.jpg'>";
+    String text = "<meta property='og:image:alt' content='%s'>";
+    assertThat(article(image + text.formatted("Gates at dawn"), "").images())
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, "Gates at dawn"));
+    assertThat(article(image + text.formatted("Lock gates stay shut"), "").images())
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null));
+  }
+
+  @Test
+  void thumbnailsAndSlidesOfAGalleryAreTheSameImages() {
+    String slide =
+        "<figure><img src='/i/0%1$d.jpg?width=900'><figcaption>Slide %1$d</figcaption></figure>";
+    Article article =
+        article(
+            "",
+            "<ul><li><img src='/i/01.jpg?width=120'></li><li><img src='/i/02.jpg?width=120'></li></ul>"
+                + slide.formatted(1)
+                + slide.formatted(2));
+    assertThat(article.images())
+        .containsExactly(
+            new Image("https://quay.example/i/01.jpg?width=900", "Slide 1", null),
+            new Image("https://quay.example/i/02.jpg?width=900", "Slide 2", null));
   }
 }

@@ -112,4 +112,17 @@ class SummaryChoiceTest {
     assertThat(article.summary()).contains(STANDFIRST);
     assertThat(article.text()).startsWith(STANDFIRST);
   }
+
+  @Test
+  void aStandfirstAboveANameAndTwoDatesIsNoneOfTheBody() {
+    Article article =
+        article(
+            "<meta name='author' content='Jane Roe'>",
+            "<div><p>"
+                + STANDFIRST
+                + "</p></div><div>Text: Jane Roe 8 November 2022 14.22, updated 9 November 2022"
+                + " 17.05</div>");
+    assertThat(article.summary()).contains(STANDFIRST);
+    assertThat(article.text()).startsWith("The harbour master");
+  }
 }

@@ -95,4 +95,49 @@ class TopicChoiceTest {
   void linksInsideTheBodyAndInMenusAreNone() {
     assertThat(topics("", "")).isEmpty();
   }
+
+  @Test
+  void whatFollowsTheSitesNameIsTheSites() {
+    String list = "tide tables, old books, The Daily Quay, news, weather";
+    assertThat(topics(keywords(list), "")).containsExactly("tide tables", "old books");
+  }
+
+  @Test
+  void keywordsOfAnyPageLoseToTagsThatAreInTheText() {
+    String tags = "<div class='tags'><a href='/t/1'>ferries</a> <a href='/t/2'>locks</a></div>";
+    String stuffing = "The Daily Quay, breaking news, horoscope, jobs, weather";
+    assertThat(topics(keywords(stuffing), tags)).containsExactly("ferries", "locks");
+    assertThat(topics(keywords(stuffing), "")).isEmpty();
+    String nothing = "breaking news, horoscope, jobs, weather, cinema, cricket, poker, dating";
+    assertThat(topics(keywords(nothing), "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<footer class='entry-footer'><a href='/tag/ferries'>ferries</a></footer>",
+        "<div class='post-footer'><a href='/tag/ferries'>ferries</a></div>",
+        "<nav>More on: <a href='/tag/ferries'>ferries</a></nav>",
+      })
+  void theArticlesOwnFooterMayHoldThem(String below) {
+    assertThat(topics("", below)).containsExactly("ferries");
+  }
+
+  @Test
+  void tagsOfWhichTheTextHasNoneAreTheSites() {
+    String cloud =
+        "<div class='tags'><a href='/tag/1'>Cinema</a> <a href='/tag/2'>Poker</a>"
+            + " <a href='/tag/3'>Elections</a></div>";
+    assertThat(topics("", cloud)).isEmpty();
+  }
+
+  @Test
+  void whatAnArticleIsAboutIsATopicWhereNoKeywordsAre() {
+    String about =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lock gates"
+            + " stay shut today\",\"about\":[{\"@type\":\"Thing\",\"name\":\"Ferries\"}]}</script>";
+    assertThat(topics(about, "")).containsExactly("Ferries");
+    String news = "<meta name='news_keywords' content='locks, ferries'>";
+    assertThat(topics(news + about, "")).containsExactly("locks", "ferries");
+  }
 }

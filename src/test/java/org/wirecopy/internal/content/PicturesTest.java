@@ -35,4 +35,17 @@ class PicturesTest {
   void anImageBehindTheLastBlockIsNobodysNeighbour() {
     assertThat(of("<p>Text.</p><img src=a>").before).containsExactly(0);
   }
+
+  @Test
+  void aBlockThatIsCalledACaptionIsOneRightBelowAnImage() {
+    Pictures pictures =
+        of(
+            "<div><img src=a><p class=caption>The pier.</p></div><p>Text.</p><p class=caption>No.</p>"
+                + "<div><img src=b></div><p>REUTERS/Jane Roe</p><img src=c><h3>Photo: a history</h3>");
+    assertThat(pictures.isCaption(0)).isTrue();
+    assertThat(pictures.isCaption(1)).isFalse();
+    assertThat(pictures.isCaption(2)).isFalse();
+    assertThat(pictures.isCaption(3)).isTrue();
+    assertThat(pictures.isCaption(4)).isFalse();
+  }
 }

@@ -37,6 +37,7 @@ class SiteCluesTest {
         "Lock gates stay shut » The Daily Quay | ''",
         "Lock gates stay shut · Daily Quay | ''",
         "Daily Quay - Lock gates stay shut | ''",
+        "Harbour Post: Lock gates stay shut | <h1><a href='/'>Harbour Post</a></h1>",
       })
   void theTitleEndsOrBeginsWithIt(String title, String top) {
     Article article = article(title, top + "<h1>Lock gates stay shut</h1>");
@@ -93,5 +94,21 @@ class SiteCluesTest {
         ArticleParser.create()
             .parse(html, PageHints.of("https://" + label + ".example/lock-gates"));
     assertThat(article.site().isPresent()).isEqualTo(name);
+  }
+
+  @Test
+  void aLogoThatLeadsHomeSaysItThoughADeclaredTitleDoes() {
+    Article article =
+        article(
+            "Harbour Post » Lock gates stay shut</title><meta property='og:title'"
+                + " content='Harbour Post'><title>",
+            "<a href='/'><img src='l.png' alt='Harbour Post'></a><h1>Lock gates stay shut</h1>");
+    assertThat(article.site()).contains("Harbour Post");
+  }
+
+  @Test
+  void betweenIdeographsADashNeedsNoSpaces() {
+    Article article = article("百年茶馆重开张-江湾晨报", "<a href='/'><img alt='江湾晨报' src='l.gif'></a>");
+    assertThat(article.site()).contains("江湾晨报");
   }
 }

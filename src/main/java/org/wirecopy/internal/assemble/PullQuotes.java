@@ -1,0 +1,81 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.List;
+import org.wirecopy.internal.page.BlockKind;
+import org.wirecopy.internal.page.ElementType;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
+
+/**
+ * Lines that a page sets apart in large type and that a paragraph of the text has too. They stand
+ * in a quotation, a figure or an aside; what such a one says alone is part of the article.
+ */
+final class PullQuotes {
+
+  /** A shorter line may be said twice. */
+  private static final int MIN_KEY = 20;
+
+  private static final int MAX_LENGTH = 300;
+
+  /** So many are looked for in a text, which takes a look through it each. */
+  private static final int MAX_QUOTES = 20;
+
+  /** Characters of the text that are looked through. */
+  private static final int MAX_TEXT = 60_000;
+
+  /** Elements between such a line and the one that sets it apart. */
+  private static final int MAX_UP = 3;
+
+  private PullQuotes() {}
+
+  /**
+   * Which of the texts are such.
+   *
+   * @param kept the blocks of the texts
+   */
+  static boolean[] find(Page page, int[] kept, List<String> texts) {
+    boolean[] pulled = new boolean[texts.size()];
+    String[] keys = new String[0];
+    int quotes = 0;
+    for (int i = 0; i < pulled.length && quotes < MAX_QUOTES; i++) {
+      String text = texts.get(i);
+      if (text.length() > MAX_LENGTH || !isSetApart(page, kept[i])) {
+        continue;
+      }
+      quotes++;
+      keys = keys.length == 0 ? keys(page, kept, texts) : keys;
+      String key = LooseKey.of(text);
+      for (int j = 0; j < keys.length && !pulled[i] && key.length() >= MIN_KEY; j++) {
+        pulled[i] = j != i && keys[j].contains(key);
+      }
+    }
+    return pulled;
+  }
+
+  /** What can be compared of the texts that are not set apart; empty for the others. */
+  private static String[] keys(Page page, int[] kept, List<String> texts) {
+    String[] keys = new String[texts.size()];
+    int read = 0;
+    for (int i = 0; i < keys.length; i++) {
+      boolean counts = read < MAX_TEXT && !isSetApart(page, kept[i]);
+      keys[i] = counts ? LooseKey.of(texts.get(i)) : "";
+      read += keys[i].length();
+    }
+    return keys;
+  }
+
+  private static boolean isSetApart(Page page, int block) {
+    if (page.blockKind(block) == BlockKind.QUOTE) {
+      return true;
+    }
+    int node = page.blockNode(block);
+    for (int up = 0; up < MAX_UP && node >= 0; up++) {
+      ElementType type = page.type(node);
+      if (type == ElementType.ASIDE || type == ElementType.FIGURE) {
+        return true;
+      }
+      node = page.parent(node);
+    }
+    return false;
+  }
+}
