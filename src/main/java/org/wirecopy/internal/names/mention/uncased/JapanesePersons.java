@@ -142,10 +142,10 @@ final class JapanesePersons {
 
   /** Reads the name in Chinese characters, or with Hiragana, before a title. */
   private void before(int title, Cue word) {
-    boolean weak = word.is(Kind.ROLE);
+    int shortest = shortest(word);
     int end = isSpaced(title) ? title - 1 : title;
     for (int i = 0; i < 3; i++) {
-      int start = nameStart(end, weak);
+      int start = nameStart(end, shortest);
       if (start < end) {
         int first = withSpacedFamily(start, end);
         persons.meet(first, end);
@@ -161,6 +161,14 @@ final class JapanesePersons {
       }
       end = modifier;
     }
+  }
+
+  /** How many characters before a title are a name though no family name is known in them. */
+  private static int shortest(Cue title) {
+    if (!title.is(Kind.ROLE)) {
+      return 2;
+    }
+    return title.is(Kind.HONORIFIC) ? 4 : LONGEST;
   }
 
   /** True if a blank parts an office from the characters before it. */
@@ -197,7 +205,7 @@ final class JapanesePersons {
   }
 
   /** Where the name begins that ends at a place; the end if there is none. */
-  private int nameStart(int end, boolean weak) {
+  private int nameStart(int end, int shortest) {
     if (Stretch.script(text, end - 1) == Script.HIRAGANA) {
       return kanaNameStart(end);
     }
@@ -209,7 +217,7 @@ final class JapanesePersons {
     if (isFamilyFirst(start, end)) {
       return start;
     }
-    boolean likely = !weak && end - start > 1 && end - start < 5 && run + LONGEST > end;
+    boolean likely = end - start >= shortest && end - start < 5 && run + LONGEST > end;
     return likely && !isWordInside(start, end) ? start : end;
   }
 
