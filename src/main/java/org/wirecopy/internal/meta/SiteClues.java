@@ -42,9 +42,16 @@ final class SiteClues {
       clues.addHost(address.value());
     }
     clues.addMasthead(page);
+    String only = ""; // the only headline is that of the story, though it may lead home
+    int headlines = 0;
     for (Candidate heading : found.of(Kind.TITLE)) {
-      clues.seen.remove(LooseKey.of(heading.value())); // the picture of the story, not of the site
+      String key = LooseKey.of(heading.value());
+      clues.seen.remove(key); // the picture of the story, not of the site
+      if (heading.source() == CandidateSource.HEADING) {
+        only = headlines++ == 0 ? key : "";
+      }
     }
+    clues.home.remove(only);
     clues.seen.addAll(clues.home);
     String name = clues.end(PlainText.line(title));
     if (!name.isEmpty()) {
