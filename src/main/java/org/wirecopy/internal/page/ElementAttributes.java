@@ -24,7 +24,6 @@ public final class ElementAttributes {
     CONTENT,
     PROPERTY,
     KEY,
-    HEADER,
     REL,
     LANGUAGE,
     SOURCE,
@@ -69,7 +68,7 @@ public final class ElementAttributes {
               Map.entry("hidden", Use.HIDDEN),
               Map.entry("href", Use.HREF),
               Map.entry("hreflang", Use.LANGUAGE),
-              Map.entry("http-equiv", Use.HEADER),
+              Map.entry("http-equiv", Use.KEY),
               Map.entry("id", Use.HINTS),
               Map.entry("itemprop", Use.PROPERTY),
               Map.entry("lang", Use.LANGUAGE),
@@ -178,8 +177,6 @@ public final class ElementAttributes {
         case CONTENT -> content = value;
         case PROPERTY -> property = value;
         case KEY -> key = value;
-        // When a server wrote the file tells nothing of the article.
-        case HEADER -> key = value.equalsIgnoreCase("last-modified") ? "" : value;
         case REL -> rel = value.toLowerCase(Locale.ROOT);
         case LANGUAGE -> hreflang = value;
         case SOURCE -> source = source.isEmpty() ? value : source;
