@@ -16,6 +16,7 @@ public final class Restyler {
   /** A stretch of the text and what to put there. */
   public record Change(int start, int end, String replacement) {}
 
+  private static final int LONGEST_BETWEEN = 20; // characters from one of two towns to the other
   private static final int SHORTEST_PATRONYMIC = 5; // Ilich
 
   private final CharSequence text;
@@ -27,6 +28,7 @@ public final class Restyler {
   private final Set<String> neverHere = new HashSet<>(); // the same from the first mention on
   private final Set<String> here = new HashSet<>(); // places that were meant by an earlier mention
   private final Set<String> others = new HashSet<>(); // persons whose family name another one bears
+  private int lastElsewhere = -1; // where the last of them ends
   private int quote = -1; // the opening mark, -1 outside quotations
   private boolean title; // the quotation is the title of a work
 
@@ -120,12 +122,13 @@ public final class Restyler {
     String id = choice.entity().id();
     if (contexts.isElsewhere(text, end) || contexts.isNearElsewhere(text, start, end, id)) {
       elsewhere.add(id);
+      lastElsewhere = end;
       if (!here.contains(id)) {
         neverHere.add(id);
       }
     }
-    if (elsewhere.contains(id)
-        || neverHere.contains(id)
+    boolean another = lastElsewhere == end || !isBesides(start);
+    if ((another && (elsewhere.contains(id) || neverHere.contains(id)))
         || !contexts.after(text, end).isEmpty()
         || contexts.isPartOfName(text, start, end, id)) {
       return true;
@@ -145,6 +148,12 @@ public final class Restyler {
       return true;
     }
     return surnames.contains(id) && !isPreposition(previous, previousEnd);
+  }
+
+  /** The second of "Odessa, Tex., and Odessa": the town that is not elsewhere. */
+  private boolean isBesides(int start) {
+    int end = start - lastElsewhere <= LONGEST_BETWEEN ? WordScan.previousEnd(text, start) : -1;
+    return end > 0 && is(WordScan.wordStart(text, end), end, "and");
   }
 
   private boolean isKnownAs(int start, int end) {
