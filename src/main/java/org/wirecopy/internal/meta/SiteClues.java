@@ -68,10 +68,13 @@ final class SiteClues {
   private void addMasthead(Page page) {
     int end = Math.min(page.nodeCount(), MAX_NODES);
     int homeEnd = -1; // of the link home that was read last
+    boolean headed = false; // the masthead is a headline itself: that of the story is the next
     BitSet atHome = new BitSet();
     for (int node = 0; node < end; node++) {
       ElementType type = page.type(node);
-      if (type == ElementType.H1 && !leadsHome(page, node)) {
+      if (type == ElementType.H1 && leadsHome(page, node)) {
+        headed = true;
+      } else if (type == ElementType.H1 || (headed && type == ElementType.H2)) {
         end = node;
       } else if (type == ElementType.A
           && page.textLength(node) <= MAX_LENGTH

@@ -111,4 +111,14 @@ class SiteCluesTest {
     Article article = article("百年茶馆重开张-江湾晨报", "<a href='/'><img alt='江湾晨报' src='l.gif'></a>");
     assertThat(article.site()).contains("江湾晨报");
   }
+
+  @Test
+  void aMastheadThatIsAHeadlineEndsAtTheNext() {
+    Article article =
+        article(
+            "Harbour Post » Lock gates stay shut",
+            "<h1><a href='/'>Harbour Post</a></h1><h2>Lock gates stay shut</h2>"
+                + "<img src='g.jpg' alt='Lock gates stay shut'>");
+    assertThat(article.title()).contains("Lock gates stay shut");
+  }
 }
