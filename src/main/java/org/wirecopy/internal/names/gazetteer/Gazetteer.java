@@ -1,11 +1,5 @@
 package org.wirecopy.internal.names.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.wirecopy.internal.text.Tsv;
 
 /**
@@ -32,7 +25,6 @@ public final class Gazetteer {
     UNKNOWN
   }
 
-  private static final String FILE = "places.tsv.gz";
   private static final String EXONYMS = "exonyms.tsv";
 
   private static final class Loaded {
@@ -46,16 +38,7 @@ public final class Gazetteer {
   private final int mask;
 
   private static Gazetteer load() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + FILE);
-      }
-      var reader = new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8);
-      return new Gazetteer(
-          new BufferedReader(reader).lines(), Tsv.rows(Gazetteer.class, EXONYMS).stream());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Gazetteer(Spellings.lines().stream(), Tsv.rows(Gazetteer.class, EXONYMS).stream());
   }
 
   /** A place a line, the most populous first: its English name, then others, split at tabs. */

@@ -41,7 +41,7 @@ final class WordReader {
       return context.add(run, from, from + 1, Name.Kind.PERSON, bearer);
     }
     KnownEntities.@Nullable Known entity = context.entity(word.lower());
-    if (entity != null) {
+    if (entity != null && !isAcronymOfNobody(run, word, entity)) {
       String full =
           entity.kind() == Name.Kind.PERSON ? context.people.bearerOfLike(word.lower()) : null;
       String canonical = full == null ? entity.canonical() : full;
@@ -82,17 +82,27 @@ final class WordReader {
         && cues.isNear(Surroundings.wordBefore(context.text, run.word(at).start()));
   }
 
-  /** The Kiev of chicken Kiev, the Lyon of "saucisson de Lyon". */
+  /** FICO is no Robert Fico, unless all of the line is in capitals. */
+  private static boolean isAcronymOfNobody(Run run, Word word, KnownEntities.Known entity) {
+    return entity.kind() == Name.Kind.PERSON && word.isAcronym() && !run.headline();
+  }
+
+  /**
+   * The Kiev of chicken Kiev, the Lyon of "saucisson de Lyon", the Peking of Peking duck; but "in
+   * Peking duck is dear" speaks of the town.
+   */
   private boolean isProduct(Run run, int at) {
     Word word = run.word(at);
-    if (cues.isProduct(Surroundings.wordAfter(context.text, word.end()))) {
+    String before = Surroundings.wordBefore(context.text, word.start());
+    if (cues.isProduct(before)) {
       return true;
     }
-    String before = Surroundings.wordBefore(context.text, word.start());
-    return cues.isProduct(before)
-        || (cues.isGenitive(before)
-            && cues.isProduct(
-                Surroundings.wordBefore(context.text, word.start() - before.length() - 1)));
+    if (cues.isProduct(Surroundings.wordAfter(context.text, word.end()))) {
+      return !cues.isLocative(before) && !cues.isNear(before);
+    }
+    return cues.isGenitive(before)
+        && cues.isProduct(
+            Surroundings.wordBefore(context.text, word.start() - before.length() - 1));
   }
 
   /** The Jordan of "in Jordan" and of "King of Jordan", but no Star of David. */
