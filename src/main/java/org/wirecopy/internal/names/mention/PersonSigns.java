@@ -37,7 +37,8 @@ final class PersonSigns {
       return true;
     }
     KnownEntities.@Nullable Known known = context.entity(last.lower());
-    return (known != null
+    return (!cues.isEnglish() // whose given names the list has: All Things Trump
+            && known != null
             && known.kind() == Name.Kind.PERSON
             && !run.word(from).sentenceStart()) // Talks Zelensky wanted
         || isBearer(run, from, last)
