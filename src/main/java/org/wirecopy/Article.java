@@ -124,6 +124,17 @@ public final class Article implements Serializable {
   }
 
   /**
+   * Which words of {@link #text()} lead where, in the order of the text; no two share a character.
+   * Links to a place on the same page are left out, and so are those whose address is not known,
+   * because it is relative and neither the page nor {@link PageHints#url()} says to what.
+   *
+   * @return the links; none of scraped text
+   */
+  public List<Link> links() {
+    return fields.links();
+  }
+
+  /**
    * Who said what in {@link #text()}, in the order of the text.
    *
    * @return the attributions, computed at the first call

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param url its absolute address, http or https
  * @param caption the text under it, without the credit; null if the page has none
  * @param alternative its alternative text; null if the page has none
+ * @param credit the credit line: who took or lent it, as printed, without the words that lead to
+ *     the name, as "Photo:"; null if the page has none
  */
-public record Image(String url, @Nullable String caption, @Nullable String alternative)
+public record Image(
+    String url, @Nullable String caption, @Nullable String alternative, @Nullable String credit)
     implements Serializable {
 
   /**
@@ -20,6 +23,7 @@ public record Image(String url, @Nullable String caption, @Nullable String alter
    * @param url see {@link #url()}
    * @param caption see {@link #caption()}
    * @param alternative see {@link #alternative()}
+   * @param credit see {@link #credit()}
    */
   public Image {
     Objects.requireNonNull(url, "url");

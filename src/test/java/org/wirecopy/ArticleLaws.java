@@ -23,6 +23,7 @@ public final class ArticleLaws {
   /** Every span of an article lies in its text, and lists of spans are in its order. */
   public static void assertSpansStandInTheText(Article article) {
     assertBlocksMakeTheText(article);
+    assertLinksStandInBlocks(article);
     Stream<Span> spans =
         Stream.of(
                 article.dateline().stream().map(Dateline::span),
@@ -34,6 +35,20 @@ public final class ArticleLaws {
         .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(article.text().length()));
     assertThat(article.dates()).extracting(DateMention::span).isSorted();
     assertThat(article.names()).allSatisfy(name -> assertThat(name.mentions()).isSorted());
+  }
+
+  /** Each link covers words of one block, and none another's. */
+  public static void assertLinksStandInBlocks(Article article) {
+    int end = 0;
+    for (Link link : article.links()) {
+      assertThat(link.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(link.span().of(article.text())).isNotBlank();
+      assertThat(article.blocks())
+          .as("%s", link)
+          .anySatisfy(block -> assertThat(block.span().contains(link.span())).isTrue());
+      assertThat(link.url()).matches("(?i)https?://\\P{Cntrl}*");
+      end = link.span().end();
+    }
   }
 
   /** All spans of an attribution. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Block;
+import org.wirecopy.Link;
 
-/** Blocks as a fragment of HTML that is well-formed XML, too; no attribute, nothing but text. */
+/** Blocks as a fragment of HTML that is well-formed XML, too: nothing but text and its links. */
 final class BodyMarkup {
 
   private BodyMarkup() {}
 
   /** Writes the blocks; list items beside each other share a list, quotes a quotation. */
-  static void write(List<Block> blocks, Appendable out) throws IOException {
+  static void write(List<Block> blocks, List<Link> links, Appendable out) throws IOException {
     Block.Type open = null;
     for (Block block : blocks) {
       Block.Type around = around(block.type());
@@ -22,21 +23,45 @@ final class BodyMarkup {
       }
       String element = element(block);
       out.append('<').append(element).append('>');
-      text(block.text(), block.type() != Block.Type.PREFORMATTED, out);
+      linked(block, BlockLinks.of(block, links), out);
       out.append("</").append(element).append(">\n");
     }
     end(open, out);
   }
 
-  /** Writes text; a line feed in it is a line break, but where line breaks count anyhow. */
-  private static void text(String text, boolean breaks, Appendable out) throws IOException {
-    int start = 0;
-    for (int end = text.indexOf('\n'); breaks && end >= 0; end = text.indexOf('\n', start)) {
-      Html.text(text, start, end, out);
-      out.append("<br/>");
-      start = end + 1;
+  private static void linked(Block block, List<Link> links, Appendable out) throws IOException {
+    boolean breaks = block.type() != Block.Type.PREFORMATTED;
+    int origin = block.span().start();
+    int written = 0;
+    for (Link link : links) {
+      int start = link.span().start() - origin;
+      int end = link.span().end() - origin;
+      text(block.text(), written, start, breaks, out);
+      out.append("<a href=\"");
+      Html.text(link.url(), out);
+      out.append("\">");
+      text(block.text(), start, end, breaks, out);
+      out.append("</a>");
+      written = end;
     }
-    Html.text(text, start, text.length(), out);
+    text(block.text(), written, block.text().length(), breaks, out);
+  }
+
+  /**
+   * Writes a stretch of text; a line feed in it is a line break, but where line breaks count
+   * anyhow.
+   */
+  private static void text(String text, int from, int to, boolean breaks, Appendable out)
+      throws IOException {
+    int start = from;
+    for (int i = from; breaks && i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        Html.text(text, start, i, out);
+        out.append("<br/>");
+        start = i + 1;
+      }
+    }
+    Html.text(text, start, to, out);
   }
 
   private static Block.@Nullable Type around(Block.Type type) {

@@ -129,6 +129,9 @@ public final class JsonLdWriter implements ArticleWriter {
       if (image.caption() != null) {
         json.writeStringField("caption", image.caption());
       }
+      if (image.credit() != null) {
+        json.writeStringField("creditText", image.credit());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

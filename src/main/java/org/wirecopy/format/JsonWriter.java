@@ -2,6 +2,7 @@ package org.wirecopy.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.wirecopy.Article;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
 import org.wirecopy.Dateline;
+import org.wirecopy.Image;
+import org.wirecopy.Link;
 
 /**
  * An article as one JSON object, on one line unless asked otherwise; a line end after each makes
@@ -101,6 +104,7 @@ public final class JsonWriter implements ArticleWriter {
     Json.orNull(json, "url", article.url());
     Json.orNull(json, "site", article.site());
     Json.strings(json, "topics", article.topics());
+    images(article.images(), json);
     json.writeStringField("text", article.text());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
@@ -110,11 +114,37 @@ public final class JsonWriter implements ArticleWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    links(article.links(), json);
     json.writeObjectFieldStart("quality");
     Json.score(json, "score", article.quality().score());
     json.writeStringField("verdict", Json.name(article.quality().verdict()));
     Json.strings(json, "reasons", article.quality().reasons());
     json.writeEndObject();
+  }
+
+  private static void images(List<Image> images, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("images");
+    for (Image image : images) {
+      json.writeStartObject();
+      json.writeStringField("url", image.url());
+      Json.orNull(json, "caption", image.caption());
+      Json.orNull(json, "alternative", image.alternative());
+      Json.orNull(json, "credit", image.credit());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void links(List<Link> links, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("links");
+    for (Link link : links) {
+      json.writeStartObject();
+      json.writeNumberField("start", link.span().start());
+      json.writeNumberField("end", link.span().end());
+      json.writeStringField("url", link.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   @Override

@@ -10,12 +10,13 @@ import org.wirecopy.Article;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
 import org.wirecopy.Image;
+import org.wirecopy.Link;
 
 /**
  * CommonMark 0.31: the title as a heading, the summary in italics, a line of byline, site (a link
- * to the page) and time, the main image, the body, whose links are text. With front matter the
- * fields stand in a YAML head instead, as static site generators read it. Whatever the page says,
- * it reads back as text, never as markup. Immutable and thread-safe.
+ * to the page) and time, the main image, the body with its links. With front matter the fields
+ * stand in a YAML head instead, as static site generators read it. Whatever the page says, it reads
+ * back as text, never as markup. Immutable and thread-safe.
  *
  * <pre>{@code
  * Article article = ArticleParser.create().parse("<title>Ferries sail *again*</title>");
@@ -26,7 +27,7 @@ public final class MarkdownWriter implements ArticleWriter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final MarkdownWriter DEFAULT = new MarkdownWriter(Head.LINES);
+  private static final MarkdownWriter DEFAULT = new MarkdownWriter(Head.LINES, true);
 
   private static final int MAX_LEVEL = 6;
 
@@ -38,9 +39,11 @@ public final class MarkdownWriter implements ArticleWriter {
   }
 
   private final Head head;
+  private final boolean linked;
 
-  private MarkdownWriter(Head head) {
+  private MarkdownWriter(Head head, boolean linked) {
     this.head = head;
+    this.linked = linked;
   }
 
   /**
@@ -58,7 +61,7 @@ public final class MarkdownWriter implements ArticleWriter {
    * @return a writer of the body
    */
   public static MarkdownWriter bodyOnly() {
-    return new MarkdownWriter(Head.NONE);
+    return new MarkdownWriter(Head.NONE, true);
   }
 
   /**
@@ -67,7 +70,16 @@ public final class MarkdownWriter implements ArticleWriter {
    * @return a writer with front matter
    */
   public static MarkdownWriter frontMatter() {
-    return new MarkdownWriter(Head.FRONT_MATTER);
+    return new MarkdownWriter(Head.FRONT_MATTER, true);
+  }
+
+  /**
+   * Leaves the links of the body out: their words stay.
+   *
+   * @return a writer of shorter copy
+   */
+  public MarkdownWriter withoutLinks() {
+    return new MarkdownWriter(head, false);
   }
 
   @Override
@@ -80,7 +92,7 @@ public final class MarkdownWriter implements ArticleWriter {
           case LINES -> writeLines(article, out);
           case FRONT_MATTER -> FrontMatter.write(article, out);
         };
-    writeBody(article.blocks(), above, out);
+    writeBody(article.blocks(), linked ? article.links() : List.of(), above, out);
   }
 
   private static boolean writeLines(Article article, Appendable out) throws IOException {
@@ -128,7 +140,9 @@ public final class MarkdownWriter implements ArticleWriter {
     }
     StringBuilder link = new StringBuilder("[");
     MarkdownEscapes.line(site.isEmpty() ? url : site, link);
-    return link.append("](<").append(address(url)).append(">)").toString();
+    link.append(']');
+    MarkdownEscapes.address(url, link);
+    return link.append(')').toString();
   }
 
   private static String escaped(String text) throws IOException {
@@ -140,7 +154,8 @@ public final class MarkdownWriter implements ArticleWriter {
   private static void image(Image image, Appendable out) throws IOException {
     out.append("![");
     MarkdownEscapes.line(image.alternative() == null ? "" : image.alternative(), out);
-    out.append("](<").append(address(image.url())).append('>');
+    out.append(']');
+    MarkdownEscapes.address(image.url(), out);
     if (image.caption() != null) {
       out.append(" \"");
       StringBuilder caption = new StringBuilder();
@@ -150,16 +165,7 @@ public final class MarkdownWriter implements ArticleWriter {
     out.append(")\n");
   }
 
-  /** An address that stays one between angle brackets. */
-  private static String address(String url) {
-    return url.replace("\\", "%5C")
-        .replace("<", "%3C")
-        .replace(">", "%3E")
-        .replace("&", "&amp;")
-        .replace("\n", "%0A");
-  }
-
-  private static void writeBody(List<Block> blocks, boolean above, Appendable out)
+  private static void writeBody(List<Block> blocks, List<Link> links, boolean above, Appendable out)
       throws IOException {
     Block.@Nullable Type before = null;
     for (Block block : blocks) {
@@ -171,26 +177,27 @@ public final class MarkdownWriter implements ArticleWriter {
       } else if (type != Block.Type.LIST_ITEM || before != type) {
         out.append('\n');
       }
-      writeBlock(block, out);
+      writeBlock(block, BlockLinks.of(block, links), out);
       before = type;
     }
   }
 
-  private static void writeBlock(Block block, Appendable out) throws IOException {
+  private static void writeBlock(Block block, List<Link> links, Appendable out) throws IOException {
+    int origin = block.span().start();
     switch (block.type()) {
-      case PARAGRAPH -> MarkdownEscapes.block(block.text(), "", out);
+      case PARAGRAPH -> MarkdownEscapes.block(block.text(), "", links, origin, out);
       case QUOTE -> {
         out.append("> ");
-        MarkdownEscapes.block(block.text(), "> ", out);
+        MarkdownEscapes.block(block.text(), "> ", links, origin, out);
       }
       case LIST_ITEM -> {
         out.append("- ");
-        MarkdownEscapes.block(block.text(), "  ", out);
+        MarkdownEscapes.block(block.text(), "  ", links, origin, out);
       }
       case HEADING -> {
         // The title is the one heading of level 1.
         out.append("#".repeat(Math.min(MAX_LEVEL, Math.max(2, block.level())))).append(' ');
-        MarkdownEscapes.line(block.text(), out);
+        MarkdownEscapes.line(block.text(), links, origin, out);
       }
       case PREFORMATTED -> {
         String fence = "`".repeat(Math.max(3, longestRun(block.text()) + 1));

@@ -172,7 +172,7 @@ public final class NinjsWriter implements ArticleWriter {
     json.writeArrayFieldStart("bodies");
     body(json, "text/plain", article.text(), article);
     StringBuilder markup = new StringBuilder(article.text().length() + 256);
-    BodyMarkup.write(article.blocks(), markup);
+    BodyMarkup.write(article.blocks(), article.links(), markup);
     body(json, "text/html", markup.toString(), article);
     json.writeEndArray();
   }
@@ -247,6 +247,7 @@ public final class NinjsWriter implements ArticleWriter {
       json.writeStringField("uri", href);
       json.writeStringField("type", "picture");
       value(json, "descriptions", Optional.ofNullable(image.caption()));
+      Json.ifPresent(json, "by", Optional.ofNullable(image.credit()));
       json.writeArrayFieldStart("renditions");
       json.writeStartObject();
       json.writeStringField("name", "original");

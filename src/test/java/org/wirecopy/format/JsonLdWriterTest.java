@@ -44,7 +44,7 @@ class JsonLdWriterTest {
     StringBuilder page = new StringBuilder("<!doctype html><head>");
     page.append(JsonLdWriter.inScript().toString(article)).append("</head><body><article>\n");
     try {
-      BodyMarkup.write(article.blocks(), page);
+      BodyMarkup.write(article.blocks(), article.links(), page);
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }

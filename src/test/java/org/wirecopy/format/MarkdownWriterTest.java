@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,6 +29,7 @@ import org.wirecopy.Article;
 import org.wirecopy.ArticleParser;
 import org.wirecopy.Block;
 import org.wirecopy.PageHints;
+import org.wirecopy.Span;
 import org.wirecopy.golden.GoldenPages;
 import org.wirecopy.golden.GoldenPages.GoldenPage;
 
@@ -72,9 +74,14 @@ class MarkdownWriterTest {
     String html =
         "<title>A</title><meta property=og:site_name content='%s'><meta name=author content='1. Q'>";
     Article article = PARSER.parse(html.formatted(site), PageHints.of(url));
+    assertThat(links(MarkdownWriter.create().toString(article))).containsExactly(url + " " + text);
+  }
+
+  /** All links as {@code address words}. */
+  private static List<String> links(String markdown) {
     List<String> links = new ArrayList<>();
     COMMONMARK
-        .parse(MarkdownWriter.create().toString(article))
+        .parse(markdown)
         .accept(
             new AbstractVisitor() {
               @Override
@@ -82,7 +89,7 @@ class MarkdownWriterTest {
                 links.add(link.getDestination() + " " + Texts.inline(link));
               }
             });
-    assertThat(links).containsExactly(url + " " + text);
+    return links;
   }
 
   @Provide
@@ -164,6 +171,49 @@ class MarkdownWriterTest {
   @Property(tries = 1_000)
   void anyListItemReadsBack(@ForAll("markup") String text) throws IOException {
     assertReadsBack(text, "- ", "  ");
+  }
+
+  @Property(tries = 2_000)
+  void anyLinksReadBack(@ForAll("markup") String text, @ForAll List<@IntRange(max = 9) Integer> at)
+      throws IOException {
+    List<org.wirecopy.Link> links = new ArrayList<>();
+    int end = 0;
+    for (int length : at) {
+      int start = end + length / 4;
+      end = start + 1 + length % 4;
+      if (end <= text.length() && !text.substring(start, end).isBlank()) {
+        links.add(new org.wirecopy.Link(new Span(start + 7, end + 7), "https://a.b/" + length));
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    MarkdownEscapes.block(text, "", links, 7, out);
+    assertThat(read(out.toString())).as("%s", out).containsExactly(text);
+    assertThat(links(out.toString()))
+        .as("%s", out)
+        .isEqualTo(
+            links.stream()
+                .map(
+                    link ->
+                        link.url()
+                            + " "
+                            + text.substring(link.span().start() - 7, link.span().end() - 7))
+                .toList());
+  }
+
+  @Test
+  void linksOfTheBodyAreWritten() {
+    Article article =
+        PARSER.parse(
+            "<article><h1>The lock</h1><p>The harbour master said that <a href='https://a.b/?c=(d)&e=%5B'>the gates"
+                + " of [lock] 3!</a> had been closed since the morning, and nobody knew why.</p>"
+                + "<p>Two ferries lay at the quay with their lamps lit. Their crews had been told to"
+                + " wait for the tide, and for a decision of the council, which met at noon.</p>"
+                + "<ul><li><a href='https://a.b/1'>One</a> of the ferries lay at the quay.</ul>");
+    assertThat(MarkdownWriter.bodyOnly().toString(article))
+        .contains("said that [the gates of \\[lock\\] 3!](<https://a.b/?c=(d)&amp;e=%5B>) had")
+        .contains("\n- [One](<https://a.b/1>) of the ferries");
+    assertThat(MarkdownWriter.bodyOnly().withoutLinks().toString(article))
+        .contains("said that the gates of \\[lock\\] 3! had");
   }
 
   private static void assertReadsBack(String text, String first, String prefix) throws IOException {
@@ -255,6 +305,8 @@ class MarkdownWriterTest {
           text.append(literal.getLiteral());
         } else if (node instanceof HardLineBreak) {
           text.append('\n');
+        } else if (node instanceof Link link) {
+          text.append(inline(link)); // nests one deep at most: a link in a link is text
         } else {
           text.append("<<").append(node).append(">>");
         }

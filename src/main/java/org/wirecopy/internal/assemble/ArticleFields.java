@@ -11,6 +11,7 @@ import org.wirecopy.Dateline;
 import org.wirecopy.Evidence;
 import org.wirecopy.Field;
 import org.wirecopy.Image;
+import org.wirecopy.Link;
 import org.wirecopy.Quality;
 import org.wirecopy.Timestamp;
 
@@ -29,6 +30,7 @@ public record ArticleFields(
     List<Image> images,
     List<Block> blocks,
     String text,
+    List<Link> links,
     Quality quality,
     Map<Field, Evidence> evidence)
     implements Serializable {}

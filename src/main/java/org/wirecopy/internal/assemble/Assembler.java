@@ -146,7 +146,7 @@ public final class Assembler {
                     new Pictures.Known(sites, title, authors),
                     base)));
 
-    Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors);
+    Body body = Body.of(page, selection, title, staysInBody() ? null : printed, authors, base);
     Verdicts.Judgement judged = Verdicts.judge(page, candidates, body, selection, title);
     Quality quality = judged.quality();
     if (judged.bodiless()) {
@@ -182,6 +182,7 @@ public final class Assembler {
         images,
         opening.body().blocks(),
         opening.body().text(),
+        opening.body().links(),
         quality,
         Map.copyOf(evidence));
   }

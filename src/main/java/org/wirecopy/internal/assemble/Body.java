@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Author;
 import org.wirecopy.Block;
+import org.wirecopy.Link;
 import org.wirecopy.Span;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.BlockKind;
@@ -16,14 +17,15 @@ import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseHash;
 
 /**
- * The body's blocks and text.
+ * The body's blocks, text and links.
  *
  * @param blocks the blocks in order
  * @param text their texts, joined by a blank line
+ * @param links where words of the text lead, in order
  */
-record Body(List<Block> blocks, String text) {
+record Body(List<Block> blocks, String text, List<Link> links) {
 
-  static final Body EMPTY = new Body(List.of(), "");
+  static final Body EMPTY = new Body(List.of(), "", List.of());
 
   /** What stands between two blocks. */
   static final String BETWEEN = "\n\n";
@@ -46,13 +48,16 @@ record Body(List<Block> blocks, String text) {
    * Collects the kept blocks, without the lines at either end that say who wrote it and when, and
    * without those that say what the title or the summary says already. A first paragraph that the
    * page also gives as its summary stays; a summary that stands apart from the body goes.
+   *
+   * @param base what links of the page are relative to, empty if it is not known
    */
   static Body of(
       Page page,
       Selection selection,
       @Nullable String title,
       @Nullable String summary,
-      List<Author> authors) {
+      List<Author> authors,
+      String base) {
     int[] kept = new int[page.blockCount()];
     List<String> texts = new ArrayList<>();
     long titleKey = title == null ? LooseHash.EMPTY : LooseHash.of(title);
@@ -79,7 +84,7 @@ record Body(List<Block> blocks, String text) {
     leaveOutPulled(page, kept, texts);
     int first = CreditLines.before(texts, authors);
     int end = CreditLines.behind(texts, first, authors);
-    return of(page, kept, first, texts.subList(first, end));
+    return of(page, kept, first, texts.subList(first, end), base);
   }
 
   /** Leaves out the lines that a paragraph repeats. */
@@ -95,7 +100,7 @@ record Body(List<Block> blocks, String text) {
     texts.subList(left, texts.size()).clear();
   }
 
-  private static Body of(Page page, int[] kept, int first, List<String> texts) {
+  private static Body of(Page page, int[] kept, int first, List<String> texts, String base) {
     List<Block> blocks = new ArrayList<>(texts.size());
     int start = 0;
     for (int i = 0; i < texts.size(); i++) {
@@ -111,21 +116,34 @@ record Body(List<Block> blocks, String text) {
               span));
     }
     // String.join makes the text at once in its size; a builder copies long bodies several times.
-    return new Body(List.copyOf(blocks), String.join(BETWEEN, texts));
+    List<Link> links = Links.of(page, kept, first, blocks, base);
+    return new Body(List.copyOf(blocks), String.join(BETWEEN, texts), links);
   }
 
-  /** The body that consists of these blocks, whatever their spans say. */
-  static Body of(List<Block> parts) {
-    List<Block> blocks = new ArrayList<>(parts.size());
-    List<String> texts = new ArrayList<>(parts.size());
-    int start = 0;
-    for (Block part : parts) {
-      Span span = new Span(start, start + part.text().length());
-      start = span.end() + BETWEEN.length();
-      texts.add(part.text());
-      blocks.add(new Block(part.type(), part.text(), part.level(), span));
+  /**
+   * The body without the first characters of a block and the blanks behind them, or without the
+   * block if no more is left of it.
+   */
+  Body without(int at, int length) {
+    Block opening = blocks.get(at);
+    String rest = opening.text().substring(length).strip();
+    int start = opening.span().start();
+    int left = rest.isEmpty() ? -BETWEEN.length() : rest.length();
+    Span cut = new Span(start, Math.min(opening.span().end() - left, text.length()));
+    List<Block> others = new ArrayList<>(blocks.size());
+    StringBuilder copy = new StringBuilder(text.length());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String own = i == at ? rest : block.text();
+      if (own.isEmpty()) {
+        continue;
+      }
+      copy.append(others.isEmpty() ? "" : BETWEEN);
+      Span span = new Span(copy.length(), copy.length() + own.length());
+      copy.append(own);
+      others.add(new Block(block.type(), own, block.level(), span));
     }
-    return new Body(List.copyOf(blocks), String.join(BETWEEN, texts));
+    return new Body(List.copyOf(others), copy.toString(), Links.without(cut, links));
   }
 
   /** True unless the block and the next one that is kept are paragraphs of one container. */

@@ -7,11 +7,12 @@ import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
 
 /**
  * Finds what is printed under a picture: the caption of its figure; else what stands with it in an
  * element that holds no copy and no other picture; else the next block, if it is called a caption
- * or ends in a credit. Credits are cut off.
+ * or ends in a credit. Credits are cut off and given apart.
  */
 final class Captions {
 
@@ -34,23 +35,65 @@ final class Captions {
 
   private static final String BEHIND = " \n-–—|/·•(（[【＝=、,";
 
+  /** Marks behind a name in a credit. */
+  private static final String AFTER = " \n.,;|)）]】〕";
+
   private final Page page;
   private final Selection selection;
+  private final String title; // its key
 
   /**
    * A caption.
    *
    * @param text without the credit, null if there is no more
+   * @param credit whose the picture is, null if it does not say
    * @param sure true if it is marked as one or ends in a credit
    */
-  record Caption(@Nullable String text, boolean sure) {
+  record Caption(@Nullable String text, @Nullable String credit, boolean sure) {
 
-    static final Caption NONE = new Caption(null, false);
+    static final Caption NONE = new Caption(null, null, false);
+
+    Caption withCredit(@Nullable String other) {
+      return new Caption(text, other, sure);
+    }
+
+    /** What is printed: the words before the credit that they end in, and the name in it. */
+    static Caption of(String printed, boolean sure) {
+      char[] chars = printed.toCharArray();
+      int start = 0;
+      int end = chars.length;
+      while (start < end && BEFORE.indexOf(chars[start]) >= 0) {
+        start++;
+      }
+      while (end > start && chars[end - 1] <= ' ') {
+        end--;
+      }
+      int credit = PictureCredits.get().start(chars, start, end);
+      int last = credit;
+      while (credit < end && last > start && BEHIND.indexOf(chars[last - 1]) >= 0) {
+        last--;
+      }
+      return new Caption(line(printed, start, last), credit(chars, credit, end), sure);
+    }
+
+    private static @Nullable String credit(char[] chars, int from, int to) {
+      int end = to;
+      while (end > from && AFTER.indexOf(chars[end - 1]) >= 0) {
+        end--;
+      }
+      int name = end > from ? PictureCredits.get().nameStart(chars, from, end) : end;
+      return line(new String(chars), name, end);
+    }
+
+    private static @Nullable String line(String printed, int from, int to) {
+      return from == to ? null : printed.substring(from, to).replace('\n', ' ').replace('\t', ' ');
+    }
   }
 
-  Captions(Page page, Selection selection) {
+  Captions(Page page, Selection selection, String title) {
     this.page = page;
     this.selection = selection;
+    this.title = title;
   }
 
   /**
@@ -65,12 +108,24 @@ final class Captions {
       for (int node = figure + 1; node < page.subtreeEnd(figure); node++) {
         int length = page.textLength(node);
         if (page.type(node) == ElementType.FIGCAPTION && length > 0 && length <= MAX_CAPTION) {
-          return caption(page.textStart(node), page.textEnd(node), true);
+          Caption marked = caption(page.textStart(node), page.textEnd(node), true);
+          return marked.credit != null ? marked : marked.withCredit(creditApart(figure, node));
         }
       }
     }
     Caption beside = beside(picture, before, next);
     return beside.text != null || beside.sure ? beside : below(picture, next);
+  }
+
+  /** The credit that stands in a figure beside its caption, null if there is none. */
+  private @Nullable String creditApart(int figure, int caption) {
+    for (int block = page.firstBlock(figure); block < page.endBlock(figure); block++) {
+      boolean inside = block >= page.firstBlock(caption) && block < page.endBlock(caption);
+      if (!inside && page.blockLength(block) <= MAX_UNMARKED && isCredit(block)) {
+        return caption(page.blockStart(block), page.blockEnd(block), true).credit;
+      }
+    }
+    return null;
   }
 
   /** What the largest element says behind the picture that holds nothing else. */
@@ -154,26 +209,10 @@ final class Captions {
   private Caption caption(int start, int end, boolean calledSo) {
     char[] chars = page.chars();
     boolean credited = !calledSo && PictureCredits.get().start(chars, start, end) < end;
-    return new Caption(withoutCredit(page.lines(start, end)), calledSo || credited);
-  }
-
-  /** The caption on one line before the credit that it ends in; null if there is no more. */
-  static @Nullable String withoutCredit(String caption) {
-    int start = 0;
-    int end = caption.length();
-    while (start < end && BEFORE.indexOf(caption.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && caption.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    int credit = PictureCredits.get().start(caption.toCharArray(), start, end);
-    if (credit < end) {
-      end = credit;
-      while (end > start && BEHIND.indexOf(caption.charAt(end - 1)) >= 0) {
-        end--;
-      }
-    }
-    return end == start ? null : caption.substring(start, end).replace('\n', ' ');
+    String printed = page.lines(start, end);
+    int line = printed.indexOf('\n');
+    String rest = line < 0 ? "" : printed.substring(line + 1);
+    boolean titled = !rest.isBlank() && LooseKey.of(printed.substring(0, line)).equals(title);
+    return Caption.of(titled ? rest : printed, calledSo || credited);
   }
 }

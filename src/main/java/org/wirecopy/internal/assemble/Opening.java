@@ -1,6 +1,5 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Block;
@@ -46,7 +45,7 @@ record Opening(@Nullable Dateline dateline, Body body) {
     int length = dateline.span().end();
     return keep
         ? new Opening(dateline.withSpan(new Span(start, start + length)), body)
-        : new Opening(dateline.withSpan(new Span(start, start)), without(body, at, length));
+        : new Opening(dateline.withSpan(new Span(start, start)), body.without(at, length));
   }
 
   /**
@@ -89,17 +88,5 @@ record Opening(@Nullable Dateline dateline, Body body) {
       }
     }
     return null;
-  }
-
-  /** The body without the first characters of a block, or without the block if none are left. */
-  private static Body without(Body body, int at, int length) {
-    Block opening = body.blocks().get(at);
-    String rest = opening.text().substring(length).strip();
-    List<Block> blocks = new ArrayList<>(body.blocks().subList(0, at));
-    if (!rest.isEmpty()) {
-      blocks.add(new Block(opening.type(), rest, opening.level(), new Span(0, 0)));
-    }
-    blocks.addAll(body.blocks().subList(at + 1, body.blocks().size()));
-    return Body.of(blocks);
   }
 }

@@ -1,9 +1,12 @@
 package org.wirecopy.internal.assemble;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.LooseKey;
 
 /** Where on a page the pictures of its article stand, and what stands around them. */
 final class PicturePlaces {
@@ -16,8 +19,17 @@ final class PicturePlaces {
 
   private static final int MIN_HEIGHT = 60;
 
+  /** Wider pictures are no portraits. */
+  private static final int MAX_PORTRAIT = 300;
+
   /** Wider pictures, by their height, are mastheads and stripes. */
   private static final int MAX_SHAPE = 5;
+
+  /** Characters of the longest line with authors and times. */
+  private static final int MAX_BYLINE = 200;
+
+  /** Elements around a portrait and the name beside it. */
+  private static final int MAX_UP_TO_NAME = 3;
 
   /** Figures there are none of the story's either. */
   private static final int NOT_SHOWN =
@@ -32,6 +44,11 @@ final class PicturePlaces {
           | Hint.ICON.bit()
           | Hint.METADATA.bit()
           | Hint.TAGS.bit();
+
+  private static final Set<ElementType> ASIDES =
+      EnumSet.of(ElementType.ASIDE, ElementType.NAV, ElementType.FOOTER);
+
+  private static final Set<ElementType> ARTICLES = EnumSet.of(ElementType.ARTICLE);
 
   private final Page page;
   private final Region region;
@@ -81,12 +98,33 @@ final class PicturePlaces {
     if (figure >= 0) {
       boolean behind = page.textStart(picture) > region.bodyEnd();
       return !region.isIn(page, picture, NOT_SHOWN)
+          && !(behind && isIn(picture, ARTICLES))
           && (captioned || !behind || !leadsAway(picture));
     }
     return isBesideCopy(picture)
         && !region.isIn(page, picture, NOT_OF_STORY)
-        && !isAside(picture)
+        && !isIn(picture, ASIDES)
         && (captioned || !leadsAway(picture));
+  }
+
+  /** True of a picture before the body in an element that holds one of these names: a portrait. */
+  boolean isPortrait(Page.Picture picture, Set<String> names) {
+    int node = picture.width() > MAX_PORTRAIT ? -1 : page.parent(picture.node());
+    for (int up = 0; up < MAX_UP_TO_NAME && node >= 0 && mayBeByline(node); up++) {
+      String text = LooseKey.of(page.text(node));
+      if (names.stream().anyMatch(name -> !name.isEmpty() && text.contains(name))) {
+        return true;
+      }
+      node = page.parent(node);
+    }
+    return false;
+  }
+
+  /** True of an element with a line or two between headline and body. */
+  private boolean mayBeByline(int node) {
+    return page.textLength(node) <= MAX_BYLINE
+        && page.textEnd(node) <= region.bodyStart()
+        && page.textStart(node) > region.headline();
   }
 
   /** True between headline and end of the body, and behind it within the element that holds it. */
@@ -104,11 +142,11 @@ final class PicturePlaces {
     return node > above && node < page.subtreeEnd(above);
   }
 
-  private boolean isAside(int picture) {
+  /** True of a picture in an element of such a type that does not hold the body too. */
+  private boolean isIn(int picture, Set<ElementType> types) {
     int node = page.parent(picture);
     for (int up = 0; up < MAX_UP && node >= 0 && !isBelow(copy, node) && node != copy; up++) {
-      ElementType type = page.type(node);
-      if (type == ElementType.ASIDE || type == ElementType.NAV || type == ElementType.FOOTER) {
+      if (types.contains(page.type(node))) {
         return true;
       }
       node = page.parent(node);
@@ -130,7 +168,7 @@ final class PicturePlaces {
     int node = page.parent(picture);
     for (int up = 0; up < MAX_UP && node >= 0; up++) {
       if (page.type(node) == ElementType.A) {
-        return page.ref(node);
+        return page.address(node);
       }
       node = page.parent(node);
     }

@@ -39,7 +39,22 @@ final class Pictures {
   private final Map<String, Shown> shown = new LinkedHashMap<>(); // by the key of their names
 
   /** A picture as shown, perhaps more than once. */
-  private record Shown(String url, @Nullable String caption, @Nullable String alternative) {}
+  private record Shown(
+      String url, @Nullable String caption, @Nullable String alternative, @Nullable String credit) {
+
+    static Shown bare(String url) {
+      return new Shown(url, null, null, null);
+    }
+
+    /** This one's texts before another's. */
+    Shown before(Shown other) {
+      return new Shown(
+          url,
+          caption == null ? other.caption : caption,
+          alternative == null ? other.alternative : alternative,
+          credit == null ? other.credit : credit);
+    }
+  }
 
   /** What is known of the article before its images are. */
   record Known(SiteNames sites, @Nullable String title, List<Author> authors) {}
@@ -53,7 +68,7 @@ final class Pictures {
       authors.add(LooseKey.of(author.name()));
     }
     places = new PicturePlaces(page, region, selection);
-    captions = new Captions(page, selection);
+    captions = new Captions(page, selection, title);
   }
 
   /** Chooses among the declared images and the pictures of a page at {@code base}. */
@@ -94,7 +109,7 @@ final class Pictures {
               ? Urls.absolute(candidate.value(), base)
               : null;
       if (url != null && shown.size() < MAX_IMAGES && !PictureNames.isDecoration(url, base)) {
-        shown.putIfAbsent(PictureNames.key(url), new Shown(url, null, null));
+        shown.putIfAbsent(PictureNames.key(url), Shown.bare(url));
       }
     }
   }
@@ -126,20 +141,23 @@ final class Pictures {
       Captions.Caption caption = captions.of(picture.node(), figure, previous, next);
       if (key.equals(declared)
           || (places.isOfArticle(picture.node(), figure, caption.sure())
-              && (figure >= 0 || !PictureNames.isSign(url)))) {
-        add(key, before, new Shown(enlarged(picture.node(), url), caption.text(), text(picture)));
+              && (figure >= 0 || !PictureNames.isSign(url))
+              && (figure >= 0 || caption.sure() || !places.isPortrait(picture, authors)))) {
+        add(
+            key,
+            before,
+            new Shown(
+                enlarged(picture.node(), url), caption.text(), text(picture), caption.credit()));
       }
     }
   }
 
+  /** Adds a picture, or what it tells more than it did when it was shown before. */
   private void add(String key, @Nullable Shown before, Shown now) {
     if (before == null) {
       shown.put(key, now);
-    } else if (now.caption != null) {
-      String alternative = now.alternative == null ? before.alternative : now.alternative;
-      shown.put(key, new Shown(now.url, now.caption, alternative));
-    } else if (before.alternative == null && now.alternative != null) {
-      shown.put(key, new Shown(now.url, null, now.alternative));
+    } else if (now.caption != null || (before.alternative == null && now.alternative != null)) {
+      shown.put(key, now.before(before));
     }
   }
 
@@ -165,7 +183,8 @@ final class Pictures {
   private static @Nullable String text(Page.Picture picture) {
     String alternative = picture.alternative().strip();
     boolean file = PictureNames.isFile(alternative, picture.url());
-    return alternative.isEmpty() || file ? null : alternative;
+    String line = file ? "" : PlainText.line(alternative);
+    return line.isEmpty() ? null : line;
   }
 
   /**
@@ -175,7 +194,7 @@ final class Pictures {
     List<Image> images = new ArrayList<>();
     Shown same = shown.remove(PictureNames.key(url));
     String text = source == CandidateSource.OPEN_GRAPH ? declaredText() : null;
-    images.add(same == null ? new Image(url, null, text) : image(url, same));
+    images.add(same == null ? new Image(url, null, text, null) : image(url, same));
     shown.values().forEach(each -> images.add(image(each.url, each)));
     return images;
   }
@@ -193,6 +212,6 @@ final class Pictures {
   }
 
   private static Image image(String url, Shown shown) {
-    return new Image(url, shown.caption, shown.alternative);
+    return new Image(url, shown.caption, shown.alternative, shown.credit);
   }
 }

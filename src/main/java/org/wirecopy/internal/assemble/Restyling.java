@@ -39,6 +39,7 @@ public final class Restyling {
         article.images(),
         List.copyOf(blocks),
         text,
+        Links.moved(article.links(), rewriting::toTarget),
         article.quality(),
         article.evidence());
   }

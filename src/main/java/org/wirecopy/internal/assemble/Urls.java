@@ -43,11 +43,16 @@ final class Urls {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '"' || c == '<' || c == '>' || Character.isISOControl(c)) {
+      if (c <= ' ' || c == '"' || c == '<' || c == '>' || isInvisible(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True of controls and of marks that turn the direction of text. */
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c) || (c >= 0x200B && Character.getType(c) == Character.FORMAT);
   }
 
   private static String clean(String text) {
@@ -59,7 +64,7 @@ final class Urls {
       char c = text.charAt(i);
       if (c == ' ' && i > 0 && i < text.length() - 1) {
         clean.append("%20");
-      } else if (c > ' ' && c != '"' && c != '<' && c != '>' && !Character.isISOControl(c)) {
+      } else if (c > ' ' && c != '"' && c != '<' && c != '>' && !isInvisible(c)) {
         clean.append(c);
       }
     }

@@ -24,6 +24,14 @@ public final class PictureCredits {
   /** Words of the sentence, or what else there is, before a credit that a mark parts from it. */
   private static final int MIN_SENTENCE = 2;
 
+  /** Letters of the last word of a sentence; with a capital, where shorter ones are titles. */
+  private static final int MIN_WORD = 3;
+
+  private static final int MIN_NAME = 5;
+
+  /** Letters that count as a word where words are not set apart. */
+  private static final int LETTERS_A_WORD = 4;
+
   /** Letters of the longest "de", "van", "für" within a name. */
   private static final int MAX_PARTICLE = 3;
 
@@ -41,6 +49,9 @@ public final class PictureCredits {
   private static final String BRACKETS = "([{（［【〔";
   private static final String DASHES = "-–—―|/／";
   private static final String MARKS = ":：/／|@=©";
+
+  /** Marks and blanks before the name in a credit. */
+  private static final String LEADING = MARKS + BRACKETS + DASHES + "ⓒ＝.·• \u3000";
 
   /** In a caption, whose last part may be longer than that of a line that has to be told as one. */
   private static final int MAX_LAST = 120;
@@ -107,11 +118,15 @@ public final class PictureCredits {
   public int start(char[] chars, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (chars[i] == '©' || chars[i] == 'ⓒ') {
-        return i;
+        return labelStart(chars, from, i, to);
       }
     }
     if (isTaken(chars, from, to)) {
       return takenStart(chars, from, to);
+    }
+    int lent = lentStart(chars, from, to);
+    if (lent < to) {
+      return lent;
     }
     if (from < to && (isLabelled(chars, from, to) || isInCapitals(chars, from, to))) {
       return from;
@@ -122,6 +137,34 @@ public final class PictureCredits {
       }
     }
     return to;
+  }
+
+  /** Where the word begins that leads to a mark, "Photo: ©"; the mark, if none does. */
+  private int labelStart(char[] chars, int from, int mark, int to) {
+    for (int i = Math.max(from, mark - MAX_HOUSE); i < mark; i++) {
+      boolean word = CharClass.isWord(chars[i]) && (i == from || !CharClass.isWord(chars[i - 1]));
+      int end = word ? phraseEnd(chars, i, to) : -1;
+      if (end > 0 && words(chars, end, mark) == 0) {
+        return i;
+      }
+    }
+    return mark;
+  }
+
+  /**
+   * Where the name begins in a credit: behind the words and the mark that lead to it, as "Photo:",
+   * if it begins with any and more follows.
+   */
+  public int nameStart(char[] chars, int from, int to) {
+    int name = from;
+    int end = phraseEnd(chars, from, to);
+    if (end > 0 && (end == to || !Character.isLetterOrDigit(chars[end]))) {
+      name = end;
+    }
+    while (name < to && LEADING.indexOf(chars[name]) >= 0) {
+      name++;
+    }
+    return name == to ? from : name;
   }
 
   /** Where the name begins that stands behind a sentence and right before a credit, if one does. */
@@ -136,6 +179,22 @@ public final class PictureCredits {
       start--;
     }
     return credit;
+  }
+
+  /** Korean: where the text of the last brackets begins that says who lent the picture. */
+  private static int lentStart(char[] chars, int from, int to) {
+    int last = to - 1;
+    boolean lent =
+        last - 2 > from
+            && (chars[last] == ']' || chars[last] == ')')
+            && chars[last - 1] == '공'
+            && chars[last - 2] == '제';
+    for (int i = last; lent && i > Math.max(from, to - MAX_CREDIT); i--) {
+      if (chars[i - 1] == '[' || chars[i - 1] == '(') {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** True if a text begins with the word of a credit and says nothing but whose it is. */
@@ -195,7 +254,30 @@ public final class PictureCredits {
       return words(chars, at, to) <= MAX_GLUED && isName(chars, at, to);
     }
     return ((line || stop) && isLoud(chars, at, to))
+        || (stop && endsCopy(chars, from, before) && isFullName(chars, at, to))
         || ((line || bracket || dash) && holdsSlash(chars, at, to) && isName(chars, at, to));
+  }
+
+  /** True of the full stop behind a sentence of some words, and behind no abbreviation. */
+  private static boolean endsCopy(char[] chars, int from, int stop) {
+    int word = stop;
+    while (word > from && CharClass.isWord(chars[word - 1])) {
+      word--;
+    }
+    int least = Character.isLowerCase(chars[word]) ? MIN_WORD : MIN_NAME;
+    return stop - word >= least && words(chars, from, stop) > MIN_WORDS;
+  }
+
+  /** True of a name of two words or more, with no figure in it and no full stop behind it. */
+  private static boolean isFullName(char[] chars, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(chars[i])) {
+        return false;
+      }
+    }
+    return CharClass.of(chars[to - 1]) != CharClass.STOP
+        && words(chars, from, to) > 1
+        && isName(chars, from, to);
   }
 
   private static boolean holdsSlash(char[] chars, int from, int to) {
@@ -297,7 +379,7 @@ public final class PictureCredits {
     boolean abbreviated = chars[end] == '.' && end + 1 < to && chars[end + 1] == ' '; // "fot. X"
     return isMarked(chars, end, to)
         || ((parted || abbreviated) && isName(chars, end, to))
-        || (bracket && isCloser(chars[end]));
+        || (bracket && isCloser(chars[end]) && end + 2 >= to);
   }
 
   /** True if a mark follows, and something behind it. */
@@ -395,9 +477,13 @@ public final class PictureCredits {
 
   private static int words(char[] chars, int from, int to) {
     int words = 0;
+    int unspaced = 0;
     for (int i = from; i < to; i++) {
-      words += CharClass.isWord(chars[i]) && (i == from || !CharClass.isWord(chars[i - 1])) ? 1 : 0;
+      if (CharClass.isWord(chars[i])) {
+        words += i == from || !CharClass.isWord(chars[i - 1]) ? 1 : 0;
+        unspaced += Shapes.isWide(chars[i]) ? 1 : 0;
+      }
     }
-    return words;
+    return words + unspaced / LETTERS_A_WORD;
   }
 }

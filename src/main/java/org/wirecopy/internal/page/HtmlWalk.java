@@ -305,7 +305,9 @@ public final class HtmlWalk {
     String reference =
         switch (type) {
           case A ->
-              attributes.rel.contains("author") ? "author:" + attributes.href : attributes.href;
+              attributes.rel.contains("author")
+                  ? Page.BY_AUTHOR + attributes.href
+                  : attributes.href;
           case TIME -> isOfChange(element) ? "modified:" + moment() : moment();
           default -> attributes.content.isEmpty() || hasDatetime() ? moment() : attributes.content;
         };

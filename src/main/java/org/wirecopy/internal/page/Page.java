@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Page {
 
+  /** What the {@link #ref} of a link begins with that is marked as one to the author. */
+  public static final String BY_AUTHOR = "author:";
+
   private final Head head;
   private final boolean scraped;
   private final boolean asksPassword;
@@ -167,6 +170,12 @@ public final class Page {
   public String ref(int node) {
     String value = ref[node];
     return value == null ? "" : value;
+  }
+
+  /** The address that a link leads to, as written; empty if there is none. */
+  public String address(int node) {
+    String value = ref(node);
+    return value.startsWith(BY_AUTHOR) ? value.substring(BY_AUTHOR.length()) : value;
   }
 
   /** The node's text on one line. */

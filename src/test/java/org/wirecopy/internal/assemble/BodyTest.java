@@ -27,7 +27,7 @@ class BodyTest {
     Arrays.fill(scores, 1);
     BlockFeatures features = BlockFeatures.of(page, Candidates.read(page, ""));
     Selection all = BodySelector.select(features, scores, Precision.BALANCED);
-    return Body.of(page, all, title, summary, List.of(authors)).text();
+    return Body.of(page, all, title, summary, List.of(authors), "").text();
   }
 
   @Test

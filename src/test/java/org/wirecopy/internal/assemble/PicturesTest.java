@@ -34,13 +34,26 @@ class PicturesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The lock at dawn. Photo: Jane Roe | The lock at dawn.",
-        "The lock at dawn (Foto: Jane Roe/Quay) | The lock at dawn",
-        "The lock at dawn © Jane Roe | The lock at dawn",
-        "The lock: at dawn | The lock: at dawn",
-        "Photo: Jane Roe | ",
+        "The lock at dawn. Photo: Jane Roe | The lock at dawn. | Jane Roe",
+        "The lock at dawn. Photo by Jane Roe/The Quay. | The lock at dawn. | Jane Roe/The Quay",
+        "The lock at dawn (Foto: Jane Roe/Quay) | The lock at dawn | Jane Roe/Quay",
+        "The lock at dawn © Jane Roe | The lock at dawn | Jane Roe",
+        "The lock at dawn. REUTERS/Jane Roe | The lock at dawn. | REUTERS/Jane Roe",
+        "清晨的船闸。新华社记者张三摄 | 清晨的船闸。 | 新华社记者张三摄",
+        "The lock: at dawn | The lock: at dawn |",
+        "The old lock at dawn. Jane Roe for The Quay | The old lock at dawn. | Jane Roe for The Quay",
+        "The old lock at Quayham. J. Roe | The old lock at Quayham. | J. Roe",
+        "The mayor in the office of Prof. Jane Roe | The mayor in the office of Prof. Jane Roe |",
+        "The old lock at dawn. May 2020 | The old lock at dawn. May 2020 |",
+        "บรรยากาศตลาดเรือยามค่ำ ภาพ: สายชล น้ำใส | บรรยากาศตลาดเรือยามค่ำ | สายชล น้ำใส",
+        "새벽의 수문. [수문초 제공] | 새벽의 수문. | 수문초 제공",
+        "Photo: Jane Roe | | Jane Roe",
+        "The lock at dawn. (Image: © Jane Roe) | The lock at dawn. | Jane Roe",
+        "The lock at dawn. Image credits: Jane Roe | The lock at dawn. | Jane Roe",
+        "The 'Quay' (photo): the lock keeper waits for the tide | The 'Quay' (photo): the lock keeper waits for the tide |",
+        "The lock at dawn. <small>Jane Roe/The Quay</small> | The lock at dawn. | Jane Roe/The Quay",
       })
-  void aCaptionIsGivenWithoutItsCredit(String printed, String caption) {
+  void aCreditIsGivenApartFromTheCaption(String printed, String caption, String credit) {
     Article article =
         article(
             "",
@@ -48,7 +61,86 @@ class PicturesTest {
                 + printed
                 + "</figcaption></figure>");
     assertThat(article.images())
-        .containsExactly(new Image("https://quay.example/i/lock.jpg", caption, "Gates"));
+        .containsExactly(new Image("https://quay.example/i/lock.jpg", caption, "Gates", credit));
+  }
+
+  @Test
+  void aCreditMayStandBesideTheCaption() {
+    Article article =
+        article(
+            "",
+            "<figure><img src='/i/lock.jpg'><span class=credit>Photo: Jane Roe</span>"
+                + "<figcaption>The lock at dawn</figcaption></figure>");
+    assertThat(article.images())
+        .containsExactly(
+            new Image("https://quay.example/i/lock.jpg", "The lock at dawn", null, "Jane Roe"));
+  }
+
+  @Test
+  void aTitleUnderThePictureIsNoCaption() {
+    Article article =
+        article(
+            "",
+            "<div class=photo><img src='/i/lock.jpg'><div><div>Lock gates stay shut</div><span>FILE"
+                + " PHOTO: The lock. &copy; Jane Roe</span></div></div>");
+    assertThat(article.images())
+        .containsExactly(
+            new Image(
+                "https://quay.example/i/lock.jpg", "FILE PHOTO: The lock.", null, "Jane Roe"));
+  }
+
+  @Test
+  void aTitleThatIsTheWholeCaptionStays() {
+    Article article =
+        article(
+            "",
+            "<figure><img src='/i/lock.jpg'><figcaption><p>Lock gates stay shut</p></figcaption>"
+                + "</figure>");
+    assertThat(article.images().get(0).caption()).isEqualTo("Lock gates stay shut");
+  }
+
+  @Test
+  void aPictureByAnAuthorIsNoPortrait() {
+    Article article =
+        article(
+            "<meta name=author content='Jane Roe'>",
+            "<img src='/i/gate.jpg' width=900><p>By Jane Roe</p>"
+                + BODY
+                + "<div><img src='/i/lock.jpg'><p>The lock, drawn by Jane Roe</p></div>");
+    assertThat(article.images()).hasSize(2);
+  }
+
+  @Test
+  void thePicturesOfTheNextArticleAreNotThisOnes() {
+    String next =
+        "<article><h2>Ferries wait</h2><figure><img src='/i/ferry.jpg'><figcaption>A ferry at"
+            + " noon</figcaption></figure></article>";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                "<article><h1>Lock gates stay shut</h1>" + BODY + "</article>" + next,
+                PageHints.of("https://quay.example/lock-gates"));
+    assertThat(article.text()).startsWith("The harbour").doesNotContain("Ferries wait");
+    assertThat(article.images()).isEmpty();
+  }
+
+  @Test
+  void aPortraitBesideTheNamesOfTheAuthorsIsNone() {
+    Article article =
+        article(
+            "",
+            "<div><img class='w-10 rounded' src='/u/7.jpg'><div><p>By <a href='/author/roe'>Jane"
+                + " Roe</a></p><p>12 May 2022, 14:30 · 4 minutes</p></div></div>");
+    assertThat(article.authors()).extracting(org.wirecopy.Author::name).containsExactly("Jane Roe");
+    assertThat(article.images()).isEmpty();
+  }
+
+  @Test
+  void anAlternativeTextIsOneLine() {
+    Article article =
+        article(
+            "", "<figure><img src='/i/lock.jpg' alt='Gates\n\tat &lt;b&gt;dawn\u202E'></figure>");
+    assertThat(article.images().get(0).alternative()).isEqualTo("Gates at dawn");
   }
 
   @Test
@@ -60,8 +152,8 @@ class PicturesTest {
                 + "<figcaption>The lock at dawn</figcaption></figure>");
     assertThat(article.images())
         .containsExactly(
-            new Image("https://cdn.example/1200/lock.jpg?w=1200", "The lock at dawn", null),
-            new Image("https://quay.example/i/quay.jpg", null, null));
+            new Image("https://cdn.example/1200/lock.jpg?w=1200", "The lock at dawn", null, null),
+            new Image("https://quay.example/i/quay.jpg", null, null, null));
   }
 
   @ParameterizedTest
@@ -112,7 +204,7 @@ class PicturesTest {
       })
   void theLargestVersionIsGiven(String picture) {
     assertThat(article("", "<div>" + picture + "</div>").images())
-        .containsExactly(new Image("https://quay.example/i/large,q_70.jpg", null, null));
+        .containsExactly(new Image("https://quay.example/i/large,q_70.jpg", null, null, null));
   }
 
   @ParameterizedTest
@@ -141,7 +233,7 @@ class PicturesTest {
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Lock gates"
             + " stay shut\",\"image\":\"https://cdn.example/lock.jpg\"}</script>";
     assertThat(article(logo + story, "").images())
-        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null));
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null, null));
     assertThat(article(logo, "").images()).isEmpty();
   }
 
@@ -150,9 +242,9 @@ class PicturesTest {
     String image = "<meta property='og:image' content='https://cdn.example/lock.jpg'>";
     String text = "<meta property='og:image:alt' content='%s'>";
     assertThat(article(image + text.formatted("Gates at dawn"), "").images())
-        .containsExactly(new Image("https://cdn.example/lock.jpg", null, "Gates at dawn"));
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, "Gates at dawn", null));
     assertThat(article(image + text.formatted("Lock gates stay shut"), "").images())
-        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null));
+        .containsExactly(new Image("https://cdn.example/lock.jpg", null, null, null));
   }
 
   @Test
@@ -167,7 +259,7 @@ class PicturesTest {
                 + slide.formatted(2));
     assertThat(article.images())
         .containsExactly(
-            new Image("https://quay.example/i/01.jpg?width=900", "Slide 1", null),
-            new Image("https://quay.example/i/02.jpg?width=900", "Slide 2", null));
+            new Image("https://quay.example/i/01.jpg?width=900", "Slide 1", null, null),
+            new Image("https://quay.example/i/02.jpg?width=900", "Slide 2", null, null));
   }
 }
