@@ -38,14 +38,6 @@ public final class PictureCredits {
   /** The shortest name in capitals before a slash: AFP. */
   private static final int MIN_AGENCY = 2;
 
-  /** Letters of who took a picture, with what this person is: 本報記者張三. */
-  private static final int MIN_TAKER = 2;
-
-  private static final int MAX_TAKER = 8;
-
-  /** Marks before such a name. */
-  private static final String PARTERS = " \u3000/／（(【[＝、，。:：";
-
   private static final String BRACKETS = "([{（［【〔";
   private static final String DASHES = "-–—―|/／";
   private static final String MARKS = ":：/／|@=©";
@@ -55,12 +47,6 @@ public final class PictureCredits {
 
   /** In a caption, whose last part may be longer than that of a line that has to be told as one. */
   private static final int MAX_LAST = 120;
-
-  /** Characters between the sentence of a caption in Chinese and the name of who took it. */
-  private static final int MAX_OFFICE = 16;
-
-  /** Characters between the mark before a provenance in Japanese and its end. */
-  private static final int MAX_PROVENANCE = 40;
 
   /** Characters of the house before the word of a credit: Getty Images. */
   private static final int MAX_HOUSE = 30;
@@ -100,7 +86,7 @@ public final class PictureCredits {
     if (to - from > MAX_CAPTION || endsSentence(chars, from, to)) {
       return false;
     }
-    if (isTaken(chars, from, to)) {
+    if (EastAsianCredits.isTaken(chars, from, to)) {
       return true;
     }
     for (int i = Math.max(from + 1, to - MAX_CREDIT); i < to; i++) {
@@ -121,10 +107,10 @@ public final class PictureCredits {
         return labelStart(chars, from, i, to);
       }
     }
-    if (isTaken(chars, from, to)) {
-      return takenStart(chars, from, to);
+    if (EastAsianCredits.isTaken(chars, from, to)) {
+      return EastAsianCredits.takenStart(chars, from, to);
     }
-    int lent = lentStart(chars, from, to);
+    int lent = EastAsianCredits.lentStart(chars, from, to);
     if (lent < to) {
       return lent;
     }
@@ -156,7 +142,8 @@ public final class PictureCredits {
    * if it begins with any and more follows.
    */
   public int nameStart(char[] chars, int from, int to) {
-    int name = from;
+    boolean taken = EastAsianCredits.isTaken(chars, from, to);
+    int name = taken ? EastAsianCredits.takerStart(chars, from, to) : from;
     int end = phraseEnd(chars, from, to);
     if (end > 0 && (end == to || !Character.isLetterOrDigit(chars[end]))) {
       name = end;
@@ -181,22 +168,6 @@ public final class PictureCredits {
     return credit;
   }
 
-  /** Korean: where the text of the last brackets begins that says who lent the picture. */
-  private static int lentStart(char[] chars, int from, int to) {
-    int last = to - 1;
-    boolean lent =
-        last - 2 > from
-            && (chars[last] == ']' || chars[last] == ')')
-            && chars[last - 1] == '공'
-            && chars[last - 2] == '제';
-    for (int i = last; lent && i > Math.max(from, to - MAX_CREDIT); i--) {
-      if (chars[i - 1] == '[' || chars[i - 1] == '(') {
-        return i;
-      }
-    }
-    return to;
-  }
-
   /** True if a text begins with the word of a credit and says nothing but whose it is. */
   private boolean isLabelled(char[] chars, int from, int to) {
     int end = phraseEnd(chars, from, to);
@@ -204,29 +175,6 @@ public final class PictureCredits {
         && end < to
         && to - from <= MAX_CREDIT
         && (isMarked(chars, end, to) || isName(chars, end, to));
-  }
-
-  /** Where the stretch begins that says who took a picture. */
-  private static int takenStart(char[] chars, int from, int to) {
-    for (int i = to - 1; i > Math.max(from, to - MAX_PROVENANCE); i--) {
-      if (chars[i] == '＝') {
-        return i;
-      }
-    }
-    int end = to;
-    while (end > from && !Character.isLetter(chars[end - 1])) {
-      end--;
-    }
-    int name = end - 1;
-    while (name > from && PARTERS.indexOf(chars[name - 1]) < 0) {
-      name--;
-    }
-    for (int i = name; i > Math.max(from, name - MAX_OFFICE); i--) {
-      if (CharClass.of(chars[i - 1]) == CharClass.STOP) {
-        return i;
-      }
-    }
-    return name;
   }
 
   /**
@@ -308,50 +256,9 @@ public final class PictureCredits {
     return CharClass.of(chars[last]) == CharClass.STOP;
   }
 
-  private static boolean isCloser(char c) {
+  static boolean isCloser(char c) {
     byte kind = CharClass.of(c);
     return kind == CharClass.QUOTE || kind == CharClass.APOSTROPHE || c == ')' || c == '）';
-  }
-
-  /**
-   * Chinese and Japanese: behind a mark the name, and that this person took the picture, or lent
-   * it. Where the mark or the name is missing, the line may speak of filming.
-   */
-  private static boolean isTaken(char[] chars, int from, int to) {
-    int end = to;
-    while (end > from && isCloser(chars[end - 1])) {
-      end--;
-    }
-    int name = end - takenLength(chars, from, end);
-    int start = name;
-    while (start > from
-        && (Character.isIdeographic(chars[start - 1]) || isKatakana(chars[start - 1]))) {
-      start--;
-    }
-    int letters = name - start;
-    if (name < end && letters == 0 && start > from && PARTERS.indexOf(chars[start - 1]) >= 0) {
-      return start - 1 > from && Character.isIdeographic(chars[start - 2]); // "张三 摄", "张三/摄"
-    }
-    return name < end
-        && letters >= MIN_TAKER
-        && letters <= MAX_TAKER
-        && chars[name - 1] != '拍'
-        && start > from
-        && PARTERS.indexOf(chars[start - 1]) >= 0;
-  }
-
-  /** How long the word at the end is that says so; 0 if there is none. */
-  private static int takenLength(char[] chars, int from, int end) {
-    char last = end > from ? chars[end - 1] : 0;
-    char before = end - 1 > from ? chars[end - 2] : 0;
-    if (last == '摄' || last == '攝') {
-      return 1;
-    }
-    return (before == '撮' && last == '影') || (before == '提' && last == '供') ? 2 : 0;
-  }
-
-  private static boolean isKatakana(char c) {
-    return c >= 0x30A0 && c <= 0x30FF;
   }
 
   /** True if the credit begins at an index. */

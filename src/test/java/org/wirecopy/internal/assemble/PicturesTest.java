@@ -40,6 +40,7 @@ class PicturesTest {
         "The lock at dawn © Jane Roe | The lock at dawn | Jane Roe",
         "The lock at dawn. REUTERS/Jane Roe | The lock at dawn. | REUTERS/Jane Roe",
         "清晨的船闸。新华社记者张三摄 | 清晨的船闸。 | 新华社记者张三摄",
+        "朝の水門＝１２日正午、霧ケ浜町、柏木伸撮影 | 朝の水門 | 柏木伸撮影",
         "The lock: at dawn | The lock: at dawn |",
         "The old lock at dawn. Jane Roe for The Quay | The old lock at dawn. | Jane Roe for The Quay",
         "The old lock at Quayham. J. Roe | The old lock at Quayham. | J. Roe",
