@@ -161,9 +161,9 @@ final class Pictures {
     return large == null ? url : large;
   }
 
-  /** The alternative text, unless it is the name of the file. */
+  /** The alternative text on one line, unless it is the name of the file. */
   private static @Nullable String text(Page.Picture picture) {
-    String alternative = picture.alternative().strip();
+    String alternative = PlainText.line(picture.alternative());
     boolean file = PictureNames.isFile(alternative, picture.url());
     return alternative.isEmpty() || file ? null : alternative;
   }

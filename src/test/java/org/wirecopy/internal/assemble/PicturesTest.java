@@ -51,6 +51,17 @@ class PicturesTest {
         .containsExactly(new Image("https://quay.example/i/lock.jpg", caption, "Gates"));
   }
 
+  /** Marks of direction and controls are in no field of one line, nor is markup. */
+  @Test
+  void addressAndTextAreCleanLines() {
+    Article article =
+        article(
+            "",
+            "<figure><img src='/i/lo\u202eck\u0085.jpg' alt='Gates\n&lt;b&gt;sh\u2066ut'></figure>");
+    assertThat(article.images())
+        .containsExactly(new Image("https://quay.example/i/lock.jpg", null, "Gates shut"));
+  }
+
   @Test
   void theDeclaredImageLeadsAndTakesTheCaptionOfTheSameFile() {
     Article article =
