@@ -2,6 +2,7 @@ package org.wirecopy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,27 @@ public final class ArticleLaws {
         .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(article.text().length()));
     assertThat(article.dates()).extracting(DateMention::span).isSorted();
     assertThat(article.names()).allSatisfy(name -> assertThat(name.mentions()).isSorted());
+    assertThat(article.names()).extracting(name -> name.mentions().get(0)).isSorted();
+    assertThat(article.attributions()).extracting(ArticleLaws::firstWord).isSorted();
+    assertMentionsAreApart(article.names(), article.text());
+  }
+
+  /** No code unit is of two mentions, and each reads as its name may. */
+  public static void assertMentionsAreApart(List<Name> names, String text) {
+    assertThat(names)
+        .allSatisfy(
+            name ->
+                assertThat(name.mentions())
+                    .allSatisfy(span -> assertThat(name.variants()).contains(span.of(text))));
+    List<Span> all = names.stream().flatMap(name -> name.mentions().stream()).sorted().toList();
+    for (int i = 1; i < all.size(); i++) {
+      assertThat(all.get(i - 1).overlaps(all.get(i))).as(all.get(i) + " of " + text).isFalse();
+    }
+  }
+
+  /** Where an attribution begins. */
+  public static int firstWord(Attribution said) {
+    return spans(said).mapToInt(Span::start).min().orElseThrow();
   }
 
   /** Each link covers words of one block, and none another's. */

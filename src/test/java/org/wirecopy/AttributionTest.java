@@ -176,6 +176,13 @@ class AttributionTest {
     }
   }
 
+  /** A source found behind what it says comes before what is said behind another cue. */
+  @Test
+  void theFirstWordsAscend() {
+    List<Attribution> said = Attribution.extract("сказал«—сказал а Y");
+    assertThat(said).hasSizeGreaterThan(1).extracting(ArticleLaws::firstWord).isSorted();
+  }
+
   @Test
   void aSourceThatBeginsWithAPrepositionNamesNobody() {
     String text = "( laut denied that : denied : der Minister sei dass ( ― ' \" PENCE of denied";

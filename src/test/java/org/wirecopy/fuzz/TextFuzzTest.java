@@ -33,7 +33,9 @@ class TextFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void attributions(FuzzedDataProvider data) {
     String text = data.consumeRemainingAsString();
-    for (Attribution said : Attribution.extract(text)) {
+    List<Attribution> all = Attribution.extract(text);
+    assertThat(all).extracting(ArticleLaws::firstWord).isSorted();
+    for (Attribution said : all) {
       assertThat(ArticleLaws.spans(said))
           .allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
     }

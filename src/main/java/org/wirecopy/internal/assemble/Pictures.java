@@ -179,12 +179,11 @@ final class Pictures {
     return large == null ? url : large;
   }
 
-  /** The alternative text, unless it is the name of the file. */
+  /** The alternative text on one line, unless it is the name of the file. */
   private static @Nullable String text(Page.Picture picture) {
-    String alternative = picture.alternative().strip();
+    String alternative = PlainText.line(picture.alternative());
     boolean file = PictureNames.isFile(alternative, picture.url());
-    String line = file ? "" : PlainText.line(alternative);
-    return line.isEmpty() ? null : line;
+    return alternative.isEmpty() || file ? null : alternative;
   }
 
   /**

@@ -14,7 +14,8 @@ final class Urls {
   /**
    * The absolute http or https address that {@code reference} means on a page at {@code base}; null
    * if it means none. White space and controls are taken out first, as browsers do, so that no
-   * {@code java\nscript:} slips through.
+   * {@code java\nscript:} slips through, and marks of direction, which RFC 3987 forbids: they would
+   * show another address than is meant.
    */
   static @Nullable String absolute(String reference, String base) {
     String text = clean(reference);
@@ -43,16 +44,28 @@ final class Urls {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '"' || c == '<' || c == '>' || isInvisible(c)) {
+      if (!mayStand(c)) {
         return false;
       }
     }
     return true;
   }
 
-  /** True of controls and of marks that turn the direction of text. */
-  private static boolean isInvisible(char c) {
-    return Character.isISOControl(c) || (c >= 0x200B && Character.getType(c) == Character.FORMAT);
+  private static boolean mayStand(char c) {
+    return c > ' '
+        && c != '"'
+        && c != '<'
+        && c != '>'
+        && !Character.isISOControl(c)
+        && !isMarkOfDirection(c);
+  }
+
+  private static boolean isMarkOfDirection(char c) {
+    return c == 0x61C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static String clean(String text) {
@@ -64,7 +77,7 @@ final class Urls {
       char c = text.charAt(i);
       if (c == ' ' && i > 0 && i < text.length() - 1) {
         clean.append("%20");
-      } else if (c > ' ' && c != '"' && c != '<' && c != '>' && !isInvisible(c)) {
+      } else if (mayStand(c)) {
         clean.append(c);
       }
     }

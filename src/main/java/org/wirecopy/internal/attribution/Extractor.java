@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Attribution;
@@ -22,7 +23,7 @@ public final class Extractor {
 
   private Extractor() {}
 
-  /** The attributions of a text, in the order of their cues. */
+  /** The attributions of a text, in the order of their first word. */
   public static List<Attribution> extract(CharSequence text) {
     List<Attribution> attributions = new ArrayList<>();
     int from = 0;
@@ -31,7 +32,14 @@ public final class Extractor {
       read(text.subSequence(from, to), from, attributions);
       from = to;
     }
+    attributions.sort(Comparator.comparingInt(Extractor::firstWord));
     return List.copyOf(attributions);
+  }
+
+  private static int firstWord(Attribution said) {
+    int first = said.content().get(0).start();
+    first = said.source() == null ? first : Math.min(first, said.source().start());
+    return said.cue() == null ? first : Math.min(first, said.cue().start());
   }
 
   /** The end of the text, or of the last line, else word, that ends in the window. */

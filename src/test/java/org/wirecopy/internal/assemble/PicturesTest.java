@@ -136,12 +136,15 @@ class PicturesTest {
     assertThat(article.images()).isEmpty();
   }
 
+  /** Marks of direction and controls are in no field of one line, nor is markup. */
   @Test
-  void anAlternativeTextIsOneLine() {
+  void addressAndTextAreCleanLines() {
     Article article =
         article(
-            "", "<figure><img src='/i/lock.jpg' alt='Gates\n\tat &lt;b&gt;dawn\u202E'></figure>");
-    assertThat(article.images().get(0).alternative()).isEqualTo("Gates at dawn");
+            "",
+            "<figure><img src='/i/lo\u202eck\u0085.jpg' alt='Gates\n&lt;b&gt;sh\u2066ut'></figure>");
+    assertThat(article.images())
+        .containsExactly(new Image("https://quay.example/i/lock.jpg", null, "Gates shut", null));
   }
 
   @Test

@@ -49,10 +49,34 @@ final class Features {
     return f[0] < HOPELESS && f[18] < HOPELESS && f[GAZETTEER] <= 0;
   }
 
+  /**
+   * True if the parts alone tell for sure that the two are more likely two names than one: no odds
+   * above {@link #MOST_APART} can come of the rest.
+   */
+  static boolean areApart(NameForm a, NameForm b, Pairing pairing) {
+    int syllables = NameForm.syllables(a, b);
+    return syllables <= 0 && (syllables < 0 || apart(a, b, pairing) > 0) && gazetteer(a, b) <= 0;
+  }
+
+  private static int apart(NameForm a, NameForm b, Pairing pairing) {
+    return pairing.apart()
+        + (NameForm.differInGeneration(a, b) ? 1 : 0)
+        + (a.isOfInitials() == b.isOfInitials() ? 0 : 1);
+  }
+
   static float[] of(NameForm a, NameForm b, CostModel costs, boolean lexicons) {
-    float[] f = new float[COUNT];
     AlignmentRows rows = new AlignmentRows(b.graphemes.length);
-    Pairing pairing = new Pairing(a, b, costs, lexicons, rows);
+    return of(a, b, new Pairing(a, b, costs, lexicons, rows), costs, lexicons, rows);
+  }
+
+  static float[] of(
+      NameForm a,
+      NameForm b,
+      Pairing pairing,
+      CostModel costs,
+      boolean lexicons,
+      AlignmentRows rows) {
+    float[] f = new float[COUNT];
     parts(f, pairing, a, b);
     f[18] = a.parts <= 1 && b.parts <= 1 ? f[0] : costs.align(a, b, rows);
     f[GAZETTEER] = lexicons ? gazetteer(a, b) : 0;
@@ -88,10 +112,7 @@ final class Features {
     f[9] = pairing.ofLast();
     f[10] = pairing.ofFirst();
     f[25] = pairing.articles();
-    f[APART] =
-        pairing.apart()
-            + (NameForm.differInGeneration(a, b) ? 1 : 0)
-            + (a.isOfInitials() == b.isOfInitials() ? 0 : 1);
+    f[APART] = apart(a, b, pairing);
   }
 
   private static float gazetteer(NameForm a, NameForm b) {

@@ -3,6 +3,7 @@ package org.wirecopy.internal.names.matching;
 /** The verdict on two names, and the key that spellings of a name share. */
 public final class NameMatcher {
   private static final double OTHER_SYLLABLES = 0.05;
+  private static final double LIKELY = 0.5;
 
   private static final class Loaded {
     static final CostModel COSTS = CostModel.load();
@@ -18,8 +19,29 @@ public final class NameMatcher {
     if (order == 0) {
       return 1;
     }
-    NameForm first = Loaded.FORMS.of(order < 0 ? a : b);
-    NameForm second = Loaded.FORMS.of(order < 0 ? b : a);
+    return similarity(form(order < 0 ? a : b), form(order < 0 ? b : a));
+  }
+
+  /** The name ready for comparing. */
+  static NameForm form(CharSequence name) {
+    return Loaded.FORMS.of(name);
+  }
+
+  /** True if the two, unlike and in their order, are more likely spellings of one name than not. */
+  static boolean same(NameForm first, NameForm second) {
+    if (first.parts == 0 || second.parts == 0 || SyllableScripts.differ(first.name, second.name)) {
+      return false;
+    }
+    AlignmentRows rows = new AlignmentRows(second.graphemes.length);
+    Pairing pairing = new Pairing(first, second, Loaded.COSTS, true, rows);
+    if (Features.areApart(first, second, pairing)) {
+      return false; // most pairs, and the rest of the evidence is dear
+    }
+    float[] features = Features.of(first, second, pairing, Loaded.COSTS, true, rows);
+    return probability(features) >= LIKELY;
+  }
+
+  private static double similarity(NameForm first, NameForm second) {
     if (first.parts == 0 || second.parts == 0) {
       return 0;
     }
@@ -27,6 +49,10 @@ public final class NameMatcher {
       return OTHER_SYLLABLES;
     }
     float[] features = Features.of(first, second, Loaded.COSTS, true);
+    return probability(features);
+  }
+
+  private static double probability(float[] features) {
     return 1 / (1 + Math.exp(-Features.odds(features, Loaded.FOREST)));
   }
 

@@ -3,8 +3,6 @@ package org.wirecopy.internal.names.matching;
 import static java.lang.Character.UnicodeScript.HAN;
 import static java.lang.Character.UnicodeScript.HANGUL;
 
-import com.ibm.icu.text.Transliterator;
-
 /**
  * Names in Hangul or Chinese characters: nobody has transcribed them, so one other syllable makes
  * another name, however alike the two sound in Latin letters. Only simplified and traditional forms
@@ -14,10 +12,6 @@ final class SyllableScripts {
   private static final int FIRST = 0x2E80; // of the blocks of East Asia
 
   private static final int LONGEST_HAN = 4; // of a Chinese name
-
-  private static final class Loaded {
-    static final Transliterator SIMPLIFY = Transliterator.getInstance("Traditional-Simplified");
-  }
 
   private SyllableScripts() {}
 
@@ -30,13 +24,13 @@ final class SyllableScripts {
       return false;
     }
     if (a.length() != b.length()) {
-      return isChinese(a) && isChinese(b) && simplified(a).charAt(0) == simplified(b).charAt(0);
+      return isChinese(a)
+          && isChinese(b)
+          && HanVariants.simplified(a.charAt(0)) == HanVariants.simplified(b.charAt(0));
     }
-    boolean hangul = all(a, HANGUL);
-    if (hangul || all(a, HAN)) {
-      return all(b, hangul ? HANGUL : HAN) && (hangul || !simplified(a).equals(simplified(b)));
-    }
-    return false;
+    return all(a, HANGUL)
+        ? all(b, HANGUL)
+        : !haveOneSimplifiedForm(a, b) && all(a, HAN) && all(b, HAN);
   }
 
   /** A Korean name of three syllables by its words, the family name as newspapers spell it. */
@@ -56,11 +50,23 @@ final class SyllableScripts {
     return name.length() > 1 && name.length() <= LONGEST_HAN && all(name, HAN);
   }
 
-  private static String simplified(String han) {
-    return Loaded.SIMPLIFY.transliterate(han);
+  private static boolean haveOneSimplifiedForm(String a, String b) {
+    for (int i = 0; i < a.length(); i++) {
+      if (HanVariants.simplified(a.charAt(i)) != HanVariants.simplified(b.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean all(String name, Character.UnicodeScript script) {
-    return name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == script);
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      if (Character.UnicodeScript.of(c) != script) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 }

@@ -45,6 +45,11 @@ final class MentionContext {
     return found;
   }
 
+  /** Where the last mention found ends. */
+  int end() {
+    return found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+  }
+
   /** A capital that the beginning of the sentence explains. */
   boolean isPlainWord(Word word) {
     return word.sentenceStart() && vocabulary.contains(word.lower());

@@ -212,11 +212,11 @@ final class PersonReader {
     String bearer = null;
     for (int i = 0; i < MOST_PARTICLES; i++) {
       String particle = Surroundings.wordBefore(context.text, start);
-      if (!RunScanner.isParticle(particle)) {
+      start = Surroundings.startOfWordBefore(context.text, start);
+      if (!RunScanner.isParticle(particle) || start < context.end()) {
         break;
       }
-      start -= particle.length() + 1;
-      String tail = context.text.subSequence(Math.max(0, start), first.end()).toString();
+      String tail = context.text.subSequence(start, first.end()).toString();
       String found = context.people.bearerByTail(tail.toLowerCase(Locale.ROOT));
       if (found != null) {
         begin = start;

@@ -10,15 +10,29 @@ final class Surroundings {
 
   /** The word before, across blanks, in lower case; "" if a sign or nothing stands there. */
   static String wordBefore(CharSequence text, int position) {
+    int end = beforeBlanks(text, position);
+    return text.subSequence(startOfWord(text, end), end).toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where that word starts. */
+  static int startOfWordBefore(CharSequence text, int position) {
+    return startOfWord(text, beforeBlanks(text, position));
+  }
+
+  private static int beforeBlanks(CharSequence text, int position) {
     int end = position;
     while (end > 0 && position - end < 3 && isBlank(text.charAt(end - 1))) {
       end--;
     }
+    return end;
+  }
+
+  private static int startOfWord(CharSequence text, int end) {
     int start = end;
     while (start > 0 && end - start < REACH && RunScanner.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+    return start;
   }
 
   /** The word before a comma; "" if none stands there. */

@@ -9,6 +9,7 @@ import com.ibm.icu.text.Transliterator;
 public final class Latinizer {
   private static final class AnyLatin {
     static final Transliterator TRANSFORM = Transliterator.getInstance("Any-Latin");
+    static final HanSyllables HAN = new HanSyllables(TRANSFORM::transliterate);
   }
 
   private static final class Tables {
@@ -44,8 +45,14 @@ public final class Latinizer {
       case GREEK -> Tables.GREEK;
       case GEORGIAN -> Tables.GEORGIAN;
       case ARMENIAN -> Tables.ARMENIAN;
-      default -> any -> AnyLatin.TRANSFORM.transliterate(any.toString());
+      default -> Latinizer::any;
     };
+  }
+
+  private static String any(CharSequence text) {
+    return HanSyllables.areAll(text)
+        ? AnyLatin.HAN.latin(text)
+        : AnyLatin.TRANSFORM.transliterate(text.toString());
   }
 
   /** The language is told by the letters only one alphabet has; without any, Russian. */

@@ -32,6 +32,20 @@ class PairTableTest {
     assertThat(lines.stream().map(PairTableTest::read)).containsExactlyElementsOf(lines);
   }
 
+  /** The short cut for a name compared with many gives the verdict of the long way. */
+  @Test
+  void aNameReadOnceIsJudgedAsAnyOther() {
+    List<String[]> pairs = lines("pairs.tsv").stream().map(line -> line.split("\t", -1)).toList();
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int k = i; k < Math.min(pairs.size(), i + 20); k++) {
+        String a = pairs.get(i)[1];
+        String b = pairs.get(k)[2];
+        assertThat(NameReading.of(a).isSame(b)).as(a + " / " + b).isEqualTo(Name.same(a, b));
+      }
+      assertThat(NameReading.of(pairs.get(i)[1]).key()).isEqualTo(Name.key(pairs.get(i)[1]));
+    }
+  }
+
   /** What comes right must leave {@code pairs-tofix.tsv}. */
   @Test
   void isWrongWhereItIsKnownToBe() {

@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wirecopy.ArticleLaws;
 import org.wirecopy.Name;
 import org.wirecopy.Span;
 
@@ -73,6 +75,22 @@ class MentionFinderTest {
   }
 
   /** What stands before a title is part of it. */
+  /** Particles before a name: across two blanks, at the start of a text, behind another mention. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De  Anna van Lund",
+        "La  Anna van Lund, 51, left.",
+        "Lí L L La La L L La La La",
+        "Anna van Lund left. van  van  Lund stayed.",
+        "Martin King王 Jr. Mart said. Martin King王 Jr. Mart left."
+      })
+  void mentionsAreApart(String text) {
+    List<Name> names = Name.in(text);
+    assertThat(names).isNotEmpty();
+    ArticleLaws.assertMentionsAreApart(names, text);
+  }
+
   @Test
   void halfATitleIsNoName() {
     assertThat(Name.in("It was Union Home Minister Amit Shah."))

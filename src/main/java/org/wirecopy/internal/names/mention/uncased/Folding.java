@@ -1,6 +1,6 @@
 package org.wirecopy.internal.names.mention.uncased;
 
-import org.wirecopy.internal.text.Tsv;
+import org.wirecopy.internal.names.matching.HanVariants;
 
 /**
  * What a code unit is compared by: Chinese characters by their simplified form, Arabic letters
@@ -26,16 +26,13 @@ final class Folding {
     for (int c = 0; c < table.length; c++) {
       int type = Character.getType(c);
       boolean mark = c < 0x900 && type == Character.NON_SPACING_MARK;
-      table[c] = mark || type == Character.FORMAT ? NOTHING : (char) c;
+      table[c] = mark || type == Character.FORMAT ? NOTHING : HanVariants.simplified((char) c);
     }
     for (char blank : "\u00a0\u200c\u3000_-\u2010\u05be".toCharArray()) {
       table[blank] = ' ';
     }
     table[0x640] = NOTHING;
     pair(table, "آا أا إا ٱا یي ېي ئي کك ګگ ڭگ ہه ۀه ؤو ‘' ’' ׳' ״\" ”\" “\"");
-    for (String[] row : Tsv.rows(Folding.class, "han-variants.tsv")) {
-      pair(table, row[0]);
-    }
     return table;
   }
 

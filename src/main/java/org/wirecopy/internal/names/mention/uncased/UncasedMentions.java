@@ -9,7 +9,8 @@ import org.wirecopy.internal.names.mention.Mention;
  * Arabic and Hebrew before.
  */
 public final class UncasedMentions {
-  private static final char MASK = ','; // ends a run of capitalized words, is no word itself
+  private static final char MASK =
+      ';'; // ends a run of capitalized words always: a comma may stand in a name
   private static final int KANA_SHARE = 20; // a text with this part of Kana is Japanese
 
   private UncasedMentions() {}
