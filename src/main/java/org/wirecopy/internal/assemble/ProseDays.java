@@ -12,6 +12,9 @@ final class ProseDays {
   /** A day at the opening of a paragraph ends before this. */
   private static final int MAX_OPENING = 60;
 
+  /** Words of the longest "Posted on", "First published on Tuesday". */
+  private static final int MAX_BEFORE_DAY = 3;
+
   /** Marks between a place and the day of a report. */
   private static final String OPENERS = ",-\u2013\u2014|/";
 
@@ -63,7 +66,7 @@ final class ProseDays {
     if (stamp == null) {
       return;
     }
-    if (stamp.role() == Stamp.Role.PUBLISHED) {
+    if (isNotice(text, stamp)) {
       readings.add(stamp, text, CandidateSource.TEXT, DayClue.LINE_HEAD_PUBLISHED, true);
     } else if (stamp.end() < Math.min(MAX_OPENING, text.length() - 1) && isMarkedOff(text, stamp)) {
       readings.add(stamp, text, CandidateSource.TEXT, DayClue.OPENING, true);
@@ -90,7 +93,26 @@ final class ProseDays {
     boolean parts = ends && PARTERS.indexOf(text.charAt(next)) >= 0;
     int bracket = text.lastIndexOf('(', stamp.start()); // "Jane Doe (12 May 1901 - 1 June 1990)"
     boolean aside = bracket > 0 && text.lastIndexOf(')', stamp.start()) < bracket;
-    return stamp.role() == Stamp.Role.PUBLISHED || (ends && (opens || parts) && !aside);
+    return isNotice(text, stamp) || (ends && (opens || parts) && !aside);
+  }
+
+  /**
+   * True if a word says that the day is that of publication: right at the begin, or in a sentence
+   * that the day ends. "The parcel had been posted in Cork on 3 December 1974 to" is no notice.
+   */
+  private static boolean isNotice(String text, Stamp stamp) {
+    if (stamp.role() != Stamp.Role.PUBLISHED) {
+      return false;
+    }
+    int words = 0;
+    for (int i = 0; i < stamp.start(); i++) {
+      words += text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ') ? 1 : 0;
+    }
+    int next = stamp.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return words <= MAX_BEFORE_DAY || next == text.length() || isMark(text, next);
   }
 
   private static boolean isMark(String text, int at) {

@@ -1,10 +1,12 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.meta.Addresses;
 import org.wirecopy.internal.meta.Candidate;
@@ -35,6 +37,19 @@ public final class TitleOptions {
 
   private static final int PAGE_HEADER =
       Hint.NAVIGATION.bit() | Hint.FOOTER.bit() | Hint.SIDEBAR.bit() | Hint.OVERLAY.bit();
+
+  private static final Set<TitleClue> OTHER_PLACES =
+      EnumSet.of(
+          TitleClue.JSON_LD,
+          TitleClue.OPEN_GRAPH,
+          TitleClue.TWITTER,
+          TitleClue.NEWS_META,
+          TitleClue.MICRODATA,
+          TitleClue.META,
+          TitleClue.FIRST_H1,
+          TitleClue.OTHER_H1,
+          TitleClue.LATER_H1,
+          TitleClue.SUBHEADING);
 
   private final SiteNames sites;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -261,8 +276,8 @@ public final class TitleOptions {
   }
 
   /**
-   * What ends the window's title, where a sub-heading is what begins it: the name of the site or of
-   * its section.
+   * What ends the window's title, where a sub-heading is what begins it, or begins it, where one
+   * ends it and no other place says the name: that of the site or of its section.
    */
   private boolean isMasthead(Draft heading) {
     if (!isPart(heading)) {
@@ -273,12 +288,19 @@ public final class TitleOptions {
           && other.has(TitleClue.SUBHEADING)
           && other.key.length() > heading.key.length()) {
         String both = other.key + heading.key;
-        if (titleElement.equals(both) || ownTitle.equals(both)) {
+        boolean behind = titleElement.equals(both) || ownTitle.equals(both);
+        boolean before = isPartAlone(heading) && titleElement.equals(heading.key + other.key);
+        if (behind || before) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True of a part of the window's title that no other place says. */
+  private static boolean isPartAlone(Draft draft) {
+    return OTHER_PLACES.stream().noneMatch(draft::has);
   }
 
   private static boolean isPart(Draft draft) {

@@ -50,11 +50,13 @@ public final class BodySelector {
     scores = DataTables.lifted(page, scores, threshold);
     int first = first(scores, threshold);
     int last = last(scores, threshold);
+    int releaseEnd = ReleaseEnd.of(page, scores, threshold, features.surroundings().shapes.units);
     for (int block = 0; block < scores.length; block++) {
       boolean copy =
           scores[block] >= threshold || (block > first && heads(page, scores, block, threshold));
       boolean kept =
           copy
+              && block < releaseEnd
               && !leadsAway(features, scores, block)
               && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
               && !features.isCaption(block)

@@ -16,6 +16,9 @@ final class EastAsianCredits {
   /** Marks before such a name. */
   private static final String PARTERS = " \u3000/／（(【[＝、，。:：";
 
+  /** What ends no name before the word: 拍摄 is to film, を撮影 takes a picture of something. */
+  private static final String NO_NAME_END = "拍をでがにはもてとへやのし";
+
   /** Characters between the sentence of a caption in Chinese and the name of who took it. */
   private static final int MAX_OFFICE = 16;
 
@@ -39,7 +42,7 @@ final class EastAsianCredits {
     int name = end - takenLength(chars, from, end);
     int start = name;
     while (start > from
-        && (Character.isIdeographic(chars[start - 1]) || isKatakana(chars[start - 1]))) {
+        && (Character.isIdeographic(chars[start - 1]) || isKana(chars[start - 1]))) {
       start--;
     }
     int letters = name - start;
@@ -49,7 +52,7 @@ final class EastAsianCredits {
     return name < end
         && letters >= MIN_TAKER
         && letters <= MAX_TAKER
-        && chars[name - 1] != '拍'
+        && NO_NAME_END.indexOf(chars[name - 1]) < 0
         && start > from
         && PARTERS.indexOf(chars[start - 1]) >= 0;
   }
@@ -64,8 +67,8 @@ final class EastAsianCredits {
     return (before == '撮' && last == '影') || (before == '提' && last == '供') ? 2 : 0;
   }
 
-  private static boolean isKatakana(char c) {
-    return c >= 0x30A0 && c <= 0x30FF;
+  private static boolean isKana(char c) {
+    return c >= 0x3041 && c <= 0x30FF;
   }
 
   /** Where the stretch begins that says who took a picture. */

@@ -23,11 +23,12 @@ final class Furniture {
   private static final int ASK = 1 << 6;
   private static final int BID = 1 << 7;
   private static final int CHANNEL = 1 << 8;
+  private static final int LINKED = 1 << 9;
 
   private static final Map<String, Integer> KINDS =
       Map.of(
           "whole", WHOLE, "lead", LEAD, "credit", CREDIT, "prompt", PROMPT, "call", CALL, "close",
-          CLOSE, "ask", ASK, "bid", BID, "channel", CHANNEL);
+          CLOSE, "ask", ASK, "bid", BID, "channel", CHANNEL, "linked", LINKED);
 
   /** Units of text in the longest line; a paragraph that says the same is copy. */
   private static final int MAX_LINE = 220;
@@ -60,7 +61,7 @@ final class Furniture {
     }
     kinds.forEach(
         (phrase, kind) -> {
-          add(openings, phrase, kind & (WHOLE | LEAD | CREDIT));
+          add(openings, phrase, kind & (WHOLE | LEAD | CREDIT | LINKED));
           add(calls, phrase, kind & (CALL | ASK));
           add(prompts, phrase, kind & (PROMPT | CHANNEL | CLOSE | BID));
         });
@@ -94,6 +95,7 @@ final class Furniture {
     }
     return isRights(chars[start])
         || isTags(chars, start, end)
+        || listsAddresses(chars, start, end)
         || opening(page, block, units) != 0
         || prompts(chars, start, end)
         || PictureCredits.get().end(chars, start, end);
@@ -139,6 +141,33 @@ final class Furniture {
     return tags > 1;
   }
 
+  /** True if each line is a number and an address of the web, as stand at the end of a print. */
+  private static boolean listsAddresses(char[] chars, int start, int end) {
+    int line = start;
+    while (line < end) {
+      int at = line;
+      boolean numbered = false;
+      while (at < end && chars[at] != '\n' && !Character.isLetter(chars[at])) {
+        numbered |= Character.isDigit(chars[at]);
+        at++;
+      }
+      int last = at;
+      while (last < end && chars[last] > ' ') {
+        last++;
+      }
+      if (!numbered || !isAddress(chars, at, last) || (last < end && chars[last] != '\n')) {
+        return false;
+      }
+      line = last + 1;
+    }
+    return true;
+  }
+
+  private static boolean isAddress(char[] chars, int from, int to) {
+    String scheme = new String(chars, from, Math.min(8, to - from));
+    return scheme.startsWith("http://") || scheme.equals("https://");
+  }
+
   /** The kind of phrase that the block begins with, if it goes on as such lines do; else 0. */
   private int opening(Page page, int block, int units) {
     char[] chars = page.chars();
@@ -165,6 +194,9 @@ final class Furniture {
         }
         if ((kinds & LEAD) != 0 && (marked || isLink(page, block))) {
           return LEAD;
+        }
+        if ((kinds & LINKED) != 0 && isLink(page, block)) {
+          return LINKED;
         }
         if ((kinds & CREDIT) != 0
             && units <= MAX_CREDIT

@@ -22,6 +22,9 @@ public final class HtmlWalk {
 
   private static final int INITIAL_DEPTH = 64;
 
+  /** Characters of the longest drop cap: a letter, with the quotation mark before it. */
+  private static final int MAX_DROP_CAP = 3;
+
   /** What an icon may stand before inside an element that is called by both. */
   private static final int WITH_ICON = Hint.BYLINE.bit() | Hint.DATE.bit();
 
@@ -232,7 +235,7 @@ public final class HtmlWalk {
       frame.overlay = page.charCount;
     }
 
-    boolean dropCap = Hint.DROP_CAP.in(attributes.hints);
+    boolean dropCap = Hint.DROP_CAP.in(attributes.hints) && isLetter(element);
     frame.type = type;
     frame.block =
         (type.layout == Layout.BLOCK || attributes.displayBlock)
@@ -277,6 +280,15 @@ public final class HtmlWalk {
         page.properties.add(new Page.Property(attributes.property, frame.node, value));
       }
     }
+  }
+
+  /**
+   * True of an element with a letter or two and nothing else: no paragraph that begins with one.
+   */
+  private static boolean isLetter(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && text.getWholeText().strip().length() <= MAX_DROP_CAP;
   }
 
   /** An inline element that stylesheets may set apart from its neighbour, as no type style is. */

@@ -301,6 +301,39 @@ class FieldWeighingTest {
   }
 
   @Test
+  void theNameBeforeASubheadingInTheWindowsTitleIsNoTitle() {
+    String title = "Lock gates stay shut as the council looks for the old book";
+    String html =
+        "<title>The Daily Quay - %s</title><body><div>The lock</div><h2>%s</h2>"
+            .formatted(title, title);
+    assertThat(ArticleParser.create().parse(html + BODY).title()).contains(title);
+    String headed =
+        "<title>Lock gates stay shut - Nobody knows when the ferries sail again</title>";
+    assertThat(
+            ArticleParser.create()
+                .parse(
+                    headed
+                        + "<h1>Lock gates stay shut</h1><h2>Nobody knows when the ferries sail again</h2>"
+                        + BODY)
+                .title())
+        .contains("Lock gates stay shut");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The parcel had been posted in Cork on 3 December 1974 to a Miss Roe. | false",
+        "Die Satzung war am 3. Dezember 1974 veröffentlicht worden und galt bis heute. | false",
+        "Posted on 3 December 1974 by Jane Roe. | true",
+        "This text was first published in the Quay on 3 December 1974. | true",
+      })
+  void aWordForPublishedInASentenceIsNoNotice(String sentence, boolean notice) {
+    String html = "<h1>A parcel arrives</h1><p>" + sentence + "</p>" + BODY;
+    assertThat(ArticleParser.create().parse(html).published().isPresent()).isEqualTo(notice);
+  }
+
+  @Test
   void theDayOfTheMastheadIsNotThatOfTheArticle() {
     String html =
         "<body><div>The Daily Quay</div><ul><li><a href='/'>Home</a><li><a href='/n'>News</a></ul>"

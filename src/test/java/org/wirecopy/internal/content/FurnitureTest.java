@@ -36,6 +36,11 @@ class FurnitureTest {
         "<a href=/a>Watch the rescue of the horse</a>",
         "Read more: <a href=/a>The rescue of the horse</a>",
         "[Read also] The rescue of the horse",
+        "The post <a href=/a>The rescue of the horse</a> appeared in <a href=/>Harbour Post</a>.",
+        "L'articolo <a href=/a>Il cavallo è salvo</a> proviene da <a href=/>Il Molo</a>.",
+        "[1] https://quay.example/a/rescue<br>[2] https://quay.example/b",
+        "FOR IMMEDIATE RELEASE",
+        "この記事は港新報で最初に公開されました。",
         "5 min read",
         "Reading time: 5 minutes",
         "#harbour #ferry",
@@ -51,6 +56,10 @@ class FurnitureTest {
   @ValueSource(
       strings = {
         "Watch the rescue of the horse",
+        "The post stood by the gate for a hundred years",
+        "L'articolo 5 della legge vieta <a href=/a>la pesca</a> nel porto",
+        "https://quay.example/a/rescue",
+        "1. The rescue 2. The horse",
         "Follow-up talks begin on Monday",
         "Video-on-demand has grown for years",
         "5 minutes later the bridge fell",

@@ -36,6 +36,7 @@ class HtmlWalkTest {
         "<p>one<b> two </b>three</p> | one two three",
         "<p>one <b> two </b> three</p> | one two three",
         "<p><span class=dropcap>T</span>he ferry</p> | The ferry",
+        "<div class=dropcap>T</div>he ferry | The ferry",
         "<p><span class='drop-cap' style='display:block'>T</span>he ferry</p> | The ferry",
         "<p>said <a href=/a>Ada</a>, <a href=/b>Bo</a>.</p> | said Ada, Bo.",
         "<p><a href=/a>One</a><a href=/b>Two</a></p> | One Two",
