@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.wirecopy.Limits;
 
 /** Standard input of the verbs that answer line by line, as UTF-8. */
 final class Lines {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The longest line, in UTF-16 code units: as of a page, no input is as long. */
+  private static final int LONGEST = Limits.defaults().maxBytes();
 
   /** Answers one line. */
   @FunctionalInterface
@@ -27,6 +31,7 @@ final class Lines {
    *
    * @param out where the answers go: flushed whenever there is no further line to be had at once,
    *     so that who asks one thing after the other gets each answer before the next question
+   * @throws IOException if a line is longer than {@link #LONGEST}, which may be more than fits
    */
   static void each(InputStream in, OutputStream out, Handler handler) throws IOException {
     BufferedReader reader =
@@ -43,6 +48,9 @@ final class Lines {
           out.flush();
         }
       } else {
+        if (line.length() == LONGEST) {
+          throw new IOException("a line is longer than " + LONGEST + " characters");
+        }
         line.append((char) c);
       }
     }

@@ -232,4 +232,14 @@ class SystemsTest {
         .withChars(" -\u0301\u0308")
         .ofMaxLength(30);
   }
+
+  /** ICU's time grows with the square of a text, so that a long one is transcribed in pieces. */
+  @Test
+  void aLongTextIsTranscribedAsItsLinesAre() {
+    IcuTranscriber pinyin = new IcuTranscriber("Han-Latin");
+    String line = "王毅 said 外交部。\n";
+    int lines = 3 * IcuTranscriber.LONGEST / line.length();
+    assertThat(pinyin.apply(line.repeat(lines))).isEqualTo(pinyin.apply(line).repeat(lines));
+    assertThat(pinyin.apply("\ud840\udc00".repeat(IcuTranscriber.LONGEST) + "x")).endsWith("x");
+  }
 }
