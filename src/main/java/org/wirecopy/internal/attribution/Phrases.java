@@ -310,7 +310,10 @@ final class Phrases {
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */
   private boolean isNoun(int t) {
     int before = t > 0 ? tokens.hash(t - 1) : 0;
-    return t > 0 && inner.contains(before) && !and.contains(before) && tokens.spaceAfter(t - 1);
+    boolean genitive =
+        t > 0 && l.isTitle(t - 1) && language.ends(tokens, t, "genitive_ending"); // "prezes klubu"
+    boolean joined = t > 0 && inner.contains(before) && !and.contains(before);
+    return genitive || (joined && tokens.spaceAfter(t - 1));
   }
 
   private boolean isLight(int t) {
