@@ -76,14 +76,16 @@ final class Phrases {
     end = end > start && end < to && adverbials.isAside(end) ? bareEnd(start, end) : end;
     for (int t = start + 1; t < end; t++) {
       boolean addressed = addressee.contains(tokens.hash(t)) && !ends.isOffice(t, end);
-      if (addressed || adverbials.saysWhen(t, end) || isGerund(t)) {
+      boolean noun = articles.contains(tokens.hash(t - 1)); // "de man | woensdag"
+      boolean dated = noun ? when.contains(tokens.hash(t)) : adverbials.saysWhen(t, end);
+      if (addressed || dated || isGerund(t)) {
         end = t;
       } else if (adverbials.isAside(t)) {
         end = bareEnd(start, t);
       }
     }
-    boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
-    return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
+    boolean nominal = end > start && !isSmall(start, end) && !isOpen(end - 1);
+    return nominal && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
   }
 
   /** "ο υπουργός | μιλώντας στην ΕΡΤ". */
