@@ -76,9 +76,14 @@ final class GermanAccounts {
 
   private void preposition(int from, int t, int cue, int to) {
     int end = phrases.endWithApposition(t + cue, to);
-    if (end > t + cue) {
+    if (end > t + cue && !isPlan(end - 1)) {
       around(new Run(t + cue, end), new Run(t, t + cue), from, t, end, to, .7);
     }
+  }
+
+  /** "laut Fahrplan": as is laid down, which nobody says. */
+  private boolean isPlan(int t) {
+    return language.words("no_source").contains(tokens.hash(t));
   }
 
   /** "nach ersten Angaben der Polizei": one of the nouns for a statement within four words. */

@@ -20,11 +20,13 @@ final class GermanPhrases {
   private static final int LEAST_NOUN = 4;
   private static final int ES = WordHash.of("es");
   private static final int BEI = WordHash.of("bei");
+  private static final Set<Integer> TOLD = Set.of(WordHash.of("der"), WordHash.of("dem"));
 
   private final Layers l;
   private final Tokens tokens;
   private final Language language = Language.named("de");
   private final Set<Integer> article = language.words("article");
+  private final Callings callings = Callings.of(Language.GERMAN);
   private final Set<Integer> genitive = language.words("genitive");
   private final Set<Integer> place = language.words("place");
   private final Set<Integer> time = language.words("time");
@@ -202,11 +204,23 @@ final class GermanPhrases {
       }
       int end = endWithApposition(t, to);
       if (end > t && !isOblique(t)) {
-        return new Run(t, end);
+        return new Run(t, beforeAddressee(t, end));
       }
       t = Math.max(end, t + 1);
     }
     return null;
+  }
+
+  /** "sagte Anna Berg | der Deutschen Presse-Agentur": behind a name, the paper is told. */
+  private int beforeAddressee(int from, int end) {
+    for (int t = from + 1; t + 1 < end && callings.isMedium(tokens, end - 1); t++) {
+      boolean named = tokens.isCapital(t - 1) && !callings.isCalling(tokens, t - 1);
+      boolean full = t - 1 == from || (t - 2 >= from && tokens.isCapital(t - 2));
+      if (named && full && TOLD.contains(tokens.hash(t))) {
+        return t;
+      }
+    }
+    return end;
   }
 
   /** "Sonntag", "Montagabend": what stands behind "am" without an article. */

@@ -37,8 +37,13 @@ final class Language {
           "clause_ending",
           "definite_ending",
           "verb_ending",
+          "genitive_ending",
+          "own_clause_ending",
+          "other_clause_ending",
+          "clause_subject_ending",
           "participle_ending",
           "title_ending");
+  private static final Set<String> SEQUENCES = Set.of(RuleHearsay.RUMOUR, RuleHearsay.HEARSAY);
   private static final Set<String> ELIDING = Set.of("fr", "it");
   private static final Set<String> HANGING = Set.of("fi", "sv", "nb", "da"); // endings on a mark
 
@@ -51,6 +56,9 @@ final class Language {
 
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
+
+  /** Words that tell of a rumour, by kind, as hashes. */
+  private final Map<String, List<int[]>> sequences = new HashMap<>();
 
   private final Map<String, Set<Integer>> sets = new HashMap<>();
   private final Set<Integer> all = new HashSet<>(); // of all kinds
@@ -121,6 +129,7 @@ final class Language {
         if ((!acronym && language.getValue().words("verb").contains(hash))
             || (unknown && language.getValue().isGermanCue(hash))
             || language.getValue().isCompoundVerb(tokens, t)
+            || language.getValue().isHearsay(tokens, t)
             || language.getValue().isPostposition(hash)
             || language.getValue().cueBefore(tokens, t, tokens.count()) > 0) {
           cued.add(language.getKey());
@@ -176,7 +185,13 @@ final class Language {
   private boolean isCompoundVerb(Tokens tokens, int t) {
     int length = compounds.length(tokens, t);
     int end = tokens.end(t + length - 1);
-    return length > 1 && words("verb").contains(WordHash.of(tokens.text(), tokens.start(t), end));
+    int hash = length < 2 ? 0 : WordHash.of(tokens.text(), tokens.start(t), end);
+    return length > 1 && (words("verb").contains(hash) || words("unsourced").contains(hash));
+  }
+
+  private boolean isHearsay(Tokens tokens, int t) {
+    return sequence(RuleHearsay.RUMOUR, tokens, t, tokens.count()) > 0
+        || sequence(RuleHearsay.HEARSAY, tokens, t, tokens.count()) > 0;
   }
 
   /** The tokens of a text in a language. */
@@ -286,6 +301,19 @@ final class Language {
     return longest;
   }
 
+  /** How many tokens from {@code t} on are words of hearsay or of a rumour; 0 for none. */
+  int sequence(String kind, Tokens tokens, int t, int end) {
+    int longest = 0;
+    for (int[] words : sequences.getOrDefault(kind, List.of())) {
+      int k = 0;
+      while (k < words.length && t + k < end && tokens.hash(t + k) == words[k]) {
+        k++;
+      }
+      longest = k == words.length ? Math.max(longest, k) : longest;
+    }
+    return longest;
+  }
+
   private int length(int[] cue, Tokens tokens, int t, int end) {
     int k = 0;
     while (k < cue.length && t + k < end && tokens.hash(t + k) == cue[k]) {
@@ -303,6 +331,15 @@ final class Language {
   private void enter(Set<Integer> kind, int hash) {
     kind.add(hash);
     all.add(hash);
+  }
+
+  private int[] words(String[] parts) {
+    int[] hashes = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      hashes[i] = WordHash.of(parts[i]);
+      all.add(hashes[i]);
+    }
+    return hashes;
   }
 
   /** A word of a table as it is written, entered if that is apart: "cho_biết" is "cho biết". */
@@ -356,15 +393,20 @@ final class Language {
       Set<Integer> set = language.sets.computeIfAbsent(row[1], kind -> new HashSet<>());
       for (String word : row[2].split(" ", -1)) {
         if (row[1].equals("before")) {
-          String[] parts = word.split("_", -1);
-          int[] hashes = new int[parts.length];
-          for (int i = 0; i < parts.length; i++) {
-            hashes[i] = WordHash.of(parts[i]);
-            language.all.add(hashes[i]);
-          }
-          language.before.add(hashes);
+          language.before.add(language.words(word.split("_", -1)));
+        } else if (SEQUENCES.contains(row[1])) {
+          language
+              .sequences
+              .computeIfAbsent(row[1], kind -> new ArrayList<>())
+              .add(language.words(word.split("_", -1)));
         } else {
           language.enter(set, WordHash.of(language.compound(word)));
+          if (row[1].equals("negated")) { // "doğrulamadı": a form of its own
+            language.negated.add(WordHash.of(language.compound(word)));
+            language.enter(
+                language.sets.computeIfAbsent("verb", kind -> new HashSet<>()),
+                WordHash.of(language.compound(word)));
+          }
           if (row[1].equals("verb") && !language.negation.isEmpty()) {
             int form = WordHash.of(language.negation + word);
             language.enter(set, form);

@@ -126,8 +126,14 @@ final class PhraseEnds {
   /** The end of a phrase with the name behind it: "la ministra del interior, Ana Ejemplo". */
   private int apposed(int end, int to) {
     return end < to && isComma(end) && closesApposition(end, to)
-        ? adverbials.nameEnd(end + 1, to)
+        ? adverbials.nameEnd(behindTitle(end + 1, to), to)
         : end;
+  }
+
+  /** "hennes försvarare, advokaten | Bo Ek": behind one title before a name. */
+  private int behindTitle(int t, int to) {
+    boolean titled = t + 2 < to && tokens.kind(t) == Tokens.LOWER && l.isTitle(t);
+    return titled && tokens.isCapital(t + 1) && tokens.isCapital(t + 2) ? t + 1 : t;
   }
 
   /** Articles and "of"; an adjective or a small noun behind one, or first where there is none. */
@@ -179,9 +185,10 @@ final class PhraseEnds {
 
   /** "le ministre, Jean Exemple, ...": a name of two words or more up to a mark. */
   private boolean closesApposition(int comma, int to) {
-    int t = adverbials.nameEnd(comma + 1, to);
+    int name = behindTitle(comma + 1, to);
+    int t = adverbials.nameEnd(name, to);
     boolean closed = t == to || !tokens.isWord(t);
-    return closed && t - comma > 2 && t - comma <= LONGEST_NAME + 1;
+    return closed && t - name > 1 && t - name <= LONGEST_NAME;
   }
 
   /** The first noun of a phrase: "la police" of "la police douze personnes". */

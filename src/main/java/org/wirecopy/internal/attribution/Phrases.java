@@ -76,14 +76,16 @@ final class Phrases {
     end = end > start && end < to && adverbials.isAside(end) ? bareEnd(start, end) : end;
     for (int t = start + 1; t < end; t++) {
       boolean addressed = addressee.contains(tokens.hash(t)) && !ends.isOffice(t, end);
-      if (addressed || adverbials.saysWhen(t, end) || isGerund(t)) {
+      boolean noun = articles.contains(tokens.hash(t - 1)); // "de man | woensdag"
+      boolean dated = noun ? when.contains(tokens.hash(t)) : adverbials.saysWhen(t, end);
+      if (addressed || dated || isGerund(t)) {
         end = t;
       } else if (adverbials.isAside(t)) {
         end = bareEnd(start, t);
       }
     }
-    boolean noun = end > start && !isSmall(start, end) && !isOpen(end - 1);
-    return noun && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
+    boolean nominal = end > start && !isSmall(start, end) && !isOpen(end - 1);
+    return nominal && !passive.contains(tokens.hash(start)) ? new Run(start, end) : null;
   }
 
   /** "ο υπουργός | μιλώντας στην ΕΡΤ". */
@@ -310,7 +312,10 @@ final class Phrases {
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */
   private boolean isNoun(int t) {
     int before = t > 0 ? tokens.hash(t - 1) : 0;
-    return t > 0 && inner.contains(before) && !and.contains(before) && tokens.spaceAfter(t - 1);
+    boolean genitive =
+        t > 0 && l.isTitle(t - 1) && language.ends(tokens, t, "genitive_ending"); // "prezes klubu"
+    boolean joined = t > 0 && inner.contains(before) && !and.contains(before);
+    return genitive || (joined && tokens.spaceAfter(t - 1));
   }
 
   private boolean isLight(int t) {

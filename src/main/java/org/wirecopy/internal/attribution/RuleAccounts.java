@@ -133,7 +133,8 @@ final class RuleAccounts {
         return true;
       }
     }
-    return false;
+    boolean adjective = to < l.count && tokens.kind(to - 1) == Tokens.LOWER;
+    return adjective && tokens.kind(to) == Tokens.LOWER && excluded.contains(tokens.hash(to));
   }
 
   /** "его" of "по его словам", "jego" of "jego zdaniem"; -1 where the cue has no source in it. */

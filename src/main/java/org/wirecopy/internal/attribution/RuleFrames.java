@@ -47,6 +47,7 @@ final class RuleFrames {
   private final RuleVerbsLast verbsLast;
   private final RuleSpeech speech;
   private final RuleReactions reactions;
+  private final RuleHearsay hearsay;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
   private RuleFrames(Layers layers, String code) {
@@ -74,6 +75,7 @@ final class RuleFrames {
     verbsLast = new RuleVerbsLast(layers, language, phrases, frames);
     reactions = new RuleReactions(layers, language, phrases, frames);
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
+    hearsay = new RuleHearsay(layers, language, frames);
     sourceOf = new Run[layers.sentences.sentences()];
   }
 
@@ -100,6 +102,9 @@ final class RuleFrames {
             || speech.dialogue(from)
             || speech.replyGoesOn(from, last)
             || introduction(from, to);
+    if (!spoken && (hearsay.opens(from, to) || hearsay.leads(from, to))) {
+      return;
+    }
     boolean found =
         spoken
             || verbsLast.read(from, to, last)
@@ -108,6 +113,9 @@ final class RuleFrames {
             || postpositions.read(from, to)
             || verbs(s, from, to);
     found |= !spoken && !verbsLast.applies() && reactions.read(from, to);
+    if (!found && hearsay.inside(from, to)) {
+      return;
+    }
     sourceOf[s] = found || frames.lastSentence() == s - 1 ? frames.lastSource() : null;
   }
 
@@ -145,6 +153,9 @@ final class RuleFrames {
       comma--;
     }
     boolean led = language.cueBefore(tokens, comma + 1, end) > 0 || as.contains(hashAt(comma + 1));
+    led |= language.cueBefore(tokens, from, end) > 0; // "Segundo a PSP, X confessou o crime"
+    led |= language.words("and").contains(hashAt(comma + 1)); // "X said that A, and promises B"
+    led |= language.words("but").contains(hashAt(comma + 1));
     int v = isComma(comma) && !led ? governed.cueAt(comma + 1, end) : -1;
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
@@ -200,7 +211,10 @@ final class RuleFrames {
 
   /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
   private boolean isVerb(int t) {
-    boolean noun = t > 0 && articles.contains(tokens.hash(t - 1));
+    boolean noun =
+        t > 0
+            && articles.contains(tokens.hash(t - 1))
+            && !language.words("no_noun").contains(tokens.hash(t)); // "la acusa de mentir"
     return !noun && verbs.contains(tokens.hash(t)) && !isNaming(t);
   }
 
@@ -215,6 +229,8 @@ final class RuleFrames {
       return false;
     }
     List<Run> content = new ArrayList<>();
+    Run cue = new Run(v, v + 1);
+    int quoted = -1; // what a colon brings in behind a clause
     int group = verbGroup(from, v);
     int q = group > from ? quotationBefore(group, from) : -1;
     Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
@@ -256,12 +272,21 @@ final class RuleFrames {
       continueQuotation(content, behind, to);
     } else {
       int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
-      if (start < 0 || anotherCue(v + 1, start)) {
+      if (start < 0) {
+        return closesFault(from, v, to);
+      }
+      if (anotherCue(v + 1, start)) {
         return false;
       }
       int end = governed.contentEnd(start, frames.clauseEnd(start, to));
-      frames.addClause(content, start, end, LEAST_CLAUSE);
-      source = paper != null ? paper : phrases.subjectBefore(from, v);
+      int colon = colonBefore(start, end);
+      quoted = colon < 0 ? -1 : l.quotations.at(colon + 1);
+      boolean told = v > from && articles.contains(tokens.hash(v - 1)); // "X, | la acusa de"
+      source = paper != null ? paper : phrases.subjectBefore(from, told ? v - 1 : v);
+      int clause = colon < 0 ? end : colon;
+      if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
+        cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
+      }
       boolean coordinated = from > l.sentenceStart(v);
       if (source == null && coordinated && isJoined(from, v)) {
         source = frames.lastSource();
@@ -271,12 +296,55 @@ final class RuleFrames {
       }
       source = source == null ? goesOn(s, v) : source;
       source = source == null && coordinated ? frames.lastSource() : source;
+      source = source == null && isSecondOf(from, v) ? reactions.lead(from, v) : source;
+      frames.addClause(content, start, clause, governed.least(v, start, clause, source));
     }
     if (content.isEmpty()) {
       return false;
     }
-    frames.add(source, new Run(v, v + 1), content, .7);
+    frames.add(source, cue, content, .7);
+    if (quoted >= 0) {
+      List<Run> speech =
+          List.of(new Run(l.quotations.open(quoted), l.quotations.close(quoted) + 1));
+      frames.addQuotation(quoted, new Frame(source, null, speech, .5));
+    }
     return true;
+  }
+
+  /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
+  private boolean closesFault(int from, int v, int to) {
+    int noun = governed.faultBefore(from, v);
+    boolean closes = v + 1 >= to || !tokens.isWord(v + 1);
+    Run source = noun < 0 || !closes ? null : phrases.subjectBefore(from, noun);
+    if (source == null) {
+      return false;
+    }
+    frames.add(source, new Run(v, v + 1), List.of(new Run(noun, noun + 1)), .6);
+    return true;
+  }
+
+  /** {@code X denies that he knew: "A"}: the colon behind which a clause goes over to speech. */
+  private int colonBefore(int start, int end) {
+    for (int t = start + LEAST_LED_CLAUSE; t + 1 < end && l.quotations.at(t) < 0; t++) {
+      if (isColon(t) && l.quotations.isMark(t + 1)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isColon(int t) {
+    return t >= 0 && l.wordClass[t] == WordClasses.COLON;
+  }
+
+  /** "Vd Moa Ek kommenterar inte, men lovar att": "but" or "and" right before the verb. */
+  private boolean isSecondOf(int from, int v) {
+    int joint = v - 1;
+    boolean joins =
+        joint > from
+            && (language.words("and").contains(tokens.hash(joint))
+                || language.words("but").contains(tokens.hash(joint)));
+    return joins && !language.ends(tokens, v, "plural_ending");
   }
 
   /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
@@ -343,7 +411,8 @@ final class RuleFrames {
     for (int t = from; language.hasKind("light") && t < content - 1; t++) {
       another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
     }
-    return another;
+    int last = content - 1;
+    return another || (last > from && isVerb(last) && isSecondOf(from, last));
   }
 
   /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */

@@ -10,6 +10,7 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.RulePersons.Mention;
 import org.wirecopy.internal.attribution.RulePersons.Person;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordHash;
 
 /**
  * Says who is meant by a source in a language read by rules: the name in its phrase or beside it,
@@ -27,11 +28,16 @@ final class RuleSpeakers {
       Set.of("es", "it", "pt", "pl", "cs", "sk", "hr", "sr", "bg", "ro", "el", "hu", "tr", "id");
   private static final Set<Integer> CONTRACTED = // prepositions with an article
       Mentions.hashes("do da dos das del du pelo pela dal dalla");
+  private static final Set<String> INSIDE = // the article, at the end of a noun
+      Set.of("sv", "nb", "da", "ro", "bg");
+  private static final int YEARS_OLD = WordHash.of("éves");
+  private static final int LONGEST_TRACE = 400; // tokens looked at for somebody without a name
   private static final Set<Integer> REFLEXIVE = Mentions.hashes("se si się");
 
   private final Layers l;
   private final Tokens tokens;
   private final Callings callings;
+  private final Anaphors anaphors;
   private final RuleNames names;
   private final RulePosts posts;
   private final RulePersons persons;
@@ -49,6 +55,7 @@ final class RuleSpeakers {
     tokens = layers.tokens;
     this.language = language;
     callings = Callings.of(language);
+    anaphors = Anaphors.of(language);
     words = Language.named(language);
     german = language.equals(Language.GERMAN);
     drops = DROPPING.contains(language);
@@ -80,12 +87,21 @@ final class RuleSpeakers {
     Run cue = frame.cue();
     int t =
         cue != null ? cue.from() : frame.content().isEmpty() ? -1 : frame.content().get(0).from();
+    if (cue != null && isHearsay(cue)) {
+      return null;
+    }
     Person person = lastPerson;
     boolean dropped = cue != null && drops && (t == 0 || !REFLEXIVE.contains(tokens.hash(t - 1)));
     boolean reported = cue == null && german && t >= 0 && l.quotations.at(t) < 0;
     return person != null && (dropped || reported) && l.sentence[t] - lastSentence <= 1
         ? speaker(person, t, .4)
         : null;
+  }
+
+  private boolean isHearsay(Run cue) {
+    return words.sequence(RuleHearsay.HEARSAY, tokens, cue.from(), cue.to()) > 0
+        || words.sequence(RuleHearsay.RUMOUR, tokens, cue.from(), cue.to()) > 0
+        || words.words("unsourced").contains(tokens.hash(cue.from()));
   }
 
   private @Nullable Speaker resolve(int begin, int end, int statements) {
@@ -279,9 +295,10 @@ final class RuleSpeakers {
     }
     int second = names.skip(head + 1, headEnd(head + 1, to));
     Run behind = names.in(second, headEnd(head + 1, to));
-    boolean listed = office < 0 && tokens.isCapital(from);
+    boolean owned = callings.is("possessive", tokens.hash(from));
+    boolean listed = office < 0 && tokens.isCapital(from) && !owned;
     int titled = second; // "el portavoz, el general Luis Moreno"
-    while (behind != null && titled < behind.from() && callings.isCalling(tokens, titled)) {
+    while (behind != null && titled < behind.from() && isTitleAt(titled)) {
       titled++;
     }
     if (behind == null || behind.from() != titled || listed) {
@@ -293,6 +310,10 @@ final class RuleSpeakers {
       person.office = office;
     }
     return person;
+  }
+
+  private boolean isTitleAt(int t) {
+    return callings.isCalling(tokens, t) || l.isTitle(t) || isHonorific(t);
   }
 
   /** The first noun of what stands before a name: "a catadora Neide Ramalho". */
@@ -322,10 +343,39 @@ final class RuleSpeakers {
     if (length == 2 && l.isArticle(from) && isAged(from + 1)) {
       return only(from, genderOfArticle(from), -1);
     }
-    boolean definite = length == 2 && (l.isArticle(from) || names.isElidedArticle(from));
-    boolean bare = callings.inflects() && length == 1;
-    boolean office = (definite || bare) && callings.isCalling(tokens, to - 1);
+    boolean articled = l.isArticle(from) || names.isElidedArticle(from);
+    int noun = articled ? from + 1 : from;
+    boolean bare = length == 1 && (callings.inflects() || INSIDE.contains(language));
+    boolean definite = bare || (articled && noun < to);
+    if (definite && isNobodyElse(noun, to)) {
+      return only(from, anaphors.gender(tokens.hash(to - 1)), -1);
+    }
+    boolean calling = callings.isCalling(tokens, to - 1) || anaphors.isOffice(tokens.hash(to - 1));
+    boolean office = definite && to - noun == 1 && calling;
     return office ? only(from, NONE, to - 1) : null;
+  }
+
+  /**
+   * "l'uomo", "24-åringen", "a 29 éves férfi": no man or person of an age stands before without a
+   * name, for whom it could stand.
+   */
+  private boolean isNobodyElse(int from, int to) {
+    boolean aged = anaphors.isAged(tokens, from) || (familyAged(from) && to - from == 3);
+    char gender = anaphors.gender(tokens.hash(to - 1));
+    boolean told = aged ? to - from <= 3 : gender != NONE && to - from == 1;
+    for (int t = Math.max(0, from - LONGEST_TRACE); told && t < from; t++) {
+      char other = anaphors.gender(tokens.hash(t));
+      told = !anaphors.isAged(tokens, t) && !familyAged(t) && (other == NONE || other != gender);
+    }
+    return told;
+  }
+
+  /** "29 éves". */
+  private boolean familyAged(int t) {
+    return callings.familyFirst()
+        && Character.isDigit(tokens.first(t))
+        && t + 1 < l.count
+        && tokens.hash(t + 1) == YEARS_OLD;
   }
 
   /** "52-Jährige", "81-jarige". */
@@ -357,7 +407,7 @@ final class RuleSpeakers {
       boolean fits =
           office >= 0
               ? person.office >= 0 && person.office < t && isOffice(person.office, office)
-              : gender == NONE || person.gender == gender;
+              : gender == NONE || person.gender == gender || (!german && person.gender == NONE);
       if (fits && found != null && found != person) {
         return null;
       }
@@ -369,6 +419,9 @@ final class RuleSpeakers {
   /** "Innenministerin" is "Ministerin"; "министра" is "министр". */
   private boolean isOffice(int has, int asked) {
     if (tokens.hash(has) == tokens.hash(asked)) {
+      return true;
+    }
+    if (anaphors.isSameOffice(tokens.hash(has), tokens.hash(asked))) {
       return true;
     }
     if (callings.inflects()) {
@@ -464,6 +517,10 @@ final class RuleSpeakers {
     if (begin >= to) {
       return null;
     }
+    int placed = placeBehindName(begin, to);
+    if (placed < to) {
+      return new Speaker(text(begin, placed), null, null, .5);
+    }
     int title = begin;
     int medium = begin; // "el diario El Faro", "die britische Zeitung „The Wall“"
     medium += begin + 1 < to && isAdjective(begin) && !callings.isMedium(tokens, begin) ? 1 : 0;
@@ -478,6 +535,17 @@ final class RuleSpeakers {
     boolean contracted = CONTRACTED.contains(tokens.hash(from));
     boolean bare = title > begin || contracted || isNamed(begin);
     return new Speaker(text(bare ? title : from, to), null, null, .5);
+  }
+
+  /** "Šime Lončar | iz Komiže": behind two capitals and before a place; else the end. */
+  private int placeBehindName(int from, int to) {
+    int t = from;
+    while (t < to && tokens.kind(t) == Tokens.CAPITALIZED && !callings.isBody(tokens, t)) {
+      t++;
+    }
+    boolean named = t - from == 2 && t + 1 < to && tokens.isCapital(t + 1);
+    boolean placed = named && !german && !l.isOf(t);
+    return placed && callings.is("from", tokens.hash(t)) ? t : to;
   }
 
   /** "la Guardia Civil", not "la policía"; "El Diario del Lago" has its article as a part. */

@@ -85,17 +85,20 @@ final class RuleSpeech {
       int next = afterDash(behind, Math.min(to, end + 1));
       boolean goesOn = next > 0 && next < to;
       int second = goesOn ? cueBehindDash(next, to) : -1;
+      int spoken = end;
       if (goesOn && second < 0) {
-        content.add(new Run(next, frames.clauseEnd(next, to)));
+        spoken = spokenEnd(next, to);
+        content.add(new Run(next, frames.clauseEnd(next, spoken)));
       } else if (!goesOn && reply && end < to && isSpokenOn(end, to)) {
+        spoken = to;
         content.add(new Run(end, frames.clauseEnd(end, to)));
-        goesOn = true;
       }
       frames.addSpoken(source, new Run(v, v + 1), content, .7);
       if (second > 0) {
         addSecond(source, next, second);
+        spoken = to;
       }
-      frames.cover(goesOn ? to : end);
+      frames.cover(spoken);
       return true;
     }
     return false;
@@ -171,6 +174,32 @@ final class RuleSpeech {
     return tokens.isCapital(t) || l.isTitle(t) || phrases.isPronoun(t);
   }
 
+  /** Where what goes on behind a dash ends: before a sentence in which the writer speaks again. */
+  private int spokenEnd(int from, int to) {
+    int end = l.sentenceEnd(from);
+    while (end < to && !isTold(end, l.sentenceEnd(end))) {
+      end = l.sentenceEnd(end);
+    }
+    return Math.min(end, to);
+  }
+
+  /** "Le ministère affirme que ...": a sentence that begins with who says, and tells what. */
+  private boolean isTold(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      Run subject = cues.isCue(t) ? phrases.subjectBefore(from, t) : null;
+      boolean leads = subject != null && subject.from() == from && !phrases.isPronoun(from);
+      boolean placed = subject == null && language.words("impersonal").contains(tokens.hash(t));
+      if ((leads || (placed && isPreposition(from))) && cues.contentStart(from, t, to) >= 0) {
+        return true;
+      }
+    }
+    return language.cueBefore(tokens, from, to) > 0;
+  }
+
+  private boolean isPreposition(int t) {
+    return language.words("prep").contains(tokens.hash(t));
+  }
+
   /** The rest of a paragraph that a dash opened is spoken, if nothing in it tells who speaks. */
   private boolean isSpokenOn(int from, int to) {
     boolean owned =
@@ -178,9 +207,14 @@ final class RuleSpeech {
             || language.words("her").contains(tokens.hash(from));
     boolean spoken = !phrases.isPronoun(from) && !owned;
     for (int t = from; spoken && t < to; t++) {
-      spoken = !cues.isCue(t) && l.quotations.at(t) < 0;
+      boolean told = cues.isCue(t) && !isRelative(t - 1); // "den som påstår något annat"
+      spoken = !told && language.cueBefore(tokens, t, to) == 0 && l.quotations.at(t) < 0;
     }
     return spoken;
+  }
+
+  private boolean isRelative(int t) {
+    return language.words("relative").contains(tokens.hash(t));
   }
 
   /** The cue of what goes on, if it has one of its own: {@code – B – dodaje.} */
@@ -208,7 +242,7 @@ final class RuleSpeech {
   /** The first word behind a dash, which may stand before or behind the stop; 0 without a dash. */
   private int afterDash(int from, int to) {
     int t = from;
-    while (t < to && l.wordClass[t] != WordClasses.DASH) {
+    while (t < to && (l.wordClass[t] != WordClasses.DASH || isInside(t))) {
       t++;
     }
     boolean dash = t < to;
@@ -216,6 +250,12 @@ final class RuleSpeech {
       t++;
     }
     return dash ? t : 0;
+  }
+
+  /** The dash of "2–1", which parts nothing. */
+  private boolean isInside(int t) {
+    boolean digit = t > 0 && Character.isDigit(tokens.first(t - 1));
+    return digit && !tokens.spaceBefore(t) && t + 1 < l.count && !tokens.spaceBefore(t + 1);
   }
 
   /** A question mark or an exclamation mark. */

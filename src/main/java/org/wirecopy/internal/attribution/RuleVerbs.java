@@ -1,7 +1,9 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
+import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
 /**
@@ -13,10 +15,11 @@ final class RuleVerbs {
   private static final int LONGEST_OBJECT = 7; // tokens of the one who is asked or accused
   private static final int LONGEST_NAME = 4; // words of a name in quotation marks
   private static final int LEAST_CLAUSE = 3;
+  private static final int LEAST_NOUN = 4; // letters of an object of one word
   private static final Set<Stance> ADDRESSED =
       Set.of(Stance.ACCUSE, Stance.DEMAND, Stance.ASK, Stance.PROMISE);
   private static final Set<Stance> TRANSITIVE =
-      Set.of(Stance.DEMAND, Stance.ASK, Stance.DENY, Stance.CRITICIZE);
+      Set.of(Stance.DEMAND, Stance.ASK, Stance.DENY, Stance.CRITICIZE, Stance.PROMISE);
 
   private final Layers l;
   private final Tokens tokens;
@@ -30,6 +33,10 @@ final class RuleVerbs {
   private final Set<Integer> prepositions;
   private final Set<Integer> when;
   private final Set<Integer> charges; // "обвиняет компанию в"
+  private final Set<Integer> warned; // "предупреждает о"
+  private final Set<Integer> questions; // "why", behind a verb of asking
+  private final Set<Integer> correlatives; // "úgy véli, ..."
+  private final Set<Integer> faults; // nouns for what is owned up to
   private final Set<Integer> bare; // whose clause needs no "that"
   private final Set<Integer> bareOpening;
   private final Set<Integer> but;
@@ -48,6 +55,10 @@ final class RuleVerbs {
     prepositions = language.words("prep");
     when = language.words("when");
     charges = language.words("charge");
+    warned = language.words("warned");
+    faults = language.words("fault");
+    questions = language.words("question");
+    correlatives = language.words("correlative");
     bare = language.words("bare");
     bareOpening = language.words("bare_opening");
     but = language.words("but");
@@ -77,12 +88,48 @@ final class RuleVerbs {
       boolean quoted = l.quotations.isMark(clause);
       return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
     }
+    int own = question(v, to);
+    own = own < 0 ? reportedStart(v, to) : own;
+    if (own >= 0) {
+      return own;
+    }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
     boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
     if (plain && tokens.isWord(v + 1) && opensBare(v + 1)) {
       return v + 1;
     }
     return active ? objectStart(v, to) : -1;
+  }
+
+  /** "asks why", "se pregunta cómo": a question that a verb of asking or doubting governs. */
+  private int question(int v, int to) {
+    Stance stance = language.stance(tokens.hash(v));
+    int t = v + 1;
+    t += t < to && l.wordClass[t] == WordClasses.COMMA ? 1 : 0;
+    boolean asks = stance == Stance.ASK || stance == Stance.DOUBT;
+    return asks && t < to && questions.contains(tokens.hash(t)) ? t : -1;
+  }
+
+  /**
+   * "Úgy véli, a híd marad": a clause behind a comma that a word before the verb points at; "uskoo
+   * voittavansa", "kertoo miehen paenneen": one whose verb is a participle.
+   */
+  private int reportedStart(int v, int to) {
+    boolean points = v > 0 && correlatives.contains(tokens.hash(v - 1));
+    if (points && v + 1 < to && l.wordClass[v + 1] == WordClasses.COMMA) {
+      return v + 2;
+    }
+    for (int t = v + 1; t < to && tokens.isWord(t) && l.quotations.at(t) < 0; t++) {
+      boolean own = language.ends(tokens, t, "own_clause_ending");
+      boolean other =
+          t > v + 1
+              && language.ends(tokens, t, "other_clause_ending")
+              && language.ends(tokens, t - 1, "clause_subject_ending");
+      if (tokens.kind(t) == Tokens.LOWER && (own || other)) {
+        return v + 1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -95,6 +142,14 @@ final class RuleVerbs {
       if (object && t - start >= 2 && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
         return l.wordClass[t - 1] == WordClasses.COMMA ? t - 1 : t;
       }
+      if (object && l.wordClass[t] == WordClasses.COMMA && but.contains(tokens.hash(t + 1))) {
+        return t; // "belooft beterschap, maar noemt geen datum"
+      }
+      boolean comma = l.wordClass[t] == WordClasses.COMMA && l.quotations.at(t) < 0;
+      boolean clause = !object && comma && t - start >= LEAST_CLAUSE;
+      if (clause && and.contains(tokens.hash(t + 1)) && isCoordinatedCue(t + 1, end)) {
+        return t; // "says that A, and promises B"
+      }
       boolean closes = l.quotations.at(t) >= 0 && l.quotations.close(l.quotations.at(t)) == t;
       if (closes
           && l.wordClass[t + 1] == WordClasses.COMMA
@@ -106,9 +161,37 @@ final class RuleVerbs {
     return end;
   }
 
+  /**
+   * Tokens below which what a verb governs is no content: an object may be a noun alone, if the
+   * verb has its subject before it and asks for no thing ("Les syndicats | exigent | des aides",
+   * not "demande l'addition").
+   */
+  int least(int v, int start, int end, @Nullable Run subject) {
+    boolean object = !that.contains(tokens.hash(start)) && l.quotations.at(start) < 0;
+    Stance stance = language.stance(tokens.hash(v));
+    boolean asks = stance == Stance.ASK || language.words("asking").contains(tokens.hash(v));
+    if (!object || asks || subject == null || !closes(end)) {
+      return LEAST_CLAUSE;
+    }
+    boolean noun = false;
+    for (int t = start; t < end; t++) {
+      boolean much = language.words("much").contains(tokens.hash(t)); // "promette bene"
+      boolean full = tokens.end(t) - tokens.start(t) >= LEAST_NOUN;
+      noun |= tokens.kind(t) == Tokens.LOWER && full && !much;
+    }
+    return noun ? 1 : LEAST_CLAUSE;
+  }
+
+  private boolean closes(int t) {
+    return t >= l.count || !tokens.isWord(t) || isJoin(t);
+  }
+
+  private boolean isJoin(int t) {
+    return and.contains(tokens.hash(t)) || but.contains(tokens.hash(t));
+  }
+
   private boolean isCoordinatedCue(int t, int end) {
-    boolean joins = and.contains(tokens.hash(t)) || but.contains(tokens.hash(t));
-    int v = joins ? cueAt(t + 1, end) : -1;
+    int v = isJoin(t) ? cueAt(t + 1, end) : -1;
     return v > 0 && contentStart(v, v, end) > 0;
   }
 
@@ -221,13 +304,61 @@ final class RuleVerbs {
       if (!tokens.isWord(t)) {
         break;
       }
-      boolean charge = t > first && stance == Stance.ACCUSE && charges.contains(tokens.hash(t));
+      boolean charge =
+          t > first
+              && stance == Stance.ACCUSE
+              && (charges.contains(tokens.hash(t)) || isCharge(t, to));
       if (charge || (marks.contains(tokens.hash(t)) && infinitive(t, to) > 0)) {
         return t;
       }
     }
     boolean object = first < to && tokens.isWord(first) && !isPreposition(first);
-    return object && TRANSITIVE.contains(stance) ? first : -1;
+    if (object && TRANSITIVE.contains(stance)) {
+      return first;
+    }
+    boolean fault = object && stance == Stance.ADMIT && isFault(first, to);
+    return fault ? first : stance == Stance.WARN ? warnedOf(first, to) : -1;
+  }
+
+  /** "acusa a federação | de parcialidade", not "acusa al jefe de policía". */
+  private boolean isCharge(int t, int to) {
+    boolean noun = l.isOf(t) && t + 1 < to && tokens.kind(t + 1) == Tokens.LOWER;
+    boolean bare = noun && !articles.contains(tokens.hash(t + 1)) && !l.isOf(t + 1);
+    return bare && !l.isTitle(t - 1) && closes(t + 2);
+  }
+
+  /** "reconnaît une erreur", not "reconnaît la Palestine": what is owned up to is a fault. */
+  private boolean isFault(int from, int to) {
+    for (int t = from; t < Math.min(to, from + LEAST_CLAUSE) && tokens.isWord(t); t++) {
+      if (faults.contains(tokens.hash(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun for a fault before a verb that owns up to it or denies it; -1 for none. */
+  int faultBefore(int from, int v) {
+    Stance stance = language.stance(tokens.hash(v));
+    int noun = v - 1;
+    while (noun > from && language.words("not").contains(tokens.hash(noun))) {
+      noun--;
+    }
+    boolean owns = stance == Stance.ADMIT || stance == Stance.DENY;
+    return owns && noun > from && faults.contains(tokens.hash(noun)) ? noun : -1;
+  }
+
+  /** "waarschuwt (iemand) voor een griepgolf": what stands behind the preposition of warning. */
+  private int warnedOf(int from, int to) {
+    for (int t = from; t + 1 < to && t - from < LONGEST_OBJECT && tokens.isWord(t); t++) {
+      if (warned.contains(tokens.hash(t)) && tokens.isWord(t + 1)) {
+        return t + 1;
+      }
+      if (isPreposition(t)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isPreposition(int t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -19,6 +20,8 @@ final class RuleVerbsLast {
   private static final int LEAST_ASIDE = 2; // words between a name and the comma that are no part
   private static final int MOST_LIGHT = 2; // words between a quotation and its cue
   private static final int LIGHT = 5; // letters of one
+  private static final int LONGEST_OBJECT = 7; // tokens, the comma before them one
+  private static final Set<Stance> OBJECTED = Set.of(Stance.DENY, Stance.DEMAND);
   private static final int LONGEST_CASE = 4; // letters behind an apostrophe
 
   private final Layers l;
@@ -30,6 +33,7 @@ final class RuleVerbsLast {
   private final Set<Integer> participles;
   private final Set<Integer> converbs; // "belirterek": another verb of the same subject follows
   private final Set<Integer> topics; // "ise", behind a subject
+  private final Set<Integer> rumours; // verbs of which nobody is the subject
   private final Set<Integer> when;
 
   RuleVerbsLast(Layers layers, Language language, Phrases phrases, FrameList frames) {
@@ -42,6 +46,7 @@ final class RuleVerbsLast {
     participles = language.words("participle");
     converbs = language.words("converb");
     topics = language.words("topic");
+    rumours = language.words("unsourced");
     when = language.words("when");
   }
 
@@ -66,6 +71,9 @@ final class RuleVerbsLast {
       boolean participle = participles.contains(tokens.hash(t));
       boolean converb = converbs.contains(tokens.hash(t));
       boolean cue = participle || converb || verbs.contains(tokens.hash(t));
+      if (!cue && t > from && endsClause(t, to) && rumour(start, t)) {
+        return true;
+      }
       if (!cue || l.quotations.at(t) >= 0 || t == from) {
         continue;
       }
@@ -101,9 +109,13 @@ final class RuleVerbsLast {
     } else if (isVerbalNoun(cue - 1)) {
       Run opening = subject == null ? opening(start, cue) : null;
       source = opening == null ? source : opening;
-      int begin = opening == null ? start : opening.to();
-      begin += begin < cue && isComma(begin) ? 1 : 0;
+      int begin = behindComma(opening == null ? start : opening.to(), cue);
       frames.addClause(content, begin, cue, LEAST_CLAUSE);
+    }
+    Run objected = content.isEmpty() && isObjected(cue) ? opening(start, cue) : null;
+    if (objected != null && isObject(objected.to(), cue)) {
+      source = objected;
+      frames.addClause(content, behindComma(objected.to(), cue), cue, 1);
     }
     int end = l.sentenceEnd(cue);
     if (content.isEmpty() && cue + 2 < end && bringsIn(cue + 1)) {
@@ -117,6 +129,34 @@ final class RuleVerbsLast {
     source = source == null ? last : source;
     frames.add(source, new Run(cue, cue + 1), content, .7);
     return source == null ? new Run(cue, cue) : source;
+  }
+
+  private int behindComma(int t, int to) {
+    return t < to && isComma(t) ? t + 1 : t;
+  }
+
+  private boolean isObjected(int cue) {
+    int hash = tokens.hash(cue);
+    return OBJECTED.contains(language.stance(hash)) && !language.words("asking").contains(hash);
+  }
+
+  /** "Oda, | acil destek talep etti": a few words alone between the subject's comma and its cue. */
+  private boolean isObject(int from, int cue) {
+    int t = from + 1;
+    while (t < cue && tokens.isWord(t) && l.quotations.at(t) < 0) {
+      t++;
+    }
+    return t == cue && isComma(from) && cue - from > 1 && cue - from <= LONGEST_OBJECT;
+  }
+
+  /** "... olacağı | öne sürülüyor": a clause that nobody is told to have said. */
+  private boolean rumour(int from, int cue) {
+    boolean clause = rumours.contains(tokens.hash(cue)) && isVerbalNoun(cue - 1);
+    if (clause && cue - from > LEAST_CLAUSE) {
+      List<Run> content = List.of(new Run(from, cue));
+      frames.addAside(new Frame(null, new Run(cue, cue + 1), content, .5));
+    }
+    return clause;
   }
 
   /** {@code şöyle anlattı: "A"}. */
@@ -153,7 +193,7 @@ final class RuleVerbsLast {
     int end = from;
     while (end < limit
         && end - from <= LONGEST_SOURCE
-        && tokens.isWord(end)
+        && (tokens.isWord(end) || isAbbreviation(end, limit))
         && !topics.contains(tokens.hash(end))) {
       end++;
     }
@@ -175,6 +215,16 @@ final class RuleVerbsLast {
     }
     boolean adverb = start < to && l.beginsNoName(start) && to - start == 1;
     return names && !adverb ? new Run(start, to) : null;
+  }
+
+  /** The stops of "Prof. Dr. Ayla Er". */
+  private boolean isAbbreviation(int t, int limit) {
+    return tokens.kind(t) == Tokens.STOP
+        && !tokens.spaceBefore(t)
+        && tokens.isCapital(t - 1)
+        && tokens.end(t - 1) - tokens.start(t - 1) <= LONGEST_CASE
+        && t + 1 < limit
+        && tokens.isCapital(t + 1);
   }
 
   /** "Bakan Can Doğan | toplantının ardından": without the words of lower case behind the name. */

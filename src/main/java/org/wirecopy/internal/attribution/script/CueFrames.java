@@ -16,6 +16,7 @@ final class CueFrames {
   private static final int LEAST_REPORT = 8; // characters of a content without marks
   private static final int LEAST_BARE = 16; // the same if no word opens it
   private static final int REACH = 160; // characters from a cue to what is said
+  private static final int LEAST_JOINED = 4; // letters of a word that ש is joined to, with it
   private static final int MOST_COMMAS = 3; // of them between
 
   private final Passage p;
@@ -28,6 +29,12 @@ final class CueFrames {
   private final CharTrie that;
   private final CharTrie joining;
   private final CharTrie[] governed; // by stance: what opens its complement beside that
+  private final CharTrie[] objects; // by stance: nouns and infinitives that are what is said
+  private final CharTrie bareThat; // ש, joined right behind a cue
+  private final CharTrie rumours; // يقال: nobody is told who says it
+  private final CharTrie rumourSources; // השמועות
+  private final CharTrie plans; // جدول: as is laid down, which nobody says
+  private final CharTrie negatives; // forms that are negated in themselves
   private final CharTrie accounts;
   private final CharTrie weak; // accounts that need a noun for what is reported
   private final CharTrie itself; // לדבריו: cue and source in one
@@ -59,9 +66,16 @@ final class CueFrames {
     that = vocabulary.forwards("that");
     joining = vocabulary.forwards("joining");
     governed = new CharTrie[Stance.values().length];
+    objects = new CharTrie[Stance.values().length];
     for (Stance stance : Stance.values()) {
       governed[stance.ordinal()] = vocabulary.forwards("that " + stance);
+      objects[stance.ordinal()] = vocabulary.forwards("object " + stance);
     }
+    bareThat = vocabulary.forwards("that_bare");
+    rumours = vocabulary.forwards("rumour");
+    rumourSources = vocabulary.forwards("rumour_source");
+    plans = vocabulary.forwards("plan");
+    negatives = vocabulary.forwards("cue_not");
     accounts = vocabulary.forwards("account");
     weak = vocabulary.forwards("account_weak");
     itself = vocabulary.forwards("account_itself");
@@ -107,11 +121,26 @@ final class CueFrames {
     if (match >= 0) {
       return noun(cue(quotative, i, match), from, to);
     }
+    match = words.match(rumours, i, to);
+    if (match >= 0 && pending == null) {
+      return rumour(i, (int) (match >>> 32), to);
+    }
     match = words.match(cues, i, to);
     if (match >= 0) {
       return verb(cue(cues, i, match), from, to);
     }
     return pending == null ? account(i, from, to) : -1;
+  }
+
+  /** يقال إن …: the rest of the sentence is hearsay. */
+  private int rumour(int i, int end, int to) {
+    int body = p.skipBlanks(end, to);
+    if (!isThat(body, to) || to - body < LEAST_REPORT) {
+      return -1;
+    }
+    Span cue = new Span(words.begin(rumours, i, end), end);
+    statements.add(null, cue, List.of(new Span(body, to)), Stance.SAY, false, false);
+    return to;
   }
 
   private Cue cue(CharTrie trie, int i, long match) {
@@ -121,7 +150,7 @@ final class CueFrames {
 
   private int verb(Cue found, int from, int to) {
     Cue cue = joined(found, from);
-    int body = bodyBehind(cue, to);
+    int body = bodyBehind(cue, subjects.before(cue.from(), from) != null, to);
     int before = quotationBefore(cue.from(), from);
     boolean turned = before >= 0 && pending == null && (body < 0 || p.opensAt(body) >= 0);
     if (turned) {
@@ -195,7 +224,7 @@ final class CueFrames {
   }
 
   private int goesOn(Cue cue, int from, int to) {
-    int body = bodyBehind(cue, to);
+    int body = bodyBehind(cue, false, to);
     if (body < 0 || p.skipBlanks(cue.to(), to) != regionStart(body, cue.to())) {
       return -1;
     }
@@ -209,7 +238,7 @@ final class CueFrames {
 
   /** نقلت الوكالة عن الوزير قوله إن */
   private int noun(Cue cue, int from, int to) {
-    int body = bodyBehind(cue, to);
+    int body = bodyBehind(cue, false, to);
     Span source = body < 0 ? null : subjects.behindFrom(cue.from(), from);
     if (source == null) {
       return -1;
@@ -250,9 +279,9 @@ final class CueFrames {
     source = source == null ? subjects.between(p.close(before), cue.from()) : source;
     List<Span> content = new ArrayList<>(List.of(statements.quotation(before)));
     int end = source == null ? cue.to() : Math.max(cue.to(), source.end());
-    int next = end;
-    while (next < to && (p.isBlank(next) || p.isPause(next))) {
-      next++;
+    int next = behindPause(end, to);
+    if (p.opensAt(next) < 0) { // قال للصحافيين، "…"
+      next = behindPause(subjects.closingEnd(end, to), to);
     }
     if (p.opensAt(next) >= 0) {
       content.add(statements.quotation(p.opensAt(next)));
@@ -261,6 +290,14 @@ final class CueFrames {
     subject = source == null ? subject : source;
     add(source, cue, content);
     return end;
+  }
+
+  private int behindPause(int from, int to) {
+    int next = from;
+    while (next < to && (p.isBlank(next) || p.isPause(next))) {
+      next++;
+    }
+    return next;
   }
 
   /** The quotation that ends right before a cue, a mark or a subject apart; -1 if none does. */
@@ -279,10 +316,20 @@ final class CueFrames {
     return before == from || p.isPause(before - 1) || p.closesAt(before) >= 0;
   }
 
-  /** Where what is said begins behind a cue and its source; -1 if nothing opens it. */
-  private int bodyBehind(Cue cue, int to) {
+  /**
+   * Where what is said begins behind a cue and its source; -1 if nothing opens it.
+   *
+   * @param led the source stands before the cue: a joined ש opens a clause then, and no name
+   */
+  private int bodyBehind(Cue cue, boolean led, int to) {
     int from = cue.to();
     CharTrie governed = this.governed[cue.stance().ordinal()];
+    CharTrie objects = this.objects[cue.stance().ordinal()];
+    int first = p.skipBlanks(from, to);
+    int joined = led ? bareThat.end(p.c, first, to) : -1;
+    if (joined > 0 && words.end(first, to) - first >= LEAST_JOINED) {
+      return first;
+    }
     int commas = 0;
     for (int i = from; i < Math.min(to, from + REACH); i++) {
       if (p.opensAt(i) >= 0) {
@@ -304,7 +351,7 @@ final class CueFrames {
       }
       if (p.beginsWord(i)) {
         boolean complement = i > from + 1 && words.match(governed, i, to) >= 0;
-        if (complement || isThat(i, to)) {
+        if (complement || isThat(i, to) || words.match(objects, i, to) >= 0) {
           return i;
         }
         if (i > from + 1 && words.match(cues, i, to) >= 0) {
@@ -355,7 +402,13 @@ final class CueFrames {
     int end = (int) (match >>> 32);
     int comma = isItself ? p.skipBlanks(end, to) : subjects.closingEnd(end, to);
     Span source = isItself ? null : subjects.reporter(end, comma);
-    if (!isItself && (source == null || (isWeak && !subjects.isRecord(source)))) {
+    if (isIn(rumourSources, source)) {
+      isItself = true; // לפי השמועות: who says it is not told
+      source = null;
+    }
+    boolean reported =
+        source != null && !isIn(plans, source) && (!isWeak || subjects.isRecord(source));
+    if (!isItself && !reported) {
       return -1;
     }
     Span cue = new Span(words.begin(trie, i, end), end);
@@ -370,6 +423,10 @@ final class CueFrames {
     }
     statements.addAccount(source, cue, new Span(lead, before), isItself);
     return comma;
+  }
+
+  private boolean isIn(CharTrie trie, @Nullable Span source) {
+    return source != null && words.match(trie, source.start(), source.end()) >= 0;
   }
 
   private int leading(@Nullable Span source, Span cue, int from, int to) {
@@ -392,13 +449,27 @@ final class CueFrames {
         && (p.isBlank(end - 1) || p.isComma(end - 1) || p.c[end - 1] == ';')) {
       end--;
     }
-    if (report != null && end - report.from() >= LEAST_REPORT) {
-      add(report.source(), report.cue(), List.of(new Span(report.from(), end)));
+    int colon = report == null ? -1 : colonBefore(report.from(), end);
+    int stop = colon < 0 ? end : colon;
+    if (report != null && stop - report.from() >= LEAST_REPORT) {
+      add(report.source(), report.cue(), List.of(new Span(report.from(), stop)));
+      if (colon > 0) {
+        List<Span> speech = List.of(new Span(p.skipBlanks(colon + 1, end), end));
+        statements.add(report.source(), null, speech, Stance.SAY, false, report.source() == null);
+      }
     }
   }
 
+  /** The colon behind which a report goes over to a quotation that ends it; -1 for none. */
+  private int colonBefore(int from, int end) {
+    int q = p.closesAt(end);
+    int colon = q < 0 ? -1 : p.dropBlanks(p.open(q), from) - 1;
+    return colon > from && p.isColon(colon) ? colon : -1;
+  }
+
   private void add(@Nullable Span source, Cue cue, List<Span> content) {
-    boolean negated = words.isAfter(not, cue.from());
+    boolean negated =
+        words.isAfter(not, cue.from()) || negatives.end(p.c, cue.head(), cue.to()) == cue.to();
     Span span = new Span(cue.head(), cue.to());
     statements.add(source, span, content, cue.stance(), negated, source == null);
   }

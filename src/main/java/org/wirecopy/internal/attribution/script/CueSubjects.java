@@ -24,6 +24,7 @@ final class CueSubjects {
   private final CharTrie verbs;
   private final CharTrie inner;
   private final CharTrie given;
+  private final CharTrie not;
 
   CueSubjects(Passage passage, Words words, Vocabulary vocabulary) {
     p = passage;
@@ -38,6 +39,7 @@ final class CueSubjects {
     verbs = vocabulary.forwards("verb");
     given = vocabulary.forwards("given");
     inner = vocabulary.forwards("inner");
+    not = vocabulary.forwards("not");
   }
 
   /** The source between a cue and what opens its content; null if there is none. */
@@ -70,8 +72,16 @@ final class CueSubjects {
       }
       first = skipLeads(Math.min(cue, comma + 1), cue);
     }
-    int end = first < cue ? nounEnd(first, cue) : first;
+    int end = first < cue ? nounEnd(first, beforeNegation(cue, first)) : first;
     return end > first ? nominal(first, end) : null;
+  }
+
+  /** המנכ"ל | אינו מאמין */
+  private int beforeNegation(int cue, int from) {
+    int end = p.dropBlanks(cue, from);
+    int start = words.start(end, from);
+    long match = start > from && start < end ? words.match(not, start, end) : -1;
+    return match >= 0 && (int) (match >>> 32) == end ? start : cue;
   }
 
   /** True if nothing but small words stands before a cue: its subject is left out. */

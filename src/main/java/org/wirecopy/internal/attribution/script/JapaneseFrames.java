@@ -2,6 +2,7 @@ package org.wirecopy.internal.attribution.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 import org.wirecopy.Stance;
@@ -16,6 +17,8 @@ final class JapaneseFrames {
   private static final int LEAST_REPORT = 4; // characters of a content without marks
   private static final int LONGEST_GAP = 30; // characters between the particle and the cue
   private static final int LEAST_UNCUED = 8; // characters of a quotation without a cue
+  private static final Set<Stance> OBJECTED =
+      Set.of(Stance.DENY, Stance.DEMAND, Stance.PROMISE, Stance.ADMIT);
   private static final int LONGEST_NAME = 24; // of a speaker behind a quotation, without a cue
 
   private final Passage p;
@@ -34,8 +37,12 @@ final class JapaneseFrames {
   private final CharTrie turned; // のは
   private final CharTrie not;
   private final CharTrie notEnds;
-  private final CharTrie points;
+  private final CharTrie pointing;
   private final CharTrie persons;
+  private final CharTrie unsaid; // nouns before を that are refused or asked for, and not said
+  private final CharTrie faults;
+  private final CharTrie rumours; // うわさがある
+  private final CharTrie quotingNoun; // との, before one
 
   private JapaneseFrames(Passage passage) {
     p = passage;
@@ -54,8 +61,12 @@ final class JapaneseFrames {
     turned = words.forwards("turned");
     not = words.forwards("not");
     notEnds = words.backwards("not");
-    points = words.backwards("pointing");
+    pointing = words.backwards("pointing");
     persons = words.backwards("person");
+    unsaid = words.backwards("unsaid");
+    faults = words.backwards("fault");
+    rumours = words.forwards("rumour");
+    quotingNoun = words.backwards("quoting_noun");
   }
 
   static List<Statement> of(Passage passage) {
@@ -68,6 +79,9 @@ final class JapaneseFrames {
 
   private void sentence(int from, int to) {
     int begin = account(from, to); // where what the next cue speaks for may begin
+    if (begin == from && rumour(from, to)) {
+      return;
+    }
     int first = begin;
     int i = first;
     while (i < to) {
@@ -115,7 +129,10 @@ final class JapaneseFrames {
   private boolean cue(int from, int begin, Span cue, Stance stance, boolean isLight, int to) {
     int particle = particleBefore(cue.start(), begin, isLight);
     if (particle < 0) {
-      return !isLight && (pointing(from, cue, stance, to) || nominal(from, begin, cue, stance));
+      return !isLight
+          && (pointing(from, cue, stance, to)
+              || nominal(from, begin, cue, stance)
+              || object(from, begin, cue, stance, to));
     }
     int q = p.closesAt(p.dropBlanks(particle, begin));
     Span subject = turnedSubject(cue.end(), to);
@@ -137,10 +154,11 @@ final class JapaneseFrames {
 
   /** 「A」。市長はこう述べた。 or 市長はこう述べた。「A」 */
   private boolean pointing(int from, Span cue, Stance stance, int to) {
-    if (points.start(p.c, from, cue.start()) < 0) {
+    boolean points = pointing.start(p.c, from, cue.start()) >= 0;
+    if (!points && stance != Stance.ASK) { // 「A」。住民は市に尋ねた。
       return false;
     }
-    int q = p.opensAt(p.skipBlanks(to, p.length));
+    int q = points ? p.opensAt(p.skipBlanks(to, p.length)) : -1;
     int before = from;
     while (before > 0 && (p.isBlank(before - 1) || p.isStop(before - 1))) {
       before--;
@@ -204,6 +222,60 @@ final class JapaneseFrames {
     }
     int body = subjects.report(Math.max(subjects.behind(subject), begin), noun);
     return report(subject, cue, body, noun, stance, cue.end());
+  }
+
+  /** 容疑を否認し, 謝罪を求める: what the verb governs is what is said. */
+  private boolean object(int from, int begin, Span cue, Stance stance, int to) {
+    int end = cue.start() - 1;
+    boolean governs =
+        OBJECTED.contains(stance) && end > begin && p.c[end] == 'を' && !p.isCovered(end);
+    boolean said =
+        governs
+            && unsaid.start(p.c, begin, end) < 0
+            && (stance != Stance.ADMIT || faults.start(p.c, begin, end) >= 0);
+    boolean seeking = p.c[cue.end() - 1] == 'て'; // 名物を求めて列ができた
+    seeking |= stance == Stance.DEMAND && !(isHan(end - 1) && isHan(end - 2)); // 静かな席を求める
+    Span subject = said && !seeking ? subjects.first(from, end) : null;
+    if (subject == null || subject.end() > end) {
+      return false;
+    }
+    int body = Math.max(subjects.behind(subject), begin);
+    while (body < end && (p.isBlank(body) || p.isComma(body))) {
+      body++;
+    }
+    body = subjects.report(body, end);
+    for (int i = body; i < end; i++) {
+      if (!p.isCovered(i) && p.isComma(i)) {
+        return false; // another clause stands between
+      }
+    }
+    return report(subject, cue, body, end, stance, to);
+  }
+
+  private boolean isHan(int i) {
+    return i >= 0 && Character.isIdeographic(p.c[i]);
+  }
+
+  /** …とのうわさがある, …との見方も出ている: said by nobody who is told. */
+  private boolean rumour(int from, int to) {
+    for (int i = from + LEAST_REPORT; i < to; i++) {
+      int end = p.isCovered(i) ? -1 : rumours.end(p.c, i, to);
+      int particle = end < 0 ? -1 : quotingNoun.start(p.c, from, i);
+      if (particle - from >= LEAST_REPORT && clauseEnds.start(p.c, from, particle) >= 0) {
+        int cue = i;
+        while (cue < end && !isParticle(p.c[cue])) {
+          cue++;
+        }
+        List<Span> content = List.of(new Span(subjects.report(from, particle), particle));
+        statements.add(null, new Span(i, cue), content, Stance.SAY, false, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticle(char c) {
+    return c == 'が' || c == 'も' || c == 'は';
   }
 
   private boolean report(

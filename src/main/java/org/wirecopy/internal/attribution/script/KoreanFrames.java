@@ -2,6 +2,7 @@ package org.wirecopy.internal.attribution.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 import org.wirecopy.Stance;
@@ -16,6 +17,10 @@ final class KoreanFrames {
   private static final int LEAST_REPORT = 5; // characters of a content without marks
   private static final int LONGEST_GAP = 40; // characters between the ending and the cue
   private static final int LEAST_UNCUED = 7; // characters of a quotation without a cue
+
+  private static final int LEAST_OBJECT = 2;
+  private static final Set<Stance> OBJECTED =
+      Set.of(Stance.DENY, Stance.DEMAND, Stance.PROMISE, Stance.ADMIT);
 
   private static final int FIRST_SYLLABLE = 0xac00;
   private static final int FINALS = 28; // of the syllables that begin alike, with none
@@ -34,6 +39,11 @@ final class KoreanFrames {
   private final CharTrie pointing;
   private final CharTrie accounts;
   private final CharTrie not;
+  private final CharTrie unsaid; // nouns that are refused or asked for, and not said
+  private final CharTrie faults;
+  private final CharTrie connective; // 면서: the end of a clause
+  private final CharTrie rumours; // 소문이 돈다
+  private final CharTrie rumoured; // 다는, before one
 
   private KoreanFrames(Passage passage) {
     Vocabulary words = Vocabulary.of("ko");
@@ -49,6 +59,11 @@ final class KoreanFrames {
     pointing = words.backwards("pointing");
     accounts = words.forwards("account");
     not = words.backwards("not");
+    unsaid = words.backwards("unsaid");
+    faults = words.backwards("fault");
+    connective = words.backwards("connective");
+    rumours = words.forwards("rumour");
+    rumoured = words.backwards("rumoured");
   }
 
   static List<Statement> of(Passage passage) {
@@ -73,6 +88,9 @@ final class KoreanFrames {
       i = Math.max(i + 1, end);
     }
     uncued(from, to);
+    if (begin == from) {
+      rumour(from, to);
+    }
   }
 
   /** Reads the cue that begins here; its end, or -1 for none. */
@@ -98,11 +116,14 @@ final class KoreanFrames {
       add(subject, cue, content, stance);
       return true;
     }
-    if (pointing.start(p.c, begin, p.dropBlanks(cue.start(), begin)) >= 0) {
-      return pointed(cue, stance, begin);
+    boolean points = pointing.start(p.c, begin, p.dropBlanks(cue.start(), begin)) >= 0;
+    if (points || (stance == Stance.ASK && pointed(cue, stance, begin))) {
+      return !points || pointed(cue, stance, begin);
     }
     int end = reportEnd(cue.start(), begin, isLight);
     end = end < 0 && !isLight ? nounBefore(cue.start(), begin) : end;
+    int object = end < 0 && !isLight ? objectBefore(cue.start(), begin, stance) : -1;
+    end = Math.max(end, object);
     if (end < 0) {
       return false;
     }
@@ -111,18 +132,60 @@ final class KoreanFrames {
     int from = subject == null || subject.end() > end ? begin : subjects.behind(subject);
     int body = subjects.report(Math.max(from, begin), end);
     boolean alone = subject == null && subjects.opens(begin);
-    if (end - body < LEAST_REPORT || (alone && body > begin)) {
+    boolean named = object < 0 || (subject != null && isPhrase(body, end));
+    int least = object < 0 ? LEAST_REPORT : LEAST_OBJECT;
+    if (!named || end - body < least || (alone && body > begin)) {
       return false;
     }
     add(subject, cue, List.of(new Span(body, end)), stance);
     return true;
   }
 
+  /** No clause, as in …알게 되면서 길을 다짐했다. */
+  private boolean isPhrase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.isBlank(i) && connective.start(p.c, from, i) > from) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 혐의를 부인했다, 사과를 요구했다: where the object ends that is what is said; -1 for none. */
+  private int objectBefore(int cue, int begin, Stance stance) {
+    int end = p.dropBlanks(cue, begin) - 1;
+    boolean governs =
+        OBJECTED.contains(stance)
+            && end > begin
+            && (p.c[end] == '을' || p.c[end] == '를')
+            && !p.isCovered(end);
+    boolean said =
+        governs
+            && unsaid.start(p.c, begin, end) < 0
+            && (stance != Stance.ADMIT || faults.start(p.c, begin, end) >= 0);
+    return said ? end : -1;
+  }
+
+  /** …다는 얘기가 나온다: said by nobody who is told. */
+  private void rumour(int from, int to) {
+    for (int i = from + LEAST_REPORT; i < to; i++) {
+      int end = p.isCovered(i) || !p.beginsWord(i) ? -1 : rumours.end(p.c, i, to);
+      int clause = end > 0 && p.endsWord(end) ? p.dropBlanks(i, from) : from;
+      int report = clause > from ? rumoured.start(p.c, from, clause) : -1;
+      if (report - from >= LEAST_REPORT) {
+        int noun = subjects.wordEnd(i, end);
+        List<Span> content = List.of(new Span(subjects.report(from, report), clause - 1));
+        statements.add(null, new Span(i, noun), content, Stance.SAY, false, false);
+        return;
+      }
+    }
+  }
+
   /** "A." 시장은 이렇게 말했다. */
   private boolean pointed(Span cue, Stance stance, int begin) {
     int q = p.opensAt(p.skipBlanks(begin, cue.start()));
     boolean full = q >= 0 && p.close(q) < cue.start() && p.isStop(p.close(q) - 2);
-    Span subject = full ? subjects.in(p.close(q), cue.start()) : null;
+    Span subject = full ? subjects.before(cue.start(), p.close(q)) : null;
     if (subject == null || statements.isTaken(q)) {
       return false;
     }

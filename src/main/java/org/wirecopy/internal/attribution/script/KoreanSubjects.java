@@ -140,6 +140,10 @@ final class KoreanSubjects {
     return Passage.isDigit(p.c[from]) && "\uc77c\uc6d4\ub144\uc2dc\ubd84".indexOf(p.c[to - 1]) >= 0;
   }
 
+  private boolean isMonth(int from, int to) {
+    return Passage.isDigit(p.c[from]) && p.c[to - 1] == '월';
+  }
+
   /** True if a marker of a subject stands right before a quotation, behind {@code from}. */
   boolean marks(int open, int from) {
     int end = p.dropBlanks(open, from);
@@ -161,13 +165,17 @@ final class KoreanSubjects {
   int report(int from, int to) {
     int body = skipMarks(from, to);
     int i = body;
+    boolean object = false; // a date behind one belongs to the report
     for (int words = 0; i < to && words < MOST_LEADS; words++) {
       int end = wordEnd(i, to);
       if (p.isCovered(i) || end >= to) {
         return body;
       }
       int bare = p.isComma(end - 1) ? end - 1 : end;
-      boolean lead = contentLeads.start(p.c, i, bare) >= 0 || isDate(i, bare);
+      boolean date = isDate(i, bare) && !object;
+      boolean lead = date || contentLeads.start(p.c, i, bare) >= 0;
+      lead &= !object || !isMonth(i, bare);
+      object |= p.c[bare - 1] == '을' || p.c[bare - 1] == '를';
       i = skipMarks(end, to);
       body = lead ? i : body;
     }

@@ -20,16 +20,24 @@ final class Words {
 
   /** The longest word or phrase of a trie that begins here, or behind what is joined before it. */
   long match(CharTrie trie, int i, int to) {
-    long whole = trie.forward(p.c, i, to);
-    if (whole >= 0 && p.endsWord((int) (whole >>> 32))) {
+    long whole = longest(trie, i, to);
+    if (whole >= 0) {
       return whole;
     }
     int joined = clitics.end(p.c, i, to);
     if (joined < 0 || !p.isWord(joined)) {
       return -1;
     }
-    long rest = trie.forward(p.c, joined, to);
-    return rest >= 0 && p.endsWord((int) (rest >>> 32)) ? rest : -1;
+    return longest(trie, joined, to);
+  }
+
+  /** The longest that ends with a word: of حذرت منظمة it is حذرت, not حذرت من. */
+  private long longest(CharTrie trie, int i, int to) {
+    long match = trie.forward(p.c, i, to);
+    while (match >= 0 && !p.endsWord((int) (match >>> 32))) {
+      match = trie.forward(p.c, i, (int) (match >>> 32) - 1);
+    }
+    return match;
   }
 
   /** Where a word that matched begins: behind what is joined before it. */
