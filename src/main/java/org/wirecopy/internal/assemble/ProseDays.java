@@ -4,6 +4,7 @@ import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.time.Stamp;
 
 /** Reads the days that prose tells: a report's opening, and a notice of when it was posted. */
@@ -97,16 +98,18 @@ final class ProseDays {
   }
 
   /**
-   * True if a word says that the day is that of publication: right at the begin, or in a sentence
-   * that the day ends. "The parcel had been posted in Cork on 3 December 1974 to" is no notice.
+   * True if a word says that the day is that of publication: soon before it, or in a sentence that
+   * the day ends. "The parcel had been posted in Cork on 3 December 1974 to" is no notice.
    */
   private static boolean isNotice(String text, Stamp stamp) {
     if (stamp.role() != Stamp.Role.PUBLISHED) {
       return false;
     }
-    int words = 0;
+    int words = 0; // of the sentence
     for (int i = 0; i < stamp.start(); i++) {
-      words += text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ') ? 1 : 0;
+      boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+      boolean sentence = begins && i > 1 && CharClass.of(text.charAt(i - 2)) == CharClass.STOP;
+      words = (sentence ? 0 : words) + (begins && text.charAt(i) != ' ' ? 1 : 0);
     }
     int next = stamp.end();
     while (next < text.length() && text.charAt(next) == ' ') {
