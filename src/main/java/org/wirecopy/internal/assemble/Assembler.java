@@ -228,7 +228,12 @@ public final class Assembler {
 
   /** True if no person is named: the site itself, an agency, nobody. */
   private static boolean areBodies(List<Author> authors) {
-    return authors.stream().noneMatch(author -> author.kind() == Author.Kind.PERSON);
+    for (Author author : authors) {
+      if (author.kind() == Author.Kind.PERSON) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isReadFromText(Field field) {

@@ -240,10 +240,11 @@ public final class AuthorOptions {
   private void addBareNames(BareNames bare) {
     Set<String> keys = new LinkedHashSet<>();
     for (Author author : bare.authors()) {
-      keys.add(LooseKey.of(author.name()));
-    }
-    if (keys.stream().anyMatch(sites::containsKey)) {
-      return;
+      String key = LooseKey.of(author.name());
+      if (sites.containsKey(key)) {
+        return;
+      }
+      keys.add(key);
     }
     boolean counts =
         SignedNames.areKnown(bare.authors())

@@ -1,23 +1,19 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.CharClass;
 
 /**
- * The words of the copy: a headline is made of them, a label is not. Words count by their first
- * letters, so that their endings do not matter; where words are not set apart, each pair of letters
- * counts as one. The copy is read when first asked about: most pages never ask.
+ * The words of the copy, by their {@link WordStems}: a headline is made of them, a label is not.
+ * The copy is read when first asked about: most pages never ask.
  */
 final class BodyWords {
 
   /** More of the copy need not be known. */
   private static final int MAX_CHARS = 8_000;
 
-  private static final int MIN_LETTERS = 4;
-  private static final int STEM = 5;
+  private static final int INITIAL_PLACES = 1 << 11;
 
   // In place of a block's number.
   private static final int MANY = -1;
@@ -25,30 +21,75 @@ final class BodyWords {
 
   private final Page page;
   private final Selection selection;
-  private final Map<Integer, Integer> blockOf = new HashMap<>(); // that has the word, or MANY
+
+  // An open hash table from words to the block that has the word, or MANY.
+  private int[] words = new int[0];
+  private int[] blocks = new int[0]; // NONE at a free place
+  private int count;
 
   BodyWords(Page page, Selection selection) {
     this.page = page;
     this.selection = selection;
   }
 
-  private Map<Integer, Integer> blockOf() {
-    if (!blockOf.isEmpty()) {
-      return blockOf;
-    }
+  private void read() {
+    words = new int[INITIAL_PLACES];
+    blocks = free(INITIAL_PLACES);
     int read = 0;
     for (int block = 0; block < page.blockCount() && read < MAX_CHARS; block++) {
       if (selection.isKept(block)) {
-        int of = block;
         read += page.blockLength(block);
-        eachWord(
-            page.chars(),
-            page.blockStart(block),
-            Math.min(page.blockEnd(block), page.blockStart(block) + MAX_CHARS),
-            word -> blockOf.merge(word, of, (a, b) -> a.equals(b) ? a : MANY));
+        int start = page.blockStart(block);
+        int end = Math.min(page.blockEnd(block), start + MAX_CHARS);
+        WordStems stems = new WordStems(page.chars(), start, end);
+        while (stems.next()) {
+          add(stems.word(), block);
+        }
       }
     }
-    return blockOf;
+  }
+
+  private void add(int word, int block) {
+    int place = place(word);
+    if (blocks[place] != NONE) {
+      blocks[place] = blocks[place] == block ? block : MANY;
+      return;
+    }
+    words[place] = word;
+    blocks[place] = block;
+    if (2 * ++count > words.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    int[] oldWords = words;
+    int[] oldBlocks = blocks;
+    words = new int[2 * oldWords.length];
+    blocks = free(words.length);
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldBlocks[i] != NONE) {
+        int place = place(oldWords[i]);
+        words[place] = oldWords[i];
+        blocks[place] = oldBlocks[i];
+      }
+    }
+  }
+
+  private static int[] free(int places) {
+    int[] blocks = new int[places];
+    Arrays.fill(blocks, NONE);
+    return blocks;
+  }
+
+  /** Where a word stands, or may be put. */
+  private int place(int word) {
+    int mask = words.length - 1;
+    int place = ((word * 0x9E3779B9) >>> Short.SIZE) & mask;
+    while (blocks[place] != NONE && words[place] != word) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   /** The share of the words of a line that stand elsewhere in the copy; 0 if it has none. */
@@ -62,53 +103,17 @@ final class BodyWords {
   }
 
   private float share(char[] chars, int start, int end, int block) {
-    Map<Integer, Integer> known = blockOf();
-    int[] counts = new int[2];
-    eachWord(
-        chars,
-        start,
-        end,
-        word -> {
-          Integer where = known.get(word);
-          counts[0]++;
-          counts[1] += where != null && where != block ? 1 : 0;
-        });
-    return counts[0] == 0 ? 0 : (float) counts[1] / counts[0];
-  }
-
-  private interface Words {
-    void take(int word);
-  }
-
-  private static void eachWord(char[] chars, int start, int end, Words words) {
-    int i = start;
-    while (i < end) {
-      if (!CharClass.isWord(chars[i])) {
-        i++;
-        continue;
-      }
-      int from = i;
-      boolean unspaced = isUnspaced(chars[i]);
-      int hash = 0;
-      while (i < end && CharClass.isWord(chars[i])) {
-        if (unspaced && i > from) {
-          words.take(chars[i - 1] << Character.SIZE | chars[i]);
-        } else if (i - from < STEM) {
-          hash = hash * 31 + Character.toLowerCase(chars[i]);
-        }
-        i++;
-      }
-      if (!unspaced && i - from >= MIN_LETTERS) {
-        words.take(hash);
-      }
+    if (words.length == 0) {
+      read();
     }
-  }
-
-  /** Chinese, Japanese, Korean (where particles are part of words), Thai, Lao, Burmese, Khmer. */
-  private static boolean isUnspaced(char c) {
-    return c >= 0x2E80
-        || (c >= 0x0E00 && c <= 0x0EFF)
-        || (c >= 0x1000 && c <= 0x109F)
-        || (c >= 0x1780 && c <= 0x17FF);
+    int all = 0;
+    int elsewhere = 0;
+    WordStems stems = new WordStems(chars, start, end);
+    while (stems.next()) {
+      int where = blocks[place(stems.word())];
+      elsewhere += where != NONE && where != block ? 1 : 0;
+      all++;
+    }
+    return all == 0 ? 0 : (float) elsewhere / all;
   }
 }

@@ -60,30 +60,31 @@ final class BylineParts {
         continue;
       }
       String word = text.substring(start, i);
-      if (isConjunction(word)) {
+      boolean conjunction = isConjunction(word);
+      boolean joined = !conjunction && hasAnd(part, word, text, i);
+      if (conjunction || joined || opensPart(part, word)) {
         flush(part, apart, parts);
         apart = false;
-      } else if (hasAnd(part, word, text, i)) {
-        flush(part, apart, parts);
-        apart = false;
+      }
+      if (joined) {
         part.append(word, 1, word.length());
-      } else if (!word.isEmpty()) {
-        boolean label = isLabel(word) && !endsLead(part, word);
-        if (part.length() > 0 && (label || isUncasedLead(word))) {
-          // "Source：X Author：Y", "Jane Doe Photo: John Roe", "记者 X 通讯员 Y"
-          flush(part, apart, parts);
-          apart = false;
-        }
+      } else if (!conjunction && !word.isEmpty()) {
         part.append(part.length() == 0 ? "" : " ").append(word);
       }
-      if (i < text.length() && isDivider(text, i)) {
+      if (i == text.length() || isDivider(text, i)) {
         flush(part, apart, parts);
-        apart = isApart(text.charAt(i)) && !joinsUncased(text, i);
+        apart = i < text.length() && isApart(text.charAt(i)) && !joinsUncased(text, i);
       }
       start = i + 1;
     }
-    flush(part, apart, parts);
     return parts;
+  }
+
+  /** "Source：X Author：Y", "Jane Doe Photo: John Roe", "记者 X 通讯员 Y". */
+  private static boolean opensPart(StringBuilder part, String word) {
+    return part.length() > 0
+        && !word.isEmpty()
+        && ((isLabel(word) && !endsLead(part, word)) || isUncasedLead(word));
   }
 
   private static void flush(StringBuilder part, boolean apart, List<Part> parts) {
@@ -253,6 +254,9 @@ final class BylineParts {
     int cut = from;
     for (int words = 0; words < MAX_LEAD && end <= text.length(); words++) {
       String phrase = lower(text, from, end);
+      if (!BylineWords.LEAD_BEGINNINGS.contains(phrase)) {
+        break; // and so is no longer one
+      }
       boolean colon = end < text.length() && text.charAt(end) == ':';
       boolean lead = BylineWords.LEADS.contains(phrase);
       cut = lead || (colon && BylineWords.LEADS.contains(phrase + ':')) ? end : cut;

@@ -29,13 +29,16 @@ final class BylineWords {
   /** The first words of all lead-ins. */
   static final Set<String> LEAD_STARTS = firstWords(LEADS);
 
+  /** All lead-ins, and the first words of each, one, two and so on. */
+  static final Set<String> LEAD_BEGINNINGS = beginnings(LEADS);
+
   /** By first letter: a bit for each length that the first word of a lead-in may have. */
   private static final int[] START_LENGTHS = startLengths();
 
   /** By first letter: the lead-ins that may run into the name. */
   private static final List<List<String>> GLUED_LEADS = gluedLeads();
 
-  private static final Beginnings LEAD_BEGINNINGS = leadBeginnings();
+  private static final Beginnings LEAD_LETTERS = leadLetters();
 
   static final Set<String> CONJUNCTIONS = words("and");
   static final Set<String> WITH_WAW = words("waw");
@@ -87,6 +90,19 @@ final class BylineWords {
     return words;
   }
 
+  private static Set<String> beginnings(Set<String> phrases) {
+    Set<String> beginnings = new HashSet<>();
+    for (String phrase : phrases) {
+      int end = BylineParts.leadWordEnd(phrase, 0);
+      while (end < phrase.length()) {
+        beginnings.add(phrase.substring(0, end));
+        end = BylineParts.leadWordEnd(phrase, end + 1);
+      }
+      beginnings.add(phrase);
+    }
+    return beginnings;
+  }
+
   private static int[] startLengths() {
     int[] lengths = new int[SLOTS];
     for (String word : LEAD_STARTS) {
@@ -106,7 +122,7 @@ final class BylineWords {
     return leads;
   }
 
-  private static Beginnings leadBeginnings() {
+  private static Beginnings leadLetters() {
     Beginnings beginnings = new Beginnings();
     LEAD_STARTS.forEach(beginnings::add);
     words("glued").forEach(beginnings::addGlued);
@@ -121,7 +137,7 @@ final class BylineWords {
   /** False if no lead-in begins there, whole or run into the name, which most words tell early. */
   static boolean mayBeginLead(String text, int from) {
     return from + 2 >= text.length()
-        || LEAD_BEGINNINGS.mayBe(text.charAt(from), text.charAt(from + 1), text.charAt(from + 2));
+        || LEAD_LETTERS.mayBe(text.charAt(from), text.charAt(from + 1), text.charAt(from + 2));
   }
 
   /**

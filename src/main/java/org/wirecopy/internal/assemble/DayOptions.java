@@ -132,10 +132,11 @@ public final class DayOptions {
     List<Option<Timestamp>> options = new ArrayList<>();
     int i = 0;
     int seen = 0;
+    boolean confirmed = false;
     for (Draft draft : drafts.values()) {
       seen += isSeen(draft) ? 1 : 0;
+      confirmed |= isConfirmed(draft);
     }
-    boolean confirmed = drafts.values().stream().anyMatch(DayOptions::isConfirmed);
     for (Map.Entry<LocalDate, Draft> entry : drafts.entrySet()) {
       LocalDate day = entry.getKey();
       Draft draft = entry.getValue();

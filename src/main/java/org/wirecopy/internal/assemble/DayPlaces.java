@@ -100,24 +100,27 @@ final class DayPlaces {
       boolean time =
           candidate.source() == CandidateSource.TIME_ELEMENT
               || (candidate.source() == CandidateSource.MICRODATA && zone == Zone.TAIL);
-      if ((!time && candidate.source() != CandidateSource.VISIBLE) || zone(candidate) != zone) {
-        continue;
+      if ((time || candidate.source() == CandidateSource.VISIBLE) && zone(candidate) == zone) {
+        addNear(candidate, zone, time);
       }
-      if (isTeasers(candidate)
-          || (zone != Zone.HEAD && ++far[candidate.source().ordinal()] > MAX_FAR)) {
-        continue;
-      }
-      DayClue clue =
-          switch (zone) {
-            case HEAD -> time ? DayClue.TIME_HEAD : DayClue.VISIBLE_HEAD;
-            case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
-            case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
-          };
-      String text = GluedDates.apart(candidate.value());
-      Stamp stamp = stamps.find(text);
-      if (stamp != null && stamp.role() != Stamp.Role.MODIFIED) {
-        readings.add(stamp, text, candidate.source(), clue, true);
-      }
+    }
+  }
+
+  private void addNear(Candidate candidate, Zone zone, boolean time) {
+    if (isTeasers(candidate)
+        || (zone != Zone.HEAD && ++far[candidate.source().ordinal()] > MAX_FAR)) {
+      return;
+    }
+    DayClue clue =
+        switch (zone) {
+          case HEAD -> time ? DayClue.TIME_HEAD : DayClue.VISIBLE_HEAD;
+          case TAIL -> time ? DayClue.TIME_TAIL : DayClue.VISIBLE_TAIL;
+          case FAR -> time ? DayClue.TIME_FAR : DayClue.VISIBLE_FAR;
+        };
+    String text = GluedDates.apart(candidate.value());
+    Stamp stamp = stamps.find(text);
+    if (stamp != null && stamp.role() != Stamp.Role.MODIFIED) {
+      readings.add(stamp, text, candidate.source(), clue, true);
     }
   }
 

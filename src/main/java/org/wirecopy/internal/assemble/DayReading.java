@@ -37,7 +37,7 @@ record DayReading(
   }
 
   DayReading with(Timestamp other) {
-    return other.equals(stamp) ? this : new DayReading(other, source, clue, published, mark, lead);
+    return new DayReading(other, source, clue, published, mark, lead);
   }
 
   DayReading withoutClue() {

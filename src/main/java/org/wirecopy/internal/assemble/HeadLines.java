@@ -61,30 +61,33 @@ record HeadLines(List<Line> lines) {
       if (start > region.end()) {
         break;
       }
-      int length = page.blockLength(block);
-      if (start < region.start() || length > limit(page, selection, block)) {
+      if (start < region.start() || isSentence(page, selection, block)) {
         continue;
       }
-      int node = page.blockNode(block);
-      BlockKind kind = page.blockKind(block);
-      String text = page.lines(start, page.blockEnd(block));
-      boolean numbered = PublicationStamp.holdsDigit(text);
-      lines.add(
-          new Line(
-              text,
-              numbered ? GluedDates.apart(text) : text,
-              numbered,
-              node,
-              region.zone(start),
-              Math.abs(first - block),
-              region.isForeign(page, node),
-              kind == BlockKind.CAPTION
-                  || Hint.CAPTION.in(page.hints(node))
-                  || kind == BlockKind.QUOTE
-                  || (page.isScraped() && isCaption(page, block))
-                  || (start > region.bodyStart() && page.linkChars(block) == length)));
+      lines.add(line(page, block, first, region));
     }
     return new HeadLines(lines);
+  }
+
+  private static Line line(Page page, int block, int first, Region region) {
+    int start = page.blockStart(block);
+    int node = page.blockNode(block);
+    BlockKind kind = page.blockKind(block);
+    String text = page.lines(start, page.blockEnd(block));
+    boolean numbered = PublicationStamp.holdsDigit(text);
+    return new Line(
+        text,
+        numbered ? GluedDates.apart(text) : text,
+        numbered,
+        node,
+        region.zone(start),
+        Math.abs(first - block),
+        region.isForeign(page, node),
+        kind == BlockKind.CAPTION
+            || Hint.CAPTION.in(page.hints(node))
+            || kind == BlockKind.QUOTE
+            || (page.isScraped() && isCaption(page, block))
+            || (start > region.bodyStart() && page.linkChars(block) == page.blockLength(block)));
   }
 
   /** In scraped text a line as long as a sentence that ends like one, or in a bracketed credit. */

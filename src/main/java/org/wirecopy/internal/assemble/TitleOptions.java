@@ -218,23 +218,29 @@ public final class TitleOptions {
     int from = bodyStart == Integer.MAX_VALUE ? 0 : bodyStart - REACH;
     int to = bodyStart == Integer.MAX_VALUE ? REACH : bodyStart + BEHIND;
     int seen = 0;
-    for (int node = 0; node < page.nodeCount() && seen < MAX_HEADINGS; node++) {
-      int start = page.textStart(node);
-      if (start > to) {
-        break;
+    int node = subheading(page, 0, from, to);
+    while (node >= 0 && seen++ < MAX_HEADINGS) {
+      Draft draft =
+          add(sites.withoutSite(PlainText.line(page.text(node))), CandidateSource.HEADING);
+      if (draft != null) {
+        draft.set(TitleClue.SUBHEADING);
+        addHints(draft, page, node);
       }
+      node = subheading(page, node + 1, from, to);
+    }
+  }
+
+  /** The first sub-heading among the nodes behind one, and in a stretch of the text; -1 if none. */
+  private static int subheading(Page page, int first, int from, int to) {
+    for (int node = first; node < page.nodeCount() && page.textStart(node) <= to; node++) {
       ElementType type = page.type(node);
-      boolean heading = type == ElementType.H2 || type == ElementType.H3;
-      if (heading && start >= from && page.textLength(node) <= MAX_LENGTH) {
-        seen++;
-        Draft draft =
-            add(sites.withoutSite(PlainText.line(page.text(node))), CandidateSource.HEADING);
-        if (draft != null) {
-          draft.set(TitleClue.SUBHEADING);
-          addHints(draft, page, node);
-        }
+      if ((type == ElementType.H2 || type == ElementType.H3)
+          && page.textStart(node) >= from
+          && page.textLength(node) <= MAX_LENGTH) {
+        return node;
       }
     }
+    return -1;
   }
 
   private static void addHints(Draft draft, Page page, int node) {

@@ -55,20 +55,27 @@ public final class BodySelector {
       boolean copy =
           scores[block] >= threshold || (block > first && heads(page, scores, block, threshold));
       boolean kept =
-          copy
-              && block < releaseEnd
-              && !leadsAway(features, scores, block)
-              && (page.blockKind(block) != BlockKind.CAPTION || scores[block] >= SURE)
-              && !features.isCaption(block)
-              && (scores[block] >= SURE || !features.surroundings().asksForSupport(block))
-              && !isSigns(features.surroundings(), block)
-              && !isFurniture(features.surroundings(), block);
+          copy && block < releaseEnd && !isUnwanted(features, block, scores[block] >= SURE);
       reasons[block] =
           kept
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
               : block < first || block > last ? Reason.OUTSIDE : whyNot(features, block);
     }
     return new Selection(reasons, scores);
+  }
+
+  /** True of what is no copy whatever the model says, some of it only where that is not sure. */
+  private static boolean isUnwanted(BlockFeatures features, int block, boolean sure) {
+    Surroundings around = features.surroundings();
+    boolean doubtful =
+        !sure
+            && (leadsAway(features, block)
+                || around.page.blockKind(block) == BlockKind.CAPTION
+                || around.asksForSupport(block));
+    return doubtful
+        || features.isCaption(block)
+        || isSigns(around, block)
+        || isFurniture(around, block);
   }
 
   /**
@@ -135,11 +142,11 @@ public final class BodySelector {
   }
 
   /**
-   * True for a line that begins like "read more", is mostly link and not certain to be copy; in
-   * scraped text, which has no links, for one that ends like a headline.
+   * True for a line that begins like "read more" and is mostly link; in scraped text, which has no
+   * links, for one that ends like a headline.
    */
-  private static boolean leadsAway(BlockFeatures features, float[] scores, int block) {
-    if (scores[block] >= SURE || !features.leadsAway(block)) {
+  private static boolean leadsAway(BlockFeatures features, int block) {
+    if (!features.leadsAway(block)) {
       return false;
     }
     Surroundings around = features.surroundings();

@@ -29,13 +29,7 @@ final class DeclaredBody {
   DeclaredBody(Page page, String text, boolean[] prose, int[] units, int proseTotal) {
     found = new float[page.blockCount()];
     char[] letters = new char[text.length()];
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters[count++] = Character.toLowerCase(c);
-      }
-    }
+    int count = copyLetters(text, letters);
     int firstFound = page.blockCount();
     int lastFound = -1;
     long foundProse = 0;
@@ -55,6 +49,18 @@ final class DeclaredBody {
     first = firstFound;
     last = lastFound;
     coverage = (float) foundProse / Math.max(1, proseTotal);
+  }
+
+  /** Copies the letters and digits of a text, case folded; returns how many they are. */
+  private static int copyLetters(String text, char[] letters) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters[count++] = Character.toLowerCase(c);
+      }
+    }
+    return count;
   }
 
   private static long power(int exponent) {

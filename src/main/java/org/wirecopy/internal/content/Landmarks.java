@@ -53,13 +53,11 @@ final class Landmarks {
       }
     }
     for (int node = 0; node < page.nodeCount(); node++) {
-      if (Hint.BODY.in(page.hints(node))) {
-        mark(around, node, depth[1], any, 1);
-      }
-      if (page.type(node) == ElementType.ARTICLE) {
-        mark(around, node, depth[2], any, 2);
-      } else if (page.type(node) == ElementType.MAIN) {
-        mark(around, node, depth[3], any, 3);
+      int kinds = kinds(node);
+      for (int kind = 1; kinds >>> kind != 0; kind++) {
+        if ((kinds >>> kind & 1) != 0) {
+          mark(around, node, depth[kind], any, kind);
+        }
       }
     }
     for (int kind = 0; kind < place.length; kind++) {
@@ -70,6 +68,15 @@ final class Landmarks {
         place[kind][block] = (byte) (!any[kind] ? 0 : open > 0 ? 1 : 2);
       }
     }
+  }
+
+  /** The kinds of landmark that a node is by its element and hints, as bits. */
+  private int kinds(int node) {
+    int kinds = Hint.BODY.in(page.hints(node)) ? 1 << 1 : 0;
+    ElementType type = page.type(node);
+    return type == ElementType.ARTICLE
+        ? kinds | 1 << 2
+        : type == ElementType.MAIN ? kinds | 1 << 3 : kinds;
   }
 
   private void mark(Surroundings around, int node, int[] depth, boolean[] any, int kind) {

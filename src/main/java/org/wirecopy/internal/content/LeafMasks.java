@@ -1,9 +1,6 @@
 package org.wirecopy.internal.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Trees turned inside out, to be summed without walking down each one. A test that fails rules out
@@ -19,6 +16,9 @@ final class LeafMasks {
 
   private static final int MAX_LEAVES = Integer.SIZE;
 
+  /** The largest index of a node, and the bits that hold it. */
+  private static final int NODE = (1 << Short.SIZE) - 1;
+
   private final int[] columns; // those that any tree looks at
   private final int[] firstTest; // by index into columns, and one more: its tests, by threshold
   private final float[] threshold;
@@ -26,49 +26,69 @@ final class LeafMasks {
   private final int[] firstLeaf; // by tree
   private final float[] leaf;
 
-  private record Test(int column, float threshold, int tree, int mask) {}
-
   /** Takes the arrays of {@link Trees}. */
   LeafMasks(int[] roots, short[] feature, float[] value, int[] left) {
-    List<Test> tests = new ArrayList<>();
     firstLeaf = new int[roots.length];
     leaf = new float[feature.length];
+    long[] outcomeOf = new long[feature.length]; // by inner node
     int leaves = 0;
     for (int t = 0; t < roots.length; t++) {
       firstLeaf[t] = leaves;
-      leaves = flatten(t, roots[t], leaves, feature, value, left, tests);
+      leaves = flatten(t, roots[t], leaves, feature, value, left, outcomeOf);
       if (leaves - firstLeaf[t] > MAX_LEAVES) {
         throw new IllegalArgumentException("a tree of more than " + MAX_LEAVES + " leaves");
       }
     }
-    tests.sort(Comparator.comparingInt(Test::column).thenComparingDouble(Test::threshold));
-    columns = tests.stream().mapToInt(Test::column).distinct().toArray();
-    firstTest = new int[columns.length + 1];
-    threshold = new float[tests.size()];
-    outcome = new long[tests.size()];
-    int column = 0;
-    for (int i = 0; i < tests.size(); i++) {
-      Test test = tests.get(i);
-      while (columns[column] != test.column()) {
-        firstTest[++column] = i;
+    long[] tests = tests(feature, value);
+    threshold = new float[tests.length];
+    outcome = new long[tests.length];
+    int[] column = new int[tests.length];
+    int[] first = new int[tests.length + 1];
+    int count = 0;
+    for (int i = 0; i < tests.length; i++) {
+      int node = (int) tests[i] & NODE;
+      if (count == 0 || column[count - 1] != feature[node]) {
+        first[count] = i;
+        column[count++] = feature[node];
       }
-      threshold[i] = test.threshold();
-      outcome[i] = (long) test.tree() << Integer.SIZE | Integer.toUnsignedLong(test.mask());
+      threshold[i] = value[node];
+      outcome[i] = outcomeOf[node];
     }
-    firstTest[columns.length] = tests.size();
+    first[count] = tests.length;
+    columns = Arrays.copyOf(column, count);
+    firstTest = Arrays.copyOf(first, count + 1);
+  }
+
+  /** The inner nodes by column and threshold: each a number made of the three, in this order. */
+  private static long[] tests(short[] feature, float[] value) {
+    if (feature.length > NODE) {
+      throw new IllegalArgumentException(feature.length + " nodes: more than " + NODE);
+    }
+    long[] tests = new long[feature.length];
+    int count = 0;
+    for (int node = 0; node < feature.length; node++) {
+      if (feature[node] >= 0) {
+        int bits = Float.floatToIntBits(value[node]);
+        int ordered = bits ^ ((bits >> (Integer.SIZE - 1)) | Integer.MIN_VALUE); // unsigned
+        long test = ((long) feature[node] << Integer.SIZE) | Integer.toUnsignedLong(ordered);
+        tests[count++] = (test << Short.SIZE) | node;
+      }
+    }
+    Arrays.sort(tests, 0, count);
+    return Arrays.copyOf(tests, count);
   }
 
   /** Writes the leaves below a node from left to right, and returns where they end. */
   private int flatten(
-      int t, int node, int from, short[] feature, float[] value, int[] left, List<Test> tests) {
+      int t, int node, int from, short[] feature, float[] value, int[] left, long[] outcomeOf) {
     if (feature[node] < 0) {
       leaf[from] = value[node];
       return from + 1;
     }
-    int middle = flatten(t, left[node], from, feature, value, left, tests);
+    int middle = flatten(t, left[node], from, feature, value, left, outcomeOf);
     int below = (int) ((1L << (middle - firstLeaf[t])) - (1L << (from - firstLeaf[t])));
-    tests.add(new Test(feature[node], value[node], t, ~below));
-    return flatten(t, left[node] + 1, middle, feature, value, left, tests);
+    outcomeOf[node] = (long) t << Integer.SIZE | Integer.toUnsignedLong(~below);
+    return flatten(t, left[node] + 1, middle, feature, value, left, outcomeOf);
   }
 
   int treeCount() {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Limits;
@@ -65,7 +66,8 @@ final class LenientJson {
 
   /** A reader within these limits; the one for the default limits is made once. */
   static LenientJson within(Limits limits) {
-    return limits.equals(Limits.defaults()) ? DEFAULT : new LenientJson(limits);
+    // Most limits are the defaults themselves, which spares linking the record's own equals.
+    return Objects.equals(limits, Limits.defaults()) ? DEFAULT : new LenientJson(limits);
   }
 
   /** The top-level values of a script, as far as they can be read. */

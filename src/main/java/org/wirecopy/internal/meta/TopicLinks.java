@@ -22,35 +22,54 @@ final class TopicLinks {
   /** Nodes of the largest menu that is looked through. */
   private static final int MAX_MENU = 40;
 
-  private TopicLinks() {}
+  private final Page page;
+
+  // Of those that the nodes stand in which are being read, in document order.
+  private int listEnd = -1;
+  private int menuEnd = -1;
+  private int articleEnd = -1;
+
+  private TopicLinks(Page page) {
+    this.page = page;
+  }
 
   static void read(Page page, Candidates found) {
-    int listEnd = -1; // of the list of tags that the nodes stand in
-    int menuEnd = -1;
-    int articleEnd = -1;
-    for (int node = 0; node < page.nodeCount(); node++) {
-      ElementType type = page.type(node);
-      if (type == ElementType.ARTICLE || type == ElementType.MAIN) {
-        articleEnd = Math.max(articleEnd, page.subtreeEnd(node));
-      }
-      if ((type == ElementType.FOOTER && node >= articleEnd && !Hint.ARTICLE.in(page.hints(node)))
-          || (type == ElementType.NAV && (node >= articleEnd || !isOfTopics(page, node)))) {
-        menuEnd = Math.max(menuEnd, page.subtreeEnd(node));
-      }
-      if (node < menuEnd) {
-        continue;
-      }
-      if (Hint.TAGS.in(page.hints(node)) && page.textLength(node) <= MAX_LIST) {
-        listEnd = Math.max(listEnd, page.subtreeEnd(node));
-      }
-      int length = page.textLength(node);
-      if (type == ElementType.A
-          && length > 0
-          && length <= MAX_TOPIC
-          && (node < listEnd || WORDS.leadTo(page.ref(node)))) {
-        found.add(Kind.TOPIC, page.text(node), CandidateSource.VISIBLE, node);
-      }
+    TopicLinks links = new TopicLinks(page);
+    for (int node = links.next(0); node < page.nodeCount(); node = links.next(node + 1)) {
+      found.add(Kind.TOPIC, page.text(node), CandidateSource.VISIBLE, node);
     }
+  }
+
+  /** The first tag from there on, the count of nodes if there is none. */
+  private int next(int from) {
+    int node = from;
+    while (node < page.nodeCount() && !isTag(node)) {
+      node++;
+    }
+    return node;
+  }
+
+  /** True of a tag; to be asked of one node after the other. */
+  private boolean isTag(int node) {
+    ElementType type = page.type(node);
+    if (type == ElementType.ARTICLE || type == ElementType.MAIN) {
+      articleEnd = Math.max(articleEnd, page.subtreeEnd(node));
+    }
+    if ((type == ElementType.FOOTER && node >= articleEnd && !Hint.ARTICLE.in(page.hints(node)))
+        || (type == ElementType.NAV && (node >= articleEnd || !isOfTopics(page, node)))) {
+      menuEnd = Math.max(menuEnd, page.subtreeEnd(node));
+    }
+    if (node < menuEnd) {
+      return false;
+    }
+    int length = page.textLength(node);
+    if (Hint.TAGS.in(page.hints(node)) && length <= MAX_LIST) {
+      listEnd = Math.max(listEnd, page.subtreeEnd(node));
+    }
+    return type == ElementType.A
+        && length > 0
+        && length <= MAX_TOPIC
+        && (node < listEnd || WORDS.leadTo(page.ref(node)));
   }
 
   /** True of a short menu of which every link leads to a topic. */

@@ -77,7 +77,7 @@ final class VisibleClues {
   }
 
   static void read(Page page, Candidates found) {
-    for (int node = 0; node < page.nodeCount(); node++) {
+    for (int node = next(page, 0); node < page.nodeCount(); node = next(page, node + 1)) {
       int clues = clues(page, node);
       for (int clue = 0; clues >>> clue != 0; clue++) {
         if ((clues >>> clue & 1) != 0) {
@@ -86,6 +86,18 @@ final class VisibleClues {
         }
       }
     }
+  }
+
+  /**
+   * The first node from there on that is anything, the count of nodes if none is. A loop of its
+   * own, so that the JVM compiles it without all that is done with the few.
+   */
+  private static int next(Page page, int from) {
+    int node = from;
+    while (node < page.nodeCount() && clues(page, node) == 0) {
+      node++;
+    }
+    return node;
   }
 
   /** What a node is, a {@link Clue} a bit; nothing for most. */

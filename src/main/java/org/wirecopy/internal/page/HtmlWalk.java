@@ -457,7 +457,8 @@ public final class HtmlWalk {
 
   /** Adds the picture that a page shows to those who run no scripts. */
   private void addPictureWithout(Element noscript) {
-    Element image = frames[depth - 1].hidden ? null : noscript.selectFirst("img");
+    // No selector: to read one costs more than to look for all.
+    Element image = frames[depth - 1].hidden ? null : noscript.getElementsByTag("img").first();
     if (image == null) {
       return;
     }

@@ -257,9 +257,17 @@ public final class Page {
    */
   public String lines(int start, int end) {
     int seam = Arrays.binarySearch(seams, start + 1);
+    int first = seam < 0 ? -seam - 1 : seam;
+    return first == seams.length || seams[first] >= end
+        ? new String(chars, start, end - start) // most ranges
+        : lines(start, end, first);
+  }
+
+  /** The same of a range whose first seam is given. */
+  private String lines(int start, int end, int firstSeam) {
     StringBuilder text = new StringBuilder(end - start + 8);
     int copied = start;
-    for (int i = seam < 0 ? -seam - 1 : seam; i < seams.length && seams[i] < end; i++) {
+    for (int i = firstSeam; i < seams.length && seams[i] < end; i++) {
       if (partsWords(seams[i])) {
         text.append(chars, copied, seams[i] - copied).append('\n');
         copied = seams[i];

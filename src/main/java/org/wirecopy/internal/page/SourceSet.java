@@ -20,10 +20,7 @@ record SourceSet(String url, double size) {
     int i = 0;
     while (i < set.length()) {
       int start = skip(set, i);
-      int end = start;
-      while (end < set.length() && set.charAt(end) > ' ') {
-        end++;
-      }
+      int end = wordEnd(set, start);
       i = end;
       int urlEnd = end;
       while (urlEnd > start && set.charAt(urlEnd - 1) == ',') {
@@ -55,6 +52,14 @@ record SourceSet(String url, double size) {
   private static int skip(String set, int from) {
     int i = from;
     while (i < set.length() && (set.charAt(i) <= ' ' || set.charAt(i) == ',')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordEnd(String set, int from) {
+    int i = from;
+    while (i < set.length() && set.charAt(i) > ' ') {
       i++;
     }
     return i;

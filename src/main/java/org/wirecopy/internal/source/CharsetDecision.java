@@ -37,16 +37,14 @@ final class CharsetDecision {
     if (wide != null) {
       return wide;
     }
-    Charset declared = declared(bytes, contentType);
     Utf8 utf8 = Utf8.count(bytes);
-    if (utf8.errors() == 0) {
-      boolean pureAscii = utf8.sequences() == 0;
-      return pureAscii && declared != null && isStateful(declared)
-          ? declared
-          : StandardCharsets.UTF_8;
+    boolean pureAscii = utf8.errors() == 0 && utf8.sequences() == 0;
+    if (!pureAscii && utf8.sequences() >= SEQUENCES_PER_ERROR * (long) utf8.errors()) {
+      return StandardCharsets.UTF_8; // as most pages are, which need not be searched
     }
-    if (utf8.sequences() >= SEQUENCES_PER_ERROR * (long) utf8.errors()) {
-      return StandardCharsets.UTF_8;
+    Charset declared = declared(bytes, contentType);
+    if (pureAscii) {
+      return declared != null && isStateful(declared) ? declared : StandardCharsets.UTF_8;
     }
     return declared != null && !declared.equals(StandardCharsets.UTF_8)
         ? declared

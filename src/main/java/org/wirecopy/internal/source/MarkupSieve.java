@@ -23,8 +23,11 @@ final class MarkupSieve {
   private static final String SCRIPT = "script";
   private static final String STYLE = "style";
   private static final String DRAWING = "svg";
-  private static final byte[] SEPARATOR = "<!>".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] DRAWING_END = "</svg>".getBytes(StandardCharsets.US_ASCII);
+
+  /** What is added: a declaration that sets text apart, and the end of a drawing. */
+  private static final byte[] ADDITIONS = "<!></svg>".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int SEPARATOR_END = 3;
 
   /** Elements whose content is text up to their end tag, kept as it is. */
   private static final List<String> KEPT_TEXT = List.of("title", "xmp");
@@ -119,10 +122,9 @@ final class MarkupSieve {
    * @param maxTagName the longest tag name that passes whole, in bytes; at least 1
    */
   static Reader sift(byte[] page, int start, int limit, NameSet attributes, int maxTagName) {
-    Excerpt excerpt = new Excerpt(page, start, limit);
+    Excerpt excerpt = new Excerpt(page, start, ADDITIONS);
     new MarkupSieve(page, start, limit, maxTagName, attributes, excerpt).read();
-    excerpt.end(limit);
-    return new Utf8Reader(excerpt.bytes(), 0, excerpt.size());
+    return excerpt.reader(limit);
   }
 
   private void read() {
@@ -159,21 +161,21 @@ final class MarkupSieve {
 
   private int readStartTag(int name) {
     int nameEnd = readName(name);
-    return switch (page[name] | 0x20) {
-      case 's' -> {
-        if (isName(name, nameEnd, SCRIPT)) {
-          yield readScript(name - 1, nameEnd);
-        }
-        if (isName(name, nameEnd, STYLE)) {
-          yield leaveOutElement(name - 1, textEnd(tags.skip(nameEnd), STYLE));
-        }
-        int end = tags.sift(nameEnd);
-        boolean opens = isName(name, nameEnd, DRAWING) && !tags.closesItself();
-        yield opens ? readDrawing(end) : end;
-      }
-      case 't', 'x', 'i', 'n' -> readTextElement(name, nameEnd, tags.sift(nameEnd));
-      case 'p' -> isName(name, nameEnd, "plaintext") ? limit : tags.sift(nameEnd);
-      default -> tags.sift(nameEnd);
+    int first = page[name] | 0x20;
+    if (first == 's' && isName(name, nameEnd, SCRIPT)) {
+      return readScript(name - 1, nameEnd);
+    }
+    if (first == 's' && isName(name, nameEnd, STYLE)) {
+      return leaveOutElement(name - 1, textEnd(tags.skip(nameEnd), STYLE));
+    }
+    if (first == 'p' && isName(name, nameEnd, "plaintext")) {
+      return limit;
+    }
+    int end = tags.sift(nameEnd);
+    return switch (first) {
+      case 's' -> isName(name, nameEnd, DRAWING) && !tags.closesItself() ? readDrawing(end) : end;
+      case 't', 'x', 'i', 'n' -> readTextElement(name, nameEnd, end);
+      default -> end;
     };
   }
 
@@ -195,7 +197,7 @@ final class MarkupSieve {
   private int leaveOut(int mark, int end) {
     int last = mark > start ? page[mark - 1] : '>';
     if (last != '>' && !Ascii.isSpace(last)) {
-      excerpt.insert(mark, SEPARATOR);
+      excerpt.insert(mark, 0, SEPARATOR_END);
     }
     excerpt.leaveOut(mark, end);
     return end;
@@ -286,7 +288,7 @@ final class MarkupSieve {
       }
       if (open == 0) {
         excerpt.leaveOut(from, end);
-        excerpt.insert(end, DRAWING_END);
+        excerpt.insert(end, SEPARATOR_END, ADDITIONS.length);
         return end;
       }
       mark = Ascii.indexOf(page, '<', end, limit);

@@ -6,23 +6,35 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * Reads UTF-8 out of an array. The JDK's decoder does the same through two buffers more; most of a
- * page is ASCII, which this copies straight.
+ * Reads UTF-8 out of an array, or pieces of it. The JDK's decoder does the same through two buffers
+ * more; most of a page is ASCII, which this copies straight.
  */
 final class Utf8Reader extends Reader {
 
   /** Runs of ASCII from this length on go through a string, which widens many bytes at a time. */
   private static final int LONG_RUN = 64;
 
-  private final byte[] bytes;
-  private final int limit;
+  private final byte[] text;
+  private final byte[] additions;
+  private final int[] pieces;
+  private final int size;
+  private int next; // index of the next piece
+  private byte[] bytes; // those of the piece that is being read
   private int at;
+  private int limit;
   private char pendingLow; // the second half of a pair that did not fit, 0 if none
 
   Utf8Reader(byte[] bytes, int start, int limit) {
-    this.bytes = bytes;
-    this.at = start;
-    this.limit = limit;
+    this(bytes, new byte[0], new int[] {start, limit}, 2);
+  }
+
+  /** A reader of an {@link Excerpt}, from whose arrays it reads; no piece cuts a letter in two. */
+  Utf8Reader(byte[] text, byte[] additions, int[] pieces, int size) {
+    this.text = text;
+    this.additions = additions;
+    this.pieces = pieces;
+    this.size = size;
+    this.bytes = text;
   }
 
   @Override
@@ -34,7 +46,7 @@ final class Utf8Reader extends Reader {
       buffer[out++] = pendingLow;
       pendingLow = 0;
     }
-    while (out < end && at < limit) {
+    while (out < end && (at < limit || nextPiece())) {
       int stop = at + Math.min(end - out, limit - at);
       out += copyAscii(buffer, out, stop);
       if (at < stop) {
@@ -42,6 +54,20 @@ final class Utf8Reader extends Reader {
       }
     }
     return out == offset && length > 0 ? -1 : out - offset;
+  }
+
+  /** Goes on to the next piece that is not empty; false if there is none. */
+  private boolean nextPiece() {
+    while (at >= limit && next < size) {
+      int from = pieces[next];
+      int to = pieces[next + 1];
+      next += 2;
+      boolean added = from < 0;
+      bytes = added ? additions : text;
+      at = added ? ~from : from;
+      limit = added ? ~to : to;
+    }
+    return at < limit;
   }
 
   /** Copies the ASCII bytes up to an index; returns how many they are. */

@@ -1,7 +1,5 @@
 package org.wirecopy.internal.text;
 
-import java.util.BitSet;
-
 /**
  * The first letters of words and phrases: of most words of a text they tell that none of those
  * begins there, without a look at a table that is not in the processor's cache. Only ASCII is told;
@@ -15,9 +13,9 @@ public final class Beginnings {
   private static final int CODES = 1 << CODE_BITS;
   private static final int TOLD = 3;
 
-  // Some letters share a code with others: that costs a look at the table.
-  private final BitSet pairs = new BitSet();
-  private final BitSet triples = new BitSet();
+  // Bits. Some letters share a code with others: that costs a look at the table.
+  private final long[] pairs = new long[CODES * CODES / Long.SIZE];
+  private final long[] triples = new long[CODES * CODES * CODES / Long.SIZE];
 
   /** Adds a word that ends where its letters do. */
   public void add(String word) {
@@ -27,9 +25,9 @@ public final class Beginnings {
     }
     if (length > 1) {
       int pair = code(code(0, word.charAt(0)), word.charAt(1));
-      pairs.set(pair);
+      set(pairs, pair);
       if (length == TOLD) {
-        triples.set(code(pair, word.charAt(2)));
+        set(triples, code(pair, word.charAt(2)));
       }
     }
   }
@@ -39,7 +37,9 @@ public final class Beginnings {
     add(word);
     if (word.length() < TOLD && isBasic(word.charAt(0)) && isBasic(word.charAt(1))) {
       int pair = code(code(0, word.charAt(0)), word.charAt(1));
-      triples.set(pair * CODES, (pair + 1) * CODES);
+      for (int third = 0; third < CODES; third++) {
+        set(triples, pair * CODES + third);
+      }
     }
   }
 
@@ -54,7 +54,15 @@ public final class Beginnings {
       return true;
     }
     int pair = code(code(0, first), second);
-    return isBasic(third) ? triples.get(code(pair, third)) : pairs.get(pair);
+    return isBasic(third) ? isSet(triples, code(pair, third)) : isSet(pairs, pair);
+  }
+
+  private static void set(long[] bits, int bit) {
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private static boolean isSet(long[] bits, int bit) {
+    return (bits[bit / Long.SIZE] >>> bit & 1) != 0;
   }
 
   private static int code(int before, char c) {
