@@ -115,8 +115,10 @@ class ArticleCommandIT {
             "url",
             "site",
             "topics",
+            "images",
             "text",
             "blocks",
+            "links",
             "quality");
   }
 
