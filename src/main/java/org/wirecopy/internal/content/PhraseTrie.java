@@ -14,7 +14,8 @@ final class PhraseTrie {
   /** The state before the first letter. */
   static final int ROOT = 0;
 
-  private static final int BUCKETS = 1 << 14;
+  private static final int BUCKETS =
+      1 << 8; // at first: tables have from a dozen to thousands of phrases
   private static final int ASCII = 0x80;
 
   // An open hash table from (state, letter) to state.
