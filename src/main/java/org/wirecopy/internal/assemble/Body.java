@@ -115,8 +115,8 @@ record Body(List<Block> blocks, String text, List<Link> links) {
               heading ? INLINE_HEADING_LEVEL : level(page, block),
               span));
     }
-    // String.join makes the text at once in its size; a builder copies long bodies several times.
     List<Link> links = Links.of(page, kept, first, blocks, base);
+    // String.join makes the text at once in its size; a builder copies long bodies several times.
     return new Body(List.copyOf(blocks), String.join(BETWEEN, texts), links);
   }
 

@@ -23,7 +23,7 @@ final class Anaphors {
   }
 
   private final Map<Integer, Integer> offices = new HashMap<>(); // the row of a noun
-  private final Map<String, Set<Integer>> persons = new HashMap<>(); // man, woman
+  private final Map<String, Set<Integer>> persons = new HashMap<>(); // man, woman, years
   private String[] aged = {};
 
   static Anaphors of(String language) {
@@ -45,6 +45,11 @@ final class Anaphors {
     return persons.getOrDefault("man", Set.of()).contains(hash)
         ? 'M'
         : persons.getOrDefault("woman", Set.of()).contains(hash) ? 'F' : 0;
+  }
+
+  /** "éves", behind a number. */
+  boolean isYears(int hash) {
+    return persons.getOrDefault("years", Set.of()).contains(hash);
   }
 
   /** "24-åringen", "45χρονος". */

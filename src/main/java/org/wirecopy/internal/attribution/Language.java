@@ -400,12 +400,11 @@ final class Language {
               .computeIfAbsent(row[1], kind -> new ArrayList<>())
               .add(language.words(word.split("_", -1)));
         } else {
-          language.enter(set, WordHash.of(language.compound(word)));
+          int hash = WordHash.of(language.compound(word));
+          language.enter(set, hash);
           if (row[1].equals("negated")) { // "doğrulamadı": a form of its own
-            language.negated.add(WordHash.of(language.compound(word)));
-            language.enter(
-                language.sets.computeIfAbsent("verb", kind -> new HashSet<>()),
-                WordHash.of(language.compound(word)));
+            language.negated.add(hash);
+            language.enter(language.sets.computeIfAbsent("verb", kind -> new HashSet<>()), hash);
           }
           if (row[1].equals("verb") && !language.negation.isEmpty()) {
             int form = WordHash.of(language.negation + word);

@@ -10,7 +10,6 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.RulePersons.Mention;
 import org.wirecopy.internal.attribution.RulePersons.Person;
 import org.wirecopy.internal.text.Tokens;
-import org.wirecopy.internal.text.WordHash;
 
 /**
  * Says who is meant by a source in a language read by rules: the name in its phrase or beside it,
@@ -30,7 +29,6 @@ final class RuleSpeakers {
       Mentions.hashes("do da dos das del du pelo pela dal dalla");
   private static final Set<String> INSIDE = // the article, at the end of a noun
       Set.of("sv", "nb", "da", "ro", "bg");
-  private static final int YEARS_OLD = WordHash.of("éves");
   private static final int LONGEST_TRACE = 400; // tokens looked at for somebody without a name
   private static final Set<Integer> REFLEXIVE = Mentions.hashes("se si się");
 
@@ -360,22 +358,21 @@ final class RuleSpeakers {
    * name, for whom it could stand.
    */
   private boolean isNobodyElse(int from, int to) {
-    boolean aged = anaphors.isAged(tokens, from) || (familyAged(from) && to - from == 3);
+    boolean aged = anaphors.isAged(tokens, from) || (isOfYears(from) && to - from == 3);
     char gender = anaphors.gender(tokens.hash(to - 1));
     boolean told = aged ? to - from <= 3 : gender != NONE && to - from == 1;
     for (int t = Math.max(0, from - LONGEST_TRACE); told && t < from; t++) {
       char other = anaphors.gender(tokens.hash(t));
-      told = !anaphors.isAged(tokens, t) && !familyAged(t) && (other == NONE || other != gender);
+      told = !anaphors.isAged(tokens, t) && !isOfYears(t) && (other == NONE || other != gender);
     }
     return told;
   }
 
   /** "29 éves". */
-  private boolean familyAged(int t) {
-    return callings.familyFirst()
-        && Character.isDigit(tokens.first(t))
+  private boolean isOfYears(int t) {
+    return Character.isDigit(tokens.first(t))
         && t + 1 < l.count
-        && tokens.hash(t + 1) == YEARS_OLD;
+        && anaphors.isYears(tokens.hash(t + 1));
   }
 
   /** "52-Jährige", "81-jarige". */

@@ -60,6 +60,14 @@ class HtmlWalkTest {
     assertThat(blocks(html)).containsExactly(text);
   }
 
+  @Test
+  void aParagraphThatBeginsWithADropCapIsAParagraph() {
+    Page page = page("<div>The quay<p class=has-drop-cap>The ferry sails.</p>at noon</div>");
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockText))
+        .containsExactly("The quay", "The ferry sails.", "at noon");
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.P);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
