@@ -50,8 +50,11 @@ public final class HtmlWalk {
   private final ElementAttributes attributes = new ElementAttributes();
   private final PictureAddress addresses = new PictureAddress();
 
-  private HtmlWalk(int maxBlocks) {
+  private final StreamedParts streamed;
+
+  private HtmlWalk(Document document, int maxBlocks) {
     page = new PageBuilder(maxBlocks);
+    streamed = new StreamedParts(document);
   }
 
   /** Makes the page of a document. */
@@ -61,7 +64,7 @@ public final class HtmlWalk {
 
   /** Makes the page of a document, without the text behind so many blocks. */
   public static Page walk(Document document, int maxBlocks) {
-    return new HtmlWalk(maxBlocks).run(document);
+    return new HtmlWalk(document, maxBlocks).run(document);
   }
 
   /** What an open element passes down to its text. */
@@ -130,6 +133,8 @@ public final class HtmlWalk {
           push(element, ElementType.SPAN);
         } else if (type == ElementType.NOSCRIPT) {
           addPictureWithout(element);
+        } else if (type == ElementType.TEMPLATE) {
+          addStreamed(element);
         } else {
           countControl(element, type);
         }
@@ -151,6 +156,9 @@ public final class HtmlWalk {
       pushHidden(element);
       return;
     }
+    if (streamed.isPlaced(element)) {
+      return;
+    }
     attributes.read(element);
     if (type == ElementType.HTML) {
       language =
@@ -169,6 +177,16 @@ public final class HtmlWalk {
     }
     boolean dates = type.layout == Layout.INLINE && type != ElementType.A;
     push(element, dates && !attributes.moment.isEmpty() ? ElementType.TIME : type);
+  }
+
+  /** Reads what a script puts in the place of a template. */
+  private void addStreamed(Element template) {
+    Element part = frames[depth - 1].hidden ? null : streamed.take(template);
+    if (part != null) {
+      nextChild[depth - 1] = StreamedParts.standInEnd(path[depth - 1], nextChild[depth - 1]);
+      attributes.read(part);
+      push(part, ElementType.OTHER);
+    }
   }
 
   /** True of a button that shows who wrote the text, and opens a card about them. */

@@ -29,6 +29,9 @@ final class MarkupSieve {
 
   private static final int SEPARATOR_END = 3;
 
+  /** Characters of a comment without any. */
+  private static final int EMPTY_COMMENT = 7;
+
   /** Elements whose content is text up to their end tag, kept as it is. */
   private static final List<String> KEPT_TEXT = List.of("title", "xmp");
 
@@ -147,7 +150,25 @@ final class MarkupSieve {
       return behind('>', mark);
     }
     int end = declarationEnd(mark);
-    return end == mark ? mark + 1 : leaveOut(mark, end);
+    if (end == mark) {
+      return mark + 1;
+    }
+    return isBoundary(mark, end) ? end : leaveOut(mark, end);
+  }
+
+  /**
+   * True of the comments {@code $}, {@code /$} and the like, between which React's server renderer
+   * writes what it may replace later.
+   */
+  private boolean isBoundary(int mark, int end) {
+    int length = end - mark - EMPTY_COMMENT;
+    return switch (length) {
+      case 1 -> page[mark + 4] == '$';
+      case 2 ->
+          (page[mark + 4] == '$' && !Ascii.isLetter(page[mark + 5]))
+              || (page[mark + 4] == '/' && page[mark + 5] == '$');
+      default -> false;
+    };
   }
 
   /** Reads a tag's name, of which what is too long is left out; returns the index behind it. */

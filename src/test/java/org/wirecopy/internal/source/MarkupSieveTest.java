@@ -52,6 +52,7 @@ class MarkupSieveTest {
           <p>a</p><!-- b --><p>c                   | <p>a</p><p>c
           a <!-->b <!--->c <!-- d --!>e <!-- - -- > -->f | a b c e f
           a <!-- b                                 | `a `
+          <!--$?--><p>a</p><!--/$--><!--$b--><!--$--> | <!--$?--><p>a</p><!--/$--><!--$-->
           a<!-- b -->c <<!-- b --><!-- c -->p> &am<script></script>p; | a<!>c <<!>p> &am<!>p;
           <!DOCTYPE html><p>a                      | <!DOCTYPE html><p>a
           a <!x>b <?php ?>c </ d>e </>f <![CDATA[g]]>h | a b c e f h
