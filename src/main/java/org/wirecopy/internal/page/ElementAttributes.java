@@ -77,6 +77,7 @@ public final class ElementAttributes {
               Map.entry("property", Use.PROPERTY),
               Map.entry("rel", Use.REL),
               Map.entry("role", Use.ROLE),
+              Map.entry("shadowrootmode", Use.NONE), // of a template, read there
               Map.entry("src", Use.SOURCE),
               Map.entry("srcset", Use.SOURCE_SET),
               Map.entry("style", Use.STYLE),

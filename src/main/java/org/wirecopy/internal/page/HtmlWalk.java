@@ -134,7 +134,7 @@ public final class HtmlWalk {
         } else if (type == ElementType.NOSCRIPT) {
           addPictureWithout(element);
         } else if (type == ElementType.TEMPLATE) {
-          addStreamed(element);
+          enterTemplate(element);
         } else {
           countControl(element, type);
         }
@@ -179,9 +179,20 @@ public final class HtmlWalk {
     push(element, dates && !attributes.moment.isEmpty() ? ElementType.TIME : type);
   }
 
-  /** Reads what a script puts in the place of a template. */
-  private void addStreamed(Element template) {
-    Element part = frames[depth - 1].hidden ? null : streamed.take(template);
+  /**
+   * Templates are not shown, but for the tree that one makes in the shadow of the element around it
+   * (WHATWG HTML, 4.12.3), and for what a script puts in its place.
+   */
+  private void enterTemplate(Element template) {
+    if (frames[depth - 1].hidden) {
+      return;
+    }
+    if (template.hasAttr("shadowrootmode")) {
+      attributes.read(template);
+      push(template, ElementType.OTHER);
+      return;
+    }
+    Element part = streamed.take(template);
     if (part != null) {
       nextChild[depth - 1] = StreamedParts.standInEnd(path[depth - 1], nextChild[depth - 1]);
       attributes.read(part);

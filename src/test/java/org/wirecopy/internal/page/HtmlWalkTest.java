@@ -54,6 +54,9 @@ class HtmlWalkTest {
         "<div>by <i class=tooltip>Ada<div class=tooltip-card>x</div></i>.</div> | by Ada.",
         "<p>by <i class=popover>Ada</i> and <i class=popover>Bo</i>.</p> | by Ada and Bo.",
         "<p>one <script>x</script>two</p> | one two",
+        "<x-lede><template shadowrootmode=open><p>one</template></x-lede> | one",
+        "<template><p>one</template><p>two | two",
+        "<div hidden><template shadowrootmode=open><p>one</template></div><p>two | two",
         "<p>漢<ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></p> | 漢字",
       })
   void wordsAreNeitherGluedNorSplitAtInlineEdges(String html, String text) {
