@@ -16,10 +16,6 @@ import org.wirecopy.internal.text.Tokens;
  */
 final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
-  private static final int LEAST_LED_CLAUSE = 2; // the same behind "selon X," or before ", dit X"
-  private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
-  private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
-  private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
 
@@ -28,19 +24,9 @@ final class RuleFrames {
   private final Language language;
   private final Phrases phrases;
   private final Introductions introductions;
-  private final Set<Integer> verbs;
-  private final Set<Integer> articles;
   private final Set<Integer> as;
-  private final Set<Integer> that;
-  private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
-  private final Set<Integer> behind; // verbs that are cues behind what is said alone
-  private final Set<Integer> reflexive;
-  private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
-  private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
-  private final boolean subjectFirst; // before a verb behind a quotation
   private final FrameList frames;
-  private final boolean dropsSubjects;
   private final RuleVerbs governed;
   private final RuleAccounts accounts;
   private final RulePostpositions postpositions;
@@ -48,6 +34,7 @@ final class RuleFrames {
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final RuleHearsay hearsay;
+  private final RuleVerbFrames verbs;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
   private RuleFrames(Layers layers, String code) {
@@ -57,18 +44,8 @@ final class RuleFrames {
     language = Language.named(code);
     phrases = new Phrases(layers, language);
     introductions = new Introductions(layers);
-    verbs = language.words("verb");
-    articles = language.words("article");
-    that = language.words("that");
     as = language.words("as");
-    called = language.words("called");
     impersonal = language.words("impersonal");
-    behind = language.words("behind");
-    subjectFirst = language.hasTrait("subject_first");
-    verbSecond = language.hasEndings("definite_ending");
-    reflexive = language.words("reflexive");
-    naming = language.words("naming");
-    dropsSubjects = language.hasEndings("plural_ending") || language.hasTrait("drops");
     governed = new RuleVerbs(layers, language);
     accounts = new RuleAccounts(layers, language, phrases, frames);
     postpositions = new RulePostpositions(layers, language, frames);
@@ -77,6 +54,7 @@ final class RuleFrames {
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
     hearsay = new RuleHearsay(layers, language, frames);
     sourceOf = new Run[layers.sentences.sentences()];
+    verbs = new RuleVerbFrames(layers, language, phrases, frames, governed, reactions, sourceOf);
   }
 
   static List<Frame> of(Layers layers, String code) {
@@ -111,7 +89,7 @@ final class RuleFrames {
             || closing(from, to)
             || accounts.read(from, to)
             || postpositions.read(from, to)
-            || verbs(s, from, to);
+            || verbs.read(s, from, to);
     found |= !spoken && !verbsLast.applies() && reactions.read(from, to);
     if (!found && hearsay.inside(from, to)) {
       return;
@@ -135,7 +113,7 @@ final class RuleFrames {
 
   private int lastVerb(int from, int to) {
     for (int t = to - 1; t >= from; t--) {
-      if (isVerb(t) && l.quotations.at(t) < 0) {
+      if (verbs.isVerb(t) && l.quotations.at(t) < 0) {
         return t;
       }
     }
@@ -193,325 +171,6 @@ final class RuleFrames {
     return apart;
   }
 
-  private int hashAt(int t) {
-    return t < l.count ? tokens.hash(t) : 0;
-  }
-
-  /** All cue verbs of a sentence: "nie avoir signé et accuse X de mentir". */
-  private boolean verbs(int s, int from, int to) {
-    int start = from;
-    for (int t = from; t < to; t++) {
-      if (isVerb(t) && l.quotations.at(t) < 0 && verbFrame(s, start, t, to)) {
-        start = Math.max(t + 1, frames.lastEnd());
-        t = start - 1;
-      }
-    }
-    return start > from;
-  }
-
-  /** A cue verb, if it is not the noun that an article makes of it: "le juge", "la denuncia". */
-  private boolean isVerb(int t) {
-    boolean noun =
-        t > 0
-            && articles.contains(tokens.hash(t - 1))
-            && !language.words("no_noun").contains(tokens.hash(t)); // "la acusa de mentir"
-    return !noun && verbs.contains(tokens.hash(t)) && !isNaming(t);
-  }
-
-  private boolean isNaming(int t) {
-    return naming.contains(tokens.hash(t))
-        && ((t > 0 && reflexive.contains(tokens.hash(t - 1)))
-            || (t + 1 < l.count && reflexive.contains(tokens.hash(t + 1))));
-  }
-
-  private boolean verbFrame(int s, int from, int v, int to) {
-    if (isNickname(from, v)) {
-      return false;
-    }
-    List<Run> content = new ArrayList<>();
-    Run cue = new Run(v, v + 1);
-    int quoted = -1; // what a colon brings in behind a clause
-    int group = verbGroup(from, v);
-    int q = group > from ? quotationBefore(group, from) : -1;
-    Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
-    q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
-    q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
-    Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
-    if (paper != null) {
-      frames.take(q);
-      q = -1;
-    }
-    boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
-    boolean clauseBefore =
-        q < 0
-            && group - from >= LEAST_LED_CLAUSE
-            && broken
-            && !language.words("not").contains(tokens.hash(group - 1))
-            && !language.words("not").contains(tokens.hash(v - 1))
-            && !isPerson(from, group - 1)
-            && !governed.governs(v, to)
-            && phrases.closesAfter(v, to);
-    Run source;
-    if (q >= 0 || clauseBefore) {
-      frames.addContinued(content, q);
-      int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
-      frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
-      source = between == null ? phrases.pronounBefore(from, v) : between;
-      source = source == null ? phrases.subjectAfter(v, to) : source;
-      if (source == null && impersonal.contains(tokens.hash(v))) {
-        source = phrases.placeAfter(v, to);
-      }
-      source = source == null ? goesOn(s, v) : source;
-      int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
-      if (clauseBefore && source != null && group - from <= LONGEST_PARTED) {
-        continueClause(content, behind, to);
-      }
-      if (clauseBefore && group - from == LEAST_LED_CLAUSE && content.size() < 2) {
-        return false; // a word and a comma
-      }
-      continueQuotation(content, behind, to);
-    } else {
-      int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
-      if (start < 0) {
-        return closesFault(from, v, to);
-      }
-      if (anotherCue(v + 1, start)) {
-        return false;
-      }
-      int end = governed.contentEnd(start, frames.clauseEnd(start, to));
-      int colon = colonBefore(start, end);
-      quoted = colon < 0 ? -1 : l.quotations.at(colon + 1);
-      boolean told = v > from && articles.contains(tokens.hash(v - 1)); // "X, | la acusa de"
-      source = paper != null ? paper : phrases.subjectBefore(from, told ? v - 1 : v);
-      int clause = colon < 0 ? end : colon;
-      if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
-        cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
-      }
-      boolean coordinated = from > l.sentenceStart(v);
-      if (source == null && coordinated && isJoined(from, v)) {
-        source = frames.lastSource();
-      }
-      if (source == null) {
-        source = phrases.subjectAfter(v, Math.min(start, to));
-      }
-      source = source == null ? goesOn(s, v) : source;
-      source = source == null && coordinated ? frames.lastSource() : source;
-      source = source == null && isSecondOf(from, v) ? reactions.lead(from, v) : source;
-      frames.addClause(content, start, clause, governed.least(v, start, clause, source));
-    }
-    if (content.isEmpty()) {
-      return false;
-    }
-    frames.add(source, cue, content, .7);
-    if (quoted >= 0) {
-      List<Run> speech =
-          List.of(new Run(l.quotations.open(quoted), l.quotations.close(quoted) + 1));
-      frames.addQuotation(quoted, new Frame(source, null, speech, .5));
-    }
-    return true;
-  }
-
-  /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
-  private boolean closesFault(int from, int v, int to) {
-    int noun = governed.faultBefore(from, v);
-    boolean closes = v + 1 >= to || !tokens.isWord(v + 1);
-    Run source = noun < 0 || !closes ? null : phrases.subjectBefore(from, noun);
-    if (source == null) {
-      return false;
-    }
-    frames.add(source, new Run(v, v + 1), List.of(new Run(noun, noun + 1)), .6);
-    return true;
-  }
-
-  /** {@code X denies that he knew: "A"}: the colon behind which a clause goes over to speech. */
-  private int colonBefore(int start, int end) {
-    for (int t = start + LEAST_LED_CLAUSE; t + 1 < end && l.quotations.at(t) < 0; t++) {
-      if (isColon(t) && l.quotations.isMark(t + 1)) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isColon(int t) {
-    return t >= 0 && l.wordClass[t] == WordClasses.COLON;
-  }
-
-  /** "Vd Moa Ek kommenterar inte, men lovar att": "but" or "and" right before the verb. */
-  private boolean isSecondOf(int from, int v) {
-    int joint = v - 1;
-    boolean joins =
-        joint > from
-            && (language.words("and").contains(tokens.hash(joint))
-                || language.words("but").contains(tokens.hash(joint)));
-    return joins && !language.ends(tokens, v, "plural_ending");
-  }
-
-  /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
-  private @Nullable Run subjectBehindQuotation(int from, int v) {
-    int start = v;
-    boolean named = false;
-    while (start > from && v - start < LONGEST_SUBJECT && l.quotations.at(start - 1) < 0) {
-      start--;
-      named |= tokens.isCapital(start) || l.isTitle(start) || phrases.isPronoun(start);
-      boolean other = isVerb(start) || that.contains(tokens.hash(start));
-      if (other || tokens.kind(start) == Tokens.STOP || l.wordClass[start] == WordClasses.COLON) {
-        return null;
-      }
-    }
-    int q = start > from ? l.quotations.at(start - 1) : -1;
-    while (start < v && (isComma(start) || l.wordClass[start] == WordClasses.DASH)) {
-      start++;
-    }
-    int end = v;
-    while (end > start && isComma(end - 1)) {
-      end--;
-    }
-    return q >= 0 && named && end > start ? new Run(start, end) : null;
-  }
-
-  /** {@code kalder det "A" og kræver, at B}: the verb has a content of its own. */
-  private boolean joinsAnother(int group, int v, int to) {
-    return language.hasKind("light")
-        && group < v
-        && language.words("and").contains(tokens.hash(group))
-        && governed.governs(v, to);
-  }
-
-  /** The last token of the quotation that ends before a token, marks and commas apart. */
-  private int quotationEndBefore(int t) {
-    int k = t - 1;
-    while (l.quotations.at(k) < 0) {
-      k--;
-    }
-    return k;
-  }
-
-  /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */
-  private @Nullable Run goesOn(int s, int v) {
-    boolean first =
-        v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
-    boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
-    Run newcomer = dropped ? newcomer(s - 1) : null;
-    if (newcomer != null) {
-      return newcomer;
-    }
-    if (!dropped || sourceOf[s - 1] != null) {
-      return dropped ? sourceOf[s - 1] : null;
-    }
-    boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
-    return near
-        ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
-        : null;
-  }
-
-  /** {@code Phát biểu tại ..., ông Nam nhấn mạnh: "A"}: the cue nearest to what is said is its. */
-  private boolean anotherCue(int from, int content) {
-    boolean another = false;
-    for (int t = from; language.hasKind("light") && t < content - 1; t++) {
-      another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
-    }
-    int last = content - 1;
-    return another || (last > from && isVerb(last) && isSecondOf(from, last));
-  }
-
-  /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */
-  private @Nullable Run newcomer(int s) {
-    boolean quiet = frames.size() == 0 || frames.lastSentence() != s;
-    boolean tells = language.hasKind("light") && quiet;
-    return tells
-        ? reactions.lead(l.sentences.sentenceStart(s), l.sentences.sentenceStart(s + 1))
-        : null;
-  }
-
-  /** {@code detto "il Toro"}: a participle without its auxiliary, and a short quotation. */
-  private boolean isNickname(int from, int v) {
-    boolean bare = v > from && (isComma(v - 1) || tokens.isCapital(v - 1));
-    int q = v + 1 < l.count ? l.quotations.at(v + 1) : -1;
-    return bare
-        && called.contains(tokens.hash(v))
-        && q >= 0
-        && l.quotations.close(q) - l.quotations.open(q) - 1 < SPEECH;
-  }
-
-  /** Where the verb's auxiliaries begin: "a déclaré", "ha detto". */
-  private int verbGroup(int from, int v) {
-    int start = v;
-    while (start > from
-        && v - start < 2
-        && tokens.kind(start - 1) == Tokens.LOWER
-        && !that.contains(tokens.hash(start - 1))
-        && tokens.end(start - 1) - tokens.start(start - 1) <= 4) {
-      start--;
-    }
-    return start > from && tokens.isWord(start - 1) ? v : start;
-  }
-
-  /** The quotation that ends right before a token, a comma and a dash apart; -1 if none does. */
-  private int quotationBefore(int t, int from) {
-    int k = t - 1;
-    while (k > from && t - k < 3 && (isComma(k) || l.wordClass[k] == WordClasses.DASH)) {
-      k--;
-    }
-    int q = l.quotations.at(k);
-    return q >= 0 && l.quotations.close(q) == k ? q : -1;
-  }
-
-  /** "O técnico do Ceará, Wanderson Peixoto," before a verb is its subject, and no clause. */
-  private boolean isPerson(int from, int to) {
-    Run lead = reactions.lead(from, to);
-    return lead != null && lead.to() >= to;
-  }
-
-  /** "... et exige": only "and" or "but", and small words, before the verb. */
-  private boolean isJoined(int from, int v) {
-    boolean joined = false;
-    for (int t = from; t < v; t++) {
-      int hash = tokens.hash(t);
-      boolean joins = language.words("and").contains(hash) || language.words("but").contains(hash);
-      joined |= joins;
-      if (!joins && !isComma(t) && tokens.end(t) - tokens.start(t) > LONGEST_LIGHT) {
-        return false;
-      }
-    }
-    return joined;
-  }
-
-  /** "Le vaccin, explique le docteur X, ne protège pas": the second half of what X says. */
-  private void continueClause(List<Run> content, int source, int to) {
-    int comma = phrases.adverbialEnd(source, to);
-    int from = comma + 1;
-    if (from + 1 < to && isComma(comma) && l.isOf(from + 1)) { // "jefe de infectología, ..."
-      while (from < to && !isComma(from)) {
-        from++;
-      }
-      from++;
-    }
-    boolean goesOn =
-        from < to
-            && isComma(from - 1)
-            && tokens.kind(from) == Tokens.LOWER
-            && !l.isTitle(from)
-            && (verbSecond || !that.contains(tokens.hash(from)))
-            && !language.words("relative").contains(tokens.hash(from))
-            && !language.words("and").contains(tokens.hash(from))
-            && !language.ends(tokens, from, "gerund_ending");
-    if (goesOn) {
-      frames.addClause(content, from, frames.clauseEnd(from, to), LEAST_CLAUSE);
-    }
-  }
-
-  /** {@code "A", dit X, "B"}: the second half. */
-  private void continueQuotation(List<Run> content, int from, int to) {
-    for (int t = from; t < to; t++) {
-      boolean opens = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
-      if (opens && !frames.isTaken(l.quotations.at(t))) {
-        frames.addClause(content, t, l.quotations.close(l.quotations.at(t)) + 1, LEAST_CLAUSE);
-        return;
-      }
-    }
-  }
-
   /**
    * A quotation without a cue: speech where it is long, of whoever spoke last; and a short one that
    * is a sentence of its own behind one that was said.
@@ -546,9 +205,8 @@ final class RuleFrames {
     return inside;
   }
 
-  /** Spaces tell a dash from a hyphen. */
-  private boolean isSpacedDash(int t) {
-    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
+  private int hashAt(int t) {
+    return t < l.count ? tokens.hash(t) : 0;
   }
 
   private boolean isComma(int t) {
