@@ -52,8 +52,9 @@ final class Contexts {
     while (from > 0 && start - from < WordScan.REACH && text.charAt(from - 1) > ' ') {
       from--;
     }
+    boolean whole = from == 0 || text.charAt(from - 1) <= ' '; // not cut off by the reach
     char first = text.charAt(from);
-    if (first == '#' || first == '@' || first == '/' || first == '\\') {
+    if (whole && (first == '#' || first == '@' || first == '/' || first == '\\')) {
       return true;
     }
     int to = end;

@@ -236,4 +236,21 @@ class HouseStyleTest {
         .ofMaxSize(14)
         .map(words -> String.join(" ", words).replace(" - ", "-").replace("@ ", "@"));
   }
+
+  /**
+   * What stands at the end of the reach to the left must not change when a name becomes shorter.
+   */
+  @Test
+  void aSlashFarBeforeANameInALongWordDoesNotDecide() {
+    for (int length = 0; length < 230; length++) {
+      String once =
+          HouseStyle.AP.apply(
+              "al-Qa'ida:" + "-".repeat(length) + "/" + "-".repeat(190) + "al-Qa'ida");
+      assertThat(HouseStyle.AP.apply(once)).isEqualTo(once);
+      once =
+          HouseStyle.AP.apply(
+              "a/" + "-".repeat(length) + ":al-Qa'ida:" + "-".repeat(150) + "al-Qa'ida");
+      assertThat(HouseStyle.AP.apply(once)).isEqualTo(once);
+    }
+  }
 }
