@@ -41,7 +41,6 @@ public final class Trainer {
 
   private final List<Layers> layers = new ArrayList<>();
   private final List<byte[]> gold = new ArrayList<>();
-  private final List<Integer> folds = new ArrayList<>();
 
   private Trainer() {}
 
@@ -66,10 +65,8 @@ public final class Trainer {
     Labeller.Result[] jackknifed = new Labeller.Result[trainer.layers.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       Model partial = Model.of(Model.Quantized.of(trainer.fit(null, fold).all()));
-      for (int d = 0; d < jackknifed.length; d++) {
-        if (trainer.folds.get(d) == fold) {
-          jackknifed[d] = Labeller.first(trainer.layers.get(d), partial);
-        }
+      for (int d = fold; d < jackknifed.length; d += FOLDS) {
+        jackknifed[d] = Labeller.first(trainer.layers.get(d), partial);
       }
     }
     Fitted second = trainer.fit(jackknifed, -1);
@@ -93,14 +90,13 @@ public final class Trainer {
     Layers l = Layers.of(document.text());
     layers.add(l);
     gold.add(GoldLabels.of(l, document.relations()));
-    folds.add(Math.floorMod(document.id().hashCode(), FOLDS)); // a text's annotations in one fold
   }
 
   /** Fits on all documents but those of a fold; -1 leaves none out. */
   private Fitted fit(Labeller.Result @org.jspecify.annotations.Nullable [] earlier, int fold) {
     FeatureIds ids = new FeatureIds();
     for (int d = 0; d < layers.size(); d++) {
-      if (folds.get(d) != fold) {
+      if (fold < 0 || d % FOLDS != fold) {
         scan(
             d,
             earlier,
@@ -113,7 +109,7 @@ public final class Trainer {
     }
     List<CrfTrainer.Sequence> sequences = new ArrayList<>();
     for (int d = 0; d < layers.size(); d++) {
-      if (folds.get(d) != fold) {
+      if (fold < 0 || d % FOLDS != fold) {
         sequences.addAll(sequences(d, earlier, ids));
       }
     }
