@@ -262,6 +262,9 @@ final class AuthorNames {
       if (name.size() > 1 && i + 1 < words.length && leadsToOutlet(bare, words[i + 1])) {
         break;
       }
+      if (name.size() > 1 && isWord(bare) && isUpper(name) && endsInRole(words)) {
+        break; // "JANE DOE Example Staff Writer"
+      }
       if (began && isNumber(bare)) {
         boolean unit = i + 1 < words.length && BylineWords.isRole(words[i + 1]);
         if (unit) {
@@ -283,6 +286,28 @@ final class AuthorNames {
       name.remove(name.size() - 1);
     }
     return trim(String.join(" ", name));
+  }
+
+  private static boolean endsInRole(String[] words) {
+    return BylineWords.isRole(words[words.length - 1]);
+  }
+
+  /** Two small letters behind the first: no "Jr" and no "McDOE". */
+  private static boolean isWord(String word) {
+    return word.length() > 2
+        && Character.isLowerCase(word.charAt(1))
+        && Character.isLowerCase(word.charAt(2));
+  }
+
+  private static boolean isUpper(List<String> words) {
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        if (Character.isLowerCase(word.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return Character.isUpperCase(words.get(0).charAt(0));
   }
 
   /** Where a word that belongs to no name begins inside one in small letters; 0 if none does. */

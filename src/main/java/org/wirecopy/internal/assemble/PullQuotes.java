@@ -7,8 +7,9 @@ import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 
 /**
- * Lines that a page sets apart in large type and that a paragraph of the text has too. They stand
- * in a quotation, a figure or an aside; what such a one says alone is part of the article.
+ * Lines that a page sets apart in large type and that a paragraph of the text has too, with the
+ * line beside them that tells whose words they are. They stand in a quotation, a figure or an
+ * aside; what such a one says alone is part of the article.
  */
 final class PullQuotes {
 
@@ -16,6 +17,9 @@ final class PullQuotes {
   private static final int MIN_KEY = 20;
 
   private static final int MAX_LENGTH = 300;
+
+  /** The longest line that tells who said what is quoted. */
+  private static final int MAX_SOURCE = 80;
 
   /** So many are looked for in a text, which takes a look through it each. */
   private static final int MAX_QUOTES = 20;
@@ -49,7 +53,30 @@ final class PullQuotes {
         pulled[i] = j != i && keys[j].contains(key);
       }
     }
+    for (int i = 0; i < pulled.length; i++) {
+      pulled[i] |= isSourceOfNone(page, kept, texts, pulled, i);
+    }
     return pulled;
+  }
+
+  /** True of the last line of a quotation, of which nothing else is left. */
+  private static boolean isSourceOfNone(
+      Page page, int[] kept, List<String> texts, boolean[] pulled, int i) {
+    if (texts.get(i).length() > MAX_SOURCE || page.blockKind(kept[i]) != BlockKind.QUOTE) {
+      return false;
+    }
+    int quotation = page.blockNode(kept[i]);
+    while (quotation >= 0 && page.type(quotation) != ElementType.BLOCKQUOTE) {
+      quotation = page.parent(quotation);
+    }
+    if (quotation < 0 || page.firstBlock(quotation) == kept[i]) {
+      return false; // the quotation itself
+    }
+    int before = i - 1;
+    while (before >= 0 && pulled[before]) {
+      before--;
+    }
+    return before < 0 || kept[before] < page.firstBlock(quotation);
   }
 
   /** What can be compared of the texts that are not set apart; empty for the others. */

@@ -11,11 +11,16 @@ final class DataTables {
 
   private static final int MIN_ROWS = 2;
 
-  /** Copy stands at most so many blocks away on either side. */
-  private static final int BESIDE = 4;
+  /** Rows of a table that need not be likely themselves. */
+  private static final int MANY_ROWS = 3;
 
-  /** Less likely rows, on the average, are those of something else. */
-  private static final float MIN_MEAN = 0.2f;
+  /** Copy stands at most so many blocks away on either side: a promotion may be in between. */
+  private static final int BESIDE = 8;
+
+  /** Less likely rows, on the average, are those of something else, in a table of two like this. */
+  private static final float MIN_MEAN = 0.07f;
+
+  private static final float MIN_MEAN_OF_FEW = 0.2f;
 
   /** A larger share of link text makes a list of links. */
   private static final float MAX_LINKS = 0.3f;
@@ -37,7 +42,7 @@ final class DataTables {
       int end = page.endBlock(node);
       if (end - first >= MIN_ROWS
           && isOfRows(page, first, end)
-          && mean(scores, first, end) >= MIN_MEAN
+          && mean(scores, first, end) >= (end - first < MANY_ROWS ? MIN_MEAN_OF_FEW : MIN_MEAN)
           && isKept(scores, first - BESIDE, first, threshold)
           && isKept(scores, end, end + BESIDE, threshold)) {
         lifted = lifted == scores ? scores.clone() : lifted;

@@ -187,8 +187,9 @@ final class Furniture {
         return 0;
       }
       int kinds = openings.value(state);
-      if (kinds != 0 && PhraseTrie.endsWord(chars, i, end)) {
-        boolean marked = isMarked(chars, PhraseTrie.pastSigns(chars, i + 1, end), end);
+      boolean seam = kinds != 0 && page.isSeam(i + 1); // as good as a mark
+      if (kinds != 0 && (seam || PhraseTrie.endsWord(chars, i, end))) {
+        boolean marked = seam || isMarked(chars, PhraseTrie.pastSigns(chars, i + 1, end), end);
         if ((kinds & WHOLE) != 0 && isCount(chars, i + 1, end)) {
           return WHOLE;
         }

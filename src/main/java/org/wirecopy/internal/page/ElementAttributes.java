@@ -192,6 +192,9 @@ public final class ElementAttributes {
         case NONE -> {}
       }
     }
+    if (Hint.DROP_CAP.in(hints)) {
+      hints &= ~Hint.CAPTION.bit(); // "cap" is short for caption elsewhere
+    }
     if (moment.isEmpty() && !title.isEmpty()) {
       moment = isMachineTime(title) || (Hint.DATE.in(hints) && holdsYear(title)) ? title : "";
     }

@@ -174,6 +174,8 @@ public final class HtmlWalk {
     } else if (isHidden(element, type)) {
       pushHidden(element);
       return;
+    } else if (type == ElementType.A && NoteMark.is(attributes.href, element)) {
+      return;
     }
     boolean dates = type.layout == Layout.INLINE && type != ElementType.A;
     push(element, dates && !attributes.moment.isEmpty() ? ElementType.TIME : type);
@@ -267,7 +269,7 @@ public final class HtmlWalk {
     boolean dropCap = Hint.DROP_CAP.in(attributes.hints) && isLetter(element);
     frame.type = type;
     frame.block =
-        (type.layout == Layout.BLOCK || attributes.displayBlock)
+        (type.layout == Layout.BLOCK || attributes.displayBlock || isSource(element, above))
             && !dropCap
             && !(above.row && (type == ElementType.TD || type == ElementType.TH));
     frame.row = type == ElementType.TR ? isDataRow(element) : above.row && !frame.block;
@@ -318,6 +320,11 @@ public final class HtmlWalk {
     return element.childNodeSize() == 1
         && element.childNode(0) instanceof TextNode text
         && text.getWholeText().strip().length() <= MAX_DROP_CAP;
+  }
+
+  /** A {@code cite} right below a quotation, which is who said it and no title in a sentence. */
+  private static boolean isSource(Element element, Frame above) {
+    return above.type == ElementType.BLOCKQUOTE && element.normalName().equals("cite");
   }
 
   /** An inline element that stylesheets may set apart from its neighbour, as no type style is. */

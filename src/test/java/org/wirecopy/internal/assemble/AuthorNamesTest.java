@@ -41,6 +41,7 @@ class AuthorNamesTest {
         "VON JAN VAN DER BERG-MEYER # Jan van der Berg-Meyer",
         "BY MARY O'HARA # Mary O'Hara",
         "By JD VANCOUVER # JD Vancouver",
+        "By JANE ROE Quay Staff Writer # Jane Roe",
         "By AB Roe # AB Roe",
         "فهد العتيبي، نورة السبيعي # فهد العتيبي; نورة السبيعي",
         "本报记者 贺兰舟 实习生 秦小禾 # 贺兰舟; 秦小禾",

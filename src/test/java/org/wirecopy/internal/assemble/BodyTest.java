@@ -119,6 +119,25 @@ class BodyTest {
         .contains("We waited for the tide to turn");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote><p>We waited for the tide to turn</p><footer>Ada Quill, pilot</footer></blockquote>",
+        "<blockquote>We waited for the tide to turn<cite>Ada Quill, pilot</cite></blockquote>",
+        "<blockquote><p>We waited</p><p>for the tide to turn</p><p>Ada Quill</p></blockquote>",
+      })
+  void whoIsQuotedGoesWithThePullQuote(String quote) {
+    String said = "“We waited for the tide to turn, we waited for the wind,” the pilot said.";
+    String text = body("<div><p>" + said + "</p>" + quote + "<p>More.</p></div>", "", "");
+    if (quote.contains("<p>for")) { // too short to be told from words said twice
+      assertThat(text).contains("Ada Quill");
+    } else {
+      assertThat(text).isEqualTo(said + "\n\nMore.");
+    }
+    assertThat(body("<div><p>He spoke.</p>" + quote + "<p>More.</p></div>", "", ""))
+        .contains("turn\n\nAda Quill");
+  }
+
   @Test
   void aNameWithTwoDatesBelowAStandfirstGoes() {
     Author author = new Author("Jane Roe", Author.Kind.PERSON);

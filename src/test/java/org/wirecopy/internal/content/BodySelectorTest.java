@@ -86,6 +86,9 @@ class BodySelectorTest {
   private static final String TABLE =
       "<table><tr><th>Year<th>Boats</tr><tr><td>2022<td>14</tr><tr><td>2023<td>9</tr></table>";
 
+  private static final String TICKER =
+      "<table><tr><th>Share<th>Last</tr><tr><td>QUAY<td>2.54</tr></table>";
+
   @Test
   void aTableBetweenParagraphsStandsWhole() {
     Selection selection =
@@ -117,11 +120,40 @@ class BodySelectorTest {
             "<p>One two three.</p>" + TABLE + "<p>Four five six.</p>",
             Precision.BALANCED,
             0.99f,
-            0.1f,
-            0.2f,
-            0.1f,
+            0.05f,
+            0.08f,
+            0.05f,
             0.99f);
     assertThat(kept(unlikely, 5)).containsExactly(0, 4);
+    Selection ofTwoRows =
+        select(
+            "<p>One two three.</p>" + TICKER + "<p>Four five six.</p>",
+            Precision.BALANCED,
+            0.99f,
+            0.1f,
+            0.1f,
+            0.99f);
+    assertThat(kept(ofTwoRows, 4)).containsExactly(0, 3);
+  }
+
+  @Test
+  void aPromotionMayStandBetweenCopyAndTable() {
+    String promotion = "<p>Read also</p><p>A</p><p>B</p><p>C</p><p>D</p>";
+    Selection selection =
+        select(
+            "<p>One two three.</p>" + promotion + TABLE + "<p>Four five six.</p>",
+            Precision.BALANCED,
+            0.99f,
+            0.01f,
+            0.01f,
+            0.01f,
+            0.01f,
+            0.01f,
+            0.2f,
+            0.2f,
+            0.2f,
+            0.99f);
+    assertThat(kept(selection, 10)).containsExactly(0, 6, 7, 8, 9);
   }
 
   @Test

@@ -36,6 +36,7 @@ class FurnitureTest {
         "<a href=/a>Watch the rescue of the horse</a>",
         "Read more: <a href=/a>The rescue of the horse</a>",
         "[Read also] The rescue of the horse",
+        "<span>Read also</span><span>The rescue of the horse</span>",
         "The post <a href=/a>The rescue of the horse</a> appeared in <a href=/>Harbour Post</a>.",
         "L'articolo <a href=/a>Il cavallo è salvo</a> proviene da <a href=/>Il Molo</a>.",
         "[1] https://quay.example/a/rescue<br>[2] https://quay.example/b",

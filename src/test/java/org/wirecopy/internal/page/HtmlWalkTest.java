@@ -54,6 +54,12 @@ class HtmlWalkTest {
         "<div>by <i class=tooltip>Ada<div class=tooltip-card>x</div></i>.</div> | by Ada.",
         "<p>by <i class=popover>Ada</i> and <i class=popover>Bo</i>.</p> | by Ada and Bo.",
         "<p>one <script>x</script>two</p> | one two",
+        "<p>one<sup><a href=#fn-1>1</a></sup> two</p> | one two",
+        "<p>one<a href=/a#footnote-12>[12]</a></p> | one",
+        "<li>one <a href=#fnref1>↩</a></li> | one",
+        "<p>one <a href=#note>two</a></p> | one two",
+        "<p>one <a href=#step-3>3</a></p> | one 3",
+        "<p>one <a href=/fn>1</a></p> | one 1",
         "<x-lede><template shadowrootmode=open><p>one</template></x-lede> | one",
         "<template><p>one</template><p>two | two",
         "<div hidden><template shadowrootmode=open><p>one</template></div><p>two | two",
@@ -64,8 +70,24 @@ class HtmlWalkTest {
   }
 
   @Test
+  void whatIsForSubscribersOnlyIsNoFormToSubscribe() {
+    Page page = page("<p class=subscriber-only>One.<p class=subscribe-form>Two.");
+    assertThat(page.hints(page.blockNode(0)) & Hint.NEWSLETTER.bit()).isZero();
+    assertThat(page.hints(page.blockNode(1)) & Hint.NEWSLETTER.bit()).isNotZero();
+  }
+
+  @Test
+  void whoIsQuotedStandsApartAndATitleInAQuotationDoesNot() {
+    assertThat(blocks("<blockquote>We wait.<cite>Ada Quill</cite></blockquote>"))
+        .containsExactly("We wait.", "Ada Quill");
+    assertThat(blocks("<blockquote><p>I read <cite>The Quay</cite> twice.</p></blockquote>"))
+        .containsExactly("I read The Quay twice.");
+  }
+
+  @Test
   void aParagraphThatBeginsWithADropCapIsAParagraph() {
     Page page = page("<div>The quay<p class=has-drop-cap>The ferry sails.</p>at noon</div>");
+    assertThat(page.hints(page.blockNode(1)) & Hint.CAPTION.bit()).isZero();
     assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockText))
         .containsExactly("The quay", "The ferry sails.", "at noon");
     assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.P);
