@@ -28,6 +28,11 @@ final class Announcers {
   private static final Set<String> YEAR_ENDINGS = new HashSet<>();
   private static final Set<String> DAY_COUNTS = new HashSet<>();
   private static final Set<String> DETERMINERS = new HashSet<>();
+  private static final Set<String> BEHIND = new HashSet<>();
+  private static final Set<String> DAY_BEHIND = new HashSet<>();
+  private static final Set<String> SHORT_NAMES = new HashSet<>();
+  private static final Set<String> DAY_MARKS = new HashSet<>();
+  private static final Set<String> NUMERIC = new HashSet<>();
 
   private static final int LONGEST_COUNT = 3;
 
@@ -64,6 +69,11 @@ final class Announcers {
           case 'E' -> YEAR_ENDINGS;
           case 'C' -> DAY_COUNTS;
           case 'D' -> DETERMINERS;
+          case 'B' -> BEHIND;
+          case 'M' -> DAY_MARKS;
+          case 'A' -> SHORT_NAMES;
+          case 'P' -> DAY_BEHIND;
+          case 'N' -> NUMERIC;
           default -> BEFORE;
         };
     for (String language : line.substring(b + 1).split(" ", -1)) {
@@ -111,6 +121,44 @@ final class Announcers {
     return end - start <= LONGEST && holds(YEAR_ENDINGS, text, start, end, language);
   }
 
+  /** True if the word behind {@code at} makes a year of the number that ends there: "2019 में". */
+  static boolean isYearBehind(CharSequence text, int at, @Nullable String language) {
+    return isBehind(BEHIND, text, at, language);
+  }
+
+  /** True if the word behind {@code at} makes a day or month of what ends there: "بدھ کو". */
+  static boolean isDayBehind(CharSequence text, int at, @Nullable String language) {
+    return isBehind(DAY_BEHIND, text, at, language);
+  }
+
+  /** True if the word behind {@code at} is one for a day of the month. */
+  static boolean isDayMark(CharSequence text, int at, @Nullable String language) {
+    return isBehind(DAY_MARKS, text, at, language);
+  }
+
+  /** True if the word that ends before {@code at} announces a day and a month in numbers. */
+  static boolean isNumericBefore(CharSequence text, int at, @Nullable String language) {
+    return isBefore(NUMERIC, text, at, language);
+  }
+
+  /** True if a month that stands alone needs such a word in that language. */
+  static boolean needsDayBehind(@Nullable String language) {
+    return "hi".equals(language) || "ur".equals(language);
+  }
+
+  private static boolean isBehind(
+      Set<String> words, CharSequence text, int at, @Nullable String language) {
+    int start = at;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end - start < LONGEST && isInWord(text.charAt(end))) {
+      end++;
+    }
+    return start > at && end > start && holds(words, text, start, end, language);
+  }
+
   /** True if what stands at {@code at} makes a count of the days before it: 間, 동안. */
   static boolean countsDays(CharSequence text, int at, @Nullable String language) {
     for (int end = at + 1; end <= Math.min(at + LONGEST_COUNT, text.length()); end++) {
@@ -121,11 +169,16 @@ final class Announcers {
     return false;
   }
 
-  /** True if a word for a street or its kin stands before {@code at}, or before a small word. */
-  static boolean isPlaceBefore(CharSequence text, int at, @Nullable String language) {
+  /**
+   * True if a word for a street or its kin stands before {@code at}.
+   *
+   * @param small a small word may stand between
+   */
+  static boolean isPlaceBefore(
+      CharSequence text, int at, boolean small, @Nullable String language) {
     int end = at;
-    for (int word = 0; word < 2; word++) {
-      while (end > 0 && (Fold.fold(text.charAt(end - 1)) == ' ' || text.charAt(end - 1) == '.')) {
+    for (int word = 0; word < (small ? 2 : 1); word++) {
+      while (end > 0 && isSpaceBefore(text, end)) {
         end--;
       }
       int start = end;
@@ -146,11 +199,18 @@ final class Announcers {
     return false;
   }
 
-  /** True if one of the two words behind {@code at} is such a word; endings may hang on it. */
+  private static boolean isSpaceBefore(CharSequence text, int end) {
+    char c = text.charAt(end - 1);
+    return Fold.fold(c) == ' ' || c == '.' || "\u201E\u201C\u00AB\"".indexOf(c) >= 0;
+  }
+
+  /**
+   * True if one of the two words behind {@code at} is such a word; the first of two has a capital.
+   */
   static boolean isPlaceBehind(CharSequence text, int at, @Nullable String language) {
-    int start = at;
+    int start = endOfNumber(text, at, language);
     for (int word = 0; word < 2 && start + 1 < text.length(); word++) {
-      if (text.charAt(start) != ' ' || !Character.isUpperCase(text.charAt(start + 1))) {
+      if (text.charAt(start) != ' ') {
         return false;
       }
       start++;
@@ -161,14 +221,37 @@ final class Announcers {
       if (end - start <= 2 * LONGEST && holds(PLACES_BEHIND, text, start, end, language)) {
         return true;
       }
+      if (start >= text.length() || !Character.isUpperCase(text.charAt(start))) {
+        return false;
+      }
       start = end;
     }
     return false;
   }
 
+  /** Behind the stop or the ending of a number: "Március 15. utca", "Vasario 16-osios gatvė". */
+  private static int endOfNumber(CharSequence text, int at, @Nullable String language) {
+    if (at == 0 || at >= text.length() || !Character.isDigit(text.charAt(at - 1))) {
+      return at;
+    }
+    int end = at + 1;
+    if (text.charAt(at) == '-' && "lt".equals(language)) {
+      while (end < text.length() && Tokens.isLetter(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    return text.charAt(at) == '.' ? end : at;
+  }
+
   /** True if that month's name is an everyday word, too. */
   static boolean isCommonWord(CharSequence text, int start, int end, @Nullable String language) {
     return end - start <= LONGEST && holds(COMMON, text, start, end, language);
+  }
+
+  /** True of a month or weekday whose whole name has three letters. */
+  static boolean isShortName(CharSequence text, int start, int end, @Nullable String language) {
+    return end - start <= LONGEST && holds(SHORT_NAMES, text, start, end, language);
   }
 
   private static boolean isInWord(char c) {

@@ -24,6 +24,8 @@ final class DateFields {
   /** So many years the Buddhist calendar is ahead. */
   static final int BUDDHIST_AHEAD = 543;
 
+  private static final long DAY_MILLIS = 86_400_000L;
+
   static final int NO_OFFSET = Integer.MIN_VALUE;
 
   int year = NONE;
@@ -56,6 +58,41 @@ final class DateFields {
     lastToken = Math.max(lastToken, token);
   }
 
+  /** True if months begin on other days than those of the Gregorian calendar. */
+  boolean isOtherCalendar() {
+    return era == Era.PERSIAN || era == Era.HIJRI;
+  }
+
+  /** The year as the Gregorian calendar counts it, of a calendar that has the same months. */
+  int commonYear() {
+    return era == Era.BUDDHIST ? year - BUDDHIST_AHEAD : year;
+  }
+
+  /**
+   * The year of another calendar whose such day is nearest to {@code today}.
+   *
+   * @param aheadCost what a day ahead costs, where one behind costs 1
+   */
+  int nearestYear(LocalDate today, int aheadCost) {
+    Calendar calendar = calendar(calendarType());
+    calendar.setTimeInMillis(today.toEpochDay() * DAY_MILLIS);
+    int now = calendar.get(Calendar.YEAR);
+    int nearest = NONE;
+    long best = Long.MAX_VALUE;
+    for (int candidate = now - 1; candidate <= now + 1; candidate++) {
+      year = candidate;
+      LocalDate date = date();
+      if (date != null) {
+        long days = today.toEpochDay() - date.toEpochDay();
+        long cost = days >= 0 ? days : -aheadCost * days;
+        nearest = cost < best ? candidate : nearest;
+        best = Math.min(cost, best);
+      }
+    }
+    year = NONE;
+    return nearest;
+  }
+
   /** The Gregorian day, or null if there is no such day or a field is missing. */
   @Nullable LocalDate date() {
     if (!hasDay() || year == NONE) {
@@ -64,19 +101,27 @@ final class DateFields {
     return switch (era) {
       case GREGORIAN -> IsoStamp.date(year, month, day);
       case BUDDHIST -> IsoStamp.date(year - BUDDHIST_AHEAD, month, day);
-      case PERSIAN -> converted("persian");
-      case HIJRI -> converted("islamic-umalqura");
+      case PERSIAN, HIJRI -> converted();
     };
   }
 
-  private @Nullable LocalDate converted(String type) {
+  private String calendarType() {
+    return era == Era.PERSIAN ? "persian" : "islamic-umalqura";
+  }
+
+  private static Calendar calendar(String type) {
     Calendar calendar = Calendar.getInstance(new ULocale("@calendar=" + type));
     calendar.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+    return calendar;
+  }
+
+  private @Nullable LocalDate converted() {
+    Calendar calendar = calendar(calendarType());
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(year, month - 1, day, 12, 0, 0);
     try {
-      return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+      return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY_MILLIS));
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.wirecopy.internal.time;
 
 import static org.wirecopy.internal.time.DateFields.NONE;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,10 @@ final class DateReader {
     return words.value(t, kind);
   }
 
+  boolean hasOpposite(int t, char kind) {
+    return words.hasOpposite(t, kind);
+  }
+
   int find(char kind) {
     return words.find(kind);
   }
@@ -262,7 +267,31 @@ final class DateReader {
       return false;
     }
     boolean behind = reading.fields.hasDay() && t > reading.fields.lastToken;
-    return !behind || (words.isSpoken(t) && words.rank(sense) < NEWS);
+    return !behind || (words.isSpoken(t) && words.rank(sense) < NEWS && agrees(t));
+  }
+
+  /** "8 June, Wednesday", but not "1 January 2023 and on Sunday": the day falls on the weekday. */
+  private boolean agrees(int t) {
+    DateFields fields = reading.fields;
+    int now = Years.now(reading.context);
+    boolean open = fields.year == NONE;
+    if (fields.era != DateFields.Era.GREGORIAN || (open && reading.context.reference() == null)) {
+      return true;
+    }
+    int between = fields.lastToken + 1;
+    while (between < t && tokens.kind[between] == Tokens.MARK) {
+      between++;
+    }
+    if (between == t && tokens.isMark(t - 1, '(')) {
+      return true; // "8 June (Wednesday)"
+    }
+    for (int year = open ? now - 1 : fields.year; year <= (open ? now + 1 : fields.year); year++) {
+      LocalDate date = IsoStamp.date(year, fields.month, fields.day);
+      if (date != null && date.getDayOfWeek().getValue() == value(t, Lexicon.WEEKDAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A weekday belongs to the date if nothing but marks and small words stands between. */
@@ -274,7 +303,8 @@ final class DateReader {
     int b = Math.max(t, reading.fields.firstToken);
     for (int i = a + 1; i < b; i++) {
       boolean stray = tokens.isNumber(i) && !reading.used[i];
-      if (tokens.kind[i] == Tokens.OTHER || stray) {
+      boolean next = !reading.loose && words.sense(i, Lexicon.DEMONSTRATIVE) != 0;
+      if (tokens.kind[i] == Tokens.OTHER || stray || next) {
         return false;
       }
     }

@@ -10,6 +10,9 @@ final class FieldMarks {
 
   private static final int HALF = 30; // minutes
 
+  /** The field of a word for month that stands before its number. */
+  private static final int MONTH_BEFORE = 0x100 | 'M';
+
   private final Reading reading;
   private final Tokens tokens;
   private final Words words;
@@ -28,7 +31,7 @@ final class FieldMarks {
         continue;
       }
       boolean before = field >= 0x100;
-      int number = before ? t + 1 : t - 1;
+      int number = before ? numberBehind(t) : t - 1;
       if (number < reading.from
           || number >= reading.to
           || !tokens.isNumber(number)
@@ -38,11 +41,34 @@ final class FieldMarks {
       if (set((char) (field & 0xFF), number)) {
         reading.take(number);
         reading.take(t);
+        if (field == MONTH_BEFORE) {
+          yearOfMonth(number);
+        }
         if (field == 'h') {
           half(t + 1);
         }
       }
     }
+  }
+
+  /** "tháng 3-2023", "tháng 3/2023": the year hangs on the month. */
+  private void yearOfMonth(int number) {
+    int year = number + 2;
+    boolean hung =
+        reading.inRange(year)
+            && (tokens.isMark(number + 1, '-') || tokens.isMark(number + 1, '/'))
+            && tokens.joined(number + 1)
+            && tokens.joined(year)
+            && Years.isYear(tokens, year, reading.loose);
+    if (hung && reading.fields.year == NONE) {
+      reading.fields.year = (int) tokens.value[year];
+      reading.take(year);
+    }
+  }
+
+  /** "พ.ศ. 2560": a stop may stand between. */
+  private int numberBehind(int t) {
+    return tokens.isMark(t + 1, '.') ? t + 2 : t + 1;
   }
 
   /** 6点半, 6시 반: half past. */
@@ -73,7 +99,7 @@ final class FieldMarks {
           reading.take(number - 1);
           return true;
         }
-        if (Years.isOfTaiwan((int) n, reading.context)) {
+        if (Years.isMarkedOfTaiwan((int) n, reading.context)) {
           reading.fields.year = (int) n + Years.TAIWAN;
           return true;
         }

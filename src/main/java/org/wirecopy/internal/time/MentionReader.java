@@ -16,6 +16,13 @@ final class MentionReader {
   /** How far a date may reach, in tokens. */
   private static final int REACH = 12;
 
+  private static final int SHORT_YEAR = 3; // letters, with the stop between two
+
+  /** Languages that say "two week ago" with the words of "last week". */
+  private static final String POSTPOSED = "id ms th";
+
+  private static final int MANY = 200; // years back that are still news, and no fraction
+
   private static final Set<String> EXTENTS = Set.of("内", "で", "안에", "내", "이내");
 
   private final Tokens tokens;
@@ -24,6 +31,7 @@ final class MentionReader {
   private final NamedDate named;
   private final NthMention nth;
   private final NumberedDay numbered;
+  private final WeekdayWords weekdays;
   private final @Nullable RelativeReader relative;
   private final Shares shares;
   private int first;
@@ -38,6 +46,7 @@ final class MentionReader {
     this.named = new NamedDate(tokens, words, context);
     this.nth = new NthMention(tokens, words, context);
     this.numbered = new NumberedDay(tokens, words, context);
+    this.weekdays = new WeekdayWords(tokens, words, context.primaryLanguage());
     OffsetDateTime reference = context.reference();
     this.relative = reference == null ? null : new RelativeReader(tokens, words, reference);
   }
@@ -120,10 +129,20 @@ final class MentionReader {
   /** "Nov. 8", "8. November" and "godz. 18.30" do not end the sentence. */
   private boolean isAbbreviation(int t) {
     return tokens.isNumber(t)
+        || isYearWord(t)
         || words.sense(t, Lexicon.TIME_AT) != 0
         || words.sense(t, Lexicon.DAY_PART) != 0
         || RomanMonth.at(tokens, t) != NONE
         || (words.sense(t, Lexicon.MONTH) != 0 && tokens.end[t] - tokens.start[t] <= 5);
+  }
+
+  /** "2020 թ. դեկտեմբերին", "พ.ศ. 2560": a letter or two for the year. */
+  private boolean isYearWord(int t) {
+    boolean year =
+        words.value(t, Lexicon.UNIT) == 'y' || (words.value(t, Lexicon.FIELD) & 0xFF) == 'y';
+    return year
+        && tokens.end[t] - tokens.start[t] <= SHORT_YEAR
+        && (tokens.isNumber(t - 1) || tokens.isNumber(t + 2));
   }
 
   private @Nullable Moment found(@Nullable Moment moment, int from, int to) {
@@ -137,6 +156,10 @@ final class MentionReader {
   private @Nullable Moment counted(int t) {
     if (relative == null) {
       return null;
+    }
+    Moment postposed = countedLast(t);
+    if (postposed != null) {
+      return postposed;
     }
     int amount = words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT) ? t + 1 : t;
     int unit = unitBehind(amount);
@@ -167,6 +190,29 @@ final class MentionReader {
       return null;
     }
     return isHungOnDay(end + 1) ? weekOf(moment, t, end + 1) : found(moment, t, end);
+  }
+
+  /** "Dua minggu lalu": the entry "minggu lalu", last week, has taken what the number counts. */
+  private @Nullable Moment countedLast(int t) {
+    OffsetDateTime reference = context.reference();
+    String language = context.primaryLanguage();
+    if (reference == null
+        || language == null
+        || !POSTPOSED.contains(language)
+        || !isAmount(t)
+        || t + 1 >= limit
+        || words.sense(t + 1, Lexicon.RELATIVE) == 0) {
+      return null;
+    }
+    int value = words.value(t + 1, Lexicon.RELATIVE);
+    char unit = (char) (value & 0xFF);
+    long amount = tokens.isNumber(t) ? tokens.value[t] : words.value(t, Lexicon.CARDINAL);
+    if (value >> 8 != -1 || "wMy".indexOf(unit) < 0 || amount > MANY) {
+      return null;
+    }
+    LocalDate day =
+        Quantities.shift(reference.toLocalDate().atStartOfDay(), (int) -amount, unit).toLocalDate();
+    return found(Moment.of(day, unit), t, t + 1);
   }
 
   /** 3日内 and 51年で tell how long it takes, and no day. */
@@ -272,20 +318,31 @@ final class MentionReader {
       boolean week = unit == 'w' && isWeekday(t + 1);
       int end = week ? t + 1 : t;
       boolean told = "dwMy".indexOf(unit) >= 0 && !isCommonWord(t) && !isDayBehind(t, unit);
-      return told ? found(relative.read(t, end + 1), t, end) : null;
+      return told ? found(eitherSide(relative.read(t, end + 1), t), t, end) : null;
     }
     if (isDemonstrative(t)) {
       Moment month = named.pointed(t, limit);
+      if (month == null) {
+        month = named.withinPointed(t, limit);
+      }
       if (month != null) {
         return found(month, t, named.last());
       }
     }
     boolean weekday = isWeekday(t);
     boolean unit = isLongUnit(t);
-    if (isDemonstrative(t) && (isWeekday(t + 1) || isLongUnit(t + 1))) {
-      return found(relative.read(t, t + 2), t, t + 1);
+    boolean thai = "th".equals(context.primaryLanguage()); // there "next" stands behind
+    if (!thai
+        && isDemonstrative(t)
+        && ((isWeekday(t + 1) && weekdays.isComing(t + 1)) || isLongUnit(t + 1))) {
+      boolean week = words.value(t + 1, Lexicon.UNIT) == 'w' && isWeekday(t + 2);
+      int end = week ? t + 2 : t + 1; // "ensi viikon keskiviikkona"
+      return found(relative.read(t, end + 1), t, end);
     }
-    boolean behind = isDemonstrative(t + 1) && !isHan(t + 1);
+    if (weekday && weekBehind(t + 1) > t) {
+      return found(relative.read(t, weekBehind(t + 1) + 1), t, weekBehind(t + 1));
+    }
+    boolean behind = isDemonstrative(t + 1) && (thai || !isHan(t + 1)) && !isBehindAnd(t + 1);
     if ((weekday || unit) && behind && (!isWeekday(t + 2) || isPostposed())) {
       return found(relative.read(t, t + 2), t, t + 1);
     }
@@ -294,6 +351,37 @@ final class MentionReader {
       return week ? found(relative.read(t, t + 2), t, t + 1) : null;
     }
     return null;
+  }
+
+  /**
+   * The last token of "next week" at {@code t} or behind a small word there, as in "torsdag i næste
+   * uge" and "Jumat pekan ini"; 0 if there is none.
+   */
+  private int weekBehind(int t) {
+    int at = named.behindSmall(t, tokens.size); // the small word may be none of a date
+    if (at > t && at < tokens.size && (words.value(at, Lexicon.RELATIVE) & 0xFF) == 'w') {
+      boolean week = words.isRather(at, Lexicon.RELATIVE, Lexicon.NOISE);
+      return week ? at : 0;
+    }
+    boolean pair =
+        at + 1 < tokens.size
+            && ((isPointer(at) && isWeek(at + 1)) || (isWeek(at) && isPointer(at + 1)));
+    return pair && !isHan(at) ? at + 1 : 0;
+  }
+
+  private boolean isWeek(int t) {
+    return words.value(t, Lexicon.UNIT) == 'w' && words.isSpoken(t);
+  }
+
+  /** Hindi "kal" is yesterday and tomorrow: the verb says which. */
+  private @Nullable Moment eitherSide(@Nullable Moment day, int t) {
+    OffsetDateTime reference = context.reference();
+    if (day == null || reference == null || !words.hasOpposite(t, Lexicon.RELATIVE)) {
+      return day;
+    }
+    LocalDate today = reference.toLocalDate();
+    long days = Math.abs(today.toEpochDay() - day.date().toEpochDay());
+    return Moment.day(today.plusDays(outlook(t, t) == Outlook.AHEAD ? days : -days));
   }
 
   /** 上周五 is Friday of last week, though the entry 上周 has taken half of 周五. */
@@ -333,11 +421,11 @@ final class MentionReader {
     return day;
   }
 
-  /** "the day" and "mañana" have other meanings; a name of a day is longer than three letters. */
+  /** "the day" and "mañana" have other meanings; a name of a day has more than one letter. */
   private boolean isCommonWord(int t) {
     boolean article = words.value(t, Lexicon.RELATIVE) == 'd' && words.sense(t, Lexicon.UNIT) != 0;
     char c = tokens.text.charAt(tokens.start[t]);
-    return article || (!Tokens.isUnspaced(c) && tokens.end[t] - tokens.start[t] < 3) || isNoun(t);
+    return article || (!Tokens.isUnspaced(c) && tokens.end[t] - tokens.start[t] < 2) || isNoun(t);
   }
 
   /** "Der Morgen", "cada mañana": tomorrow, were it not for the capital or the word before. */
@@ -350,10 +438,18 @@ final class MentionReader {
   }
 
   private boolean isDemonstrative(int t) {
-    return t < limit
-        && words.isSpoken(t)
+    return t < limit && isPointer(t);
+  }
+
+  private boolean isPointer(int t) {
+    return words.isSpoken(t)
         && words.sense(t, Lexicon.DEMONSTRATIVE) != 0
         && words.sense(t, Lexicon.NARRATIVE) == 0;
+  }
+
+  /** Hebrew and Arabic write "and" as a letter of the next word, which begins something new. */
+  private boolean isBehindAnd(int t) {
+    return "ו\u0648".indexOf(tokens.text.charAt(tokens.start[t])) >= 0;
   }
 
   /** In 星期天下雨 the sign for "next" is part of another word. */
@@ -363,7 +459,8 @@ final class MentionReader {
 
   /** In Arabic "last" belongs to the day before it, and not to one that follows. */
   private boolean isPostposed() {
-    return "ar".equals(context.primaryLanguage());
+    String language = context.primaryLanguage();
+    return "ar".equals(language) || "he".equals(language);
   }
 
   private boolean isLongUnit(int t) {
@@ -372,14 +469,7 @@ final class MentionReader {
   }
 
   private boolean isWeekday(int t) {
-    return t < limit
-        && words.sense(t, Lexicon.WEEKDAY) != 0
-        && (tokens.end[t] - tokens.start[t] > 3 || isUnspaced(t));
-  }
-
-  private boolean isUnspaced(int t) {
-    return tokens.end[t] - tokens.start[t] > 1
-        && Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
+    return t < limit && weekdays.isNamed(t);
   }
 
   // ---- on Tuesday
@@ -388,9 +478,17 @@ final class MentionReader {
     if (relative == null || !isWeekday(t) || isNoDay(t)) {
       return null;
     }
+    Moment dated = numbered.behindWeekday(t, limit);
+    if (dated != null) {
+      return found(dated, t, numbered.last());
+    }
+    dated = dateBehind(t);
+    if (dated != null) {
+      return found(dated, t, named.last());
+    }
     boolean clock =
         t + 1 < limit && words.sense(t + 1, Lexicon.DAY_PART) != 0 && words.isSpoken(t + 1);
-    Moment moment = isOtherWord(t) && !clock ? null : relative.read(t, t + 1);
+    Moment moment = weekdays.isOtherWord(t) && !clock ? null : relative.read(t, t + 1);
     if (moment == null) {
       return null;
     }
@@ -404,22 +502,28 @@ final class MentionReader {
     return found(moment, t, end);
   }
 
-  /** "Окружающую среду" is no Wednesday, "в среду" is one. */
-  private boolean isOtherWord(int t) {
-    String language = context.primaryLanguage();
-    return Announcers.isCommonWord(tokens.text, tokens.start[t], tokens.end[t], language)
-        && !Announcers.isBefore(tokens.text, tokens.start[t], language);
+  /** "Chủ nhật, ngày 20-11": the date that the weekday stands before, if it falls on that day. */
+  private @Nullable Moment dateBehind(int t) {
+    int number = tokens.isMark(t + 1, ',') || tokens.isMark(t + 1, '(') ? t + 2 : t + 1;
+    number = words.sense(number, Lexicon.FIELD) != 0 ? number + 1 : number;
+    if (number >= limit || !tokens.isNumber(number)) {
+      return null;
+    }
+    int weekday = words.value(t, Lexicon.WEEKDAY);
+    Moment date = named.at(number, limit);
+    words.begin(t, limit);
+    return date != null && date.unit() == 'd' && date.date().getDayOfWeek().getValue() == weekday
+        ? date
+        : null;
   }
 
   private boolean isNarrative(int t) {
     return words.sense(t, Lexicon.NARRATIVE) != 0 && words.isSpoken(t);
   }
 
-  /** "Na quinta edição": five Portuguese weekdays are ordinals where a noun follows. */
-  private boolean isOrdinal(int t) {
-    return words.sense(t, Lexicon.ORDINAL) != 0
-        && t + 1 < tokens.size
-        && tokens.kind[t + 1] == Tokens.OTHER;
+  /** "Două luni", "empat minggu": the word is a month or a week, too, and a number counts it. */
+  private boolean isCountedUnit(int t) {
+    return words.sense(t, Lexicon.UNIT) != 0 && t > 0 && isAmount(t - 1);
   }
 
   /** "The first Monday", "the following Monday", "Friday before last", "Sunday Times". */
@@ -427,7 +531,8 @@ final class MentionReader {
     return isNarrative(t - 1)
         || isNarrative(t + 1)
         || nth.isCounted(t)
-        || isOrdinal(t)
+        || weekdays.isOrdinal(t)
+        || isCountedUnit(t)
         || MonthNames.isWeekdayOfName(tokens, t, context.primaryLanguage());
   }
 }

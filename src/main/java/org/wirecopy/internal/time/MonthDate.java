@@ -61,6 +61,7 @@ final class MonthDate {
       if (rest != NONE
           && !reading.used[rest]
           && isShortYear(rest)
+          && (reading.loose || !isDayOfNext(rest))
           && (reading.loose || isMarkedOff(month, rest))) {
         reading.fields.year = shortYear((int) reading.number(rest));
         reading.take(rest);
@@ -111,7 +112,11 @@ final class MonthDate {
       return other && reading.length(t) > 2 && beside(t, -1) != NONE ? 3 : 0;
     }
     named = words.value(t, Lexicon.MONTH);
-    boolean numbered = beside(t, -1) != NONE || beside(t, 1) != NONE || reading.fields.day != NONE;
+    boolean numbered =
+        beside(t, -1) != NONE
+            || beside(t, 1) != NONE
+            || reading.fields.day != NONE
+            || reading.fields.year != NONE;
     int rank = words.rank(s);
     boolean rare = reading.length(t) < 4 && rank % Words.FOREIGN >= 64;
     if (!numbered || (rare && (!reading.loose || words.has(t, Lexicon.NOISE)))) {
@@ -267,6 +272,12 @@ final class MonthDate {
       }
     }
     return true;
+  }
+
+  /** "1. lokakuuta–20. marraskuuta": the number belongs to the month behind it. */
+  private boolean isDayOfNext(int t) {
+    int next = tokens.isMark(t + 1, '.') ? t + 2 : t + 1;
+    return words.sense(next, Lexicon.MONTH) != 0;
   }
 
   private boolean isShortYear(int t) {

@@ -12,10 +12,15 @@ final class MonthNames {
   private static final String CAPITALS = "en de";
 
   /** Those that write months without one. */
-  private static final String LOWER_CASE = "es fr it pt nl pl ru uk";
+  private static final String LOWER_CASE =
+      "es fr it pt nl pl ru uk cs sk sl hr sr bs bg mk lt lv et fi hu sv da nb no nn ro ca gl eu be"
+          + " is sq az kk";
 
-  private static final String OPENING = "\"\u00AB\u201C\u201E\u2018\u2039";
-  private static final String CLOSING = "\"\u00BB\u201D\u201C\u2019\u203A";
+  /** Those of the others that set small words between a street and the day it is named for. */
+  private static final String SMALL_WORDS = "de ar sw";
+
+  private static final String OPENING = "'\"\u00AB\u201C\u201E\u2018\u2039";
+  private static final String CLOSING = "'\"\u00BB\u201D\u201C\u2019\u203A";
 
   private MonthNames() {}
 
@@ -50,7 +55,11 @@ final class MonthNames {
       return false;
     }
     if (isQuoted(tokens, t, t)
-        || Announcers.isPlaceBefore(tokens.text, tokens.start[t], language)) {
+        || Announcers.isPlaceBefore(
+            tokens.text,
+            tokens.start[t],
+            isLowerCase(language) && isCapital(tokens, t),
+            language)) {
       return true;
     }
     if (!isCapital(tokens, t)) {
@@ -74,10 +83,16 @@ final class MonthNames {
     if (language == null) {
       return false;
     }
-    boolean capital = !LOWER_CASE.contains(language) || holdsCapital(tokens, first, last);
-    return capital
-        && (Announcers.isPlaceBefore(tokens.text, tokens.start[first], language)
-            || Announcers.isPlaceBehind(tokens.text, tokens.end[last], language));
+    boolean small =
+        isLowerCase(language)
+            ? holdsCapital(tokens, first, last)
+            : SMALL_WORDS.contains(language); // "Platz des 4. Juli"
+    return Announcers.isPlaceBefore(tokens.text, tokens.start[first], small, language)
+        || Announcers.isPlaceBehind(tokens.text, tokens.end[last], language);
+  }
+
+  private static boolean isLowerCase(String language) {
+    return LOWER_CASE.contains(language);
   }
 
   private static boolean holdsCapital(Tokens tokens, int first, int last) {

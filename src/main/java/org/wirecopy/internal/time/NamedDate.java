@@ -17,6 +17,19 @@ final class NamedDate {
   /** A day said to be over may be so far ahead: the clocks of desk and place differ. */
   private static final int CLOCK_SHIFT = 2;
 
+  /** Of a day that was so few days ago nobody says without its year that it is to come. */
+  private static final int ALMOST_A_YEAR = 31;
+
+  /** A day ahead costs so many behind: news tells of what was. */
+  private static final int AHEAD_COST = 3;
+
+  /** Languages whose news writes out the ordinal of a day. */
+  private static final String ORDINAL_DAYS = "ar fa";
+
+  private static final int FEW = 5; // a month has so many weeks
+
+  private static final int SHORT_NAME = 3; // letters
+
   private static final int MAY = 5;
 
   private static final char FIRST_ARABIC = '\u0600';
@@ -35,7 +48,7 @@ final class NamedDate {
     this.context = context;
     this.language = context.primaryLanguage();
     this.years = new YearNumbers(tokens, words, language);
-    this.pointer = new YearPointer(tokens, words);
+    this.pointer = new YearPointer(tokens, words, language);
   }
 
   /** The last token of the date found last. */
@@ -45,6 +58,9 @@ final class NamedDate {
 
   /** The date that begins at token {@code t}, or null. */
   @Nullable Moment at(int t, int limit) {
+    if (isOrdinalDay(t)) {
+      return writtenDay(t, limit);
+    }
     if (!beginsDate(t)) {
       return null;
     }
@@ -53,7 +69,7 @@ final class NamedDate {
     }
     DateFields fields = words.read(t, limit);
     if (fields == null || fields.firstToken != t) {
-      int eraYear = years.eraYear(t, limit);
+      int eraYear = years.eraYear(t);
       if (eraYear != NONE) {
         last = t + 2;
         return Moment.of(LocalDate.of(eraYear, 1, 1), 'y');
@@ -68,13 +84,32 @@ final class NamedDate {
       return null;
     }
     int end = fields.lastToken;
-    if (MonthNames.isPlace(tokens, t, end, language) || isNamedFor(fields, t, end)) {
+    if (MonthNames.isPlace(tokens, t, end, language)
+        || isCompound(end)
+        || isTitle(fields, t, end)
+        || isNamedFor(fields, t, end)) {
       return null;
     }
     if (fields.hasDay() && words.isOrdinalEnding(end + 1)) {
       end++;
     }
     return resolved(fields, t, end, limit);
+  }
+
+  /** "17. mai-komiteen": a word hangs on the month. */
+  private boolean isCompound(int end) {
+    return tokens.kind[end] == Tokens.WORD
+        && tokens.isMark(end + 1, '-')
+        && tokens.joined(end + 1)
+        && tokens.joined(end + 2)
+        && end + 2 < tokens.size
+        && tokens.kind[end + 2] == Tokens.OTHER
+        && Tokens.isLetter(tokens.text.charAt(tokens.start[end + 2]));
+  }
+
+  /** „11. September“: quotation marks around a day without a year name a book or a club. */
+  private boolean isTitle(DateFields fields, int first, int end) {
+    return fields.year == NONE && MonthNames.isQuoted(tokens, first, end);
   }
 
   /** "Jens Oktober, 49", "Domenica Maggio": neither day nor year stands beside the month. */
@@ -85,13 +120,20 @@ final class NamedDate {
 
   /** The number right before a month is its day: where both were no date, the month is none. */
   private boolean isDayBefore(int t) {
-    boolean linked = tokens.isMark(t - 1, '.') || (tokens.isMark(t - 1, '-') && tokens.joined(t));
+    boolean linked =
+        tokens.isMark(t - 1, '.')
+            || (tokens.isMark(t - 1, '-') && tokens.joined(t))
+            || words.isOrdinalEnding(t - 1);
     int number = linked ? t - 2 : t - 1;
     return tokens.isNumber(number)
         && tokens.digits(number) <= 2
         && tokens.value[number] <= 31
-        && !tokens.isMark(number - 1, '.')
-        && !tokens.isMark(number - 1, ',');
+        && !isOfOther(number);
+  }
+
+  /** The "5" of "1.5 in March" and the "30" of "Oct. 30-Nov. 2". */
+  private boolean isOfOther(int t) {
+    return tokens.isMark(t - 1, '.') || (tokens.isMark(t - 1, ',') && tokens.joined(t));
   }
 
   private boolean beginsDate(int t) {
@@ -100,6 +142,37 @@ final class NamedDate {
         || words.sense(t, Lexicon.WEEKDAY) != 0
         || words.sense(t, Lexicon.ERA) != 0
         || words.sense(t, Lexicon.FIELD) != 0;
+  }
+
+  /**
+   * "السادس عشر من يناير": the day is written out. A low ordinal may as well count weeks or halves,
+   * if no preposition and no weekday stands before it.
+   */
+  private boolean isOrdinalDay(int t) {
+    if (language == null
+        || !ORDINAL_DAYS.contains(language)
+        || words.sense(t, Lexicon.ORDINAL) == 0) {
+      return false;
+    }
+    return words.value(t, Lexicon.ORDINAL) > FEW
+        || words.sense(t - 1, Lexicon.NOISE) != 0
+        || words.sense(t - 1, Lexicon.WEEKDAY) != 0;
+  }
+
+  private @Nullable Moment writtenDay(int t, int limit) {
+    int next = pointer.behindSmall(t + 1, limit);
+    if (next >= limit) {
+      return null;
+    }
+    DateFields fields = words.read(next, limit);
+    if (fields == null || fields.firstToken != next) {
+      fields = monthAt(next);
+    }
+    if (fields.month == NONE || fields.day != NONE) {
+      return null;
+    }
+    fields.day = words.value(t, Lexicon.ORDINAL);
+    return resolved(fields, t, fields.lastToken, limit);
   }
 
   private @Nullable Moment resolved(DateFields fields, int first, int end, int limit) {
@@ -113,6 +186,11 @@ final class NamedDate {
       }
     }
     return fields.hasDay() ? day(fields, first, end, limit) : month(fields, first, end, limit);
+  }
+
+  /** The token at {@code t}, or the one behind it if a small word stands there. */
+  int behindSmall(int t, int limit) {
+    return pointer.behindSmall(t, limit);
   }
 
   // ---- last year, November; this month, the 3rd
@@ -135,6 +213,20 @@ final class NamedDate {
     return moment;
   }
 
+  /** What stands in the year that two words point to: "nākamā gada janvārī". */
+  @Nullable Moment withinPointed(int t, int limit) {
+    OffsetDateTime reference = context.reference();
+    int offset = words.value(t, Lexicon.DEMONSTRATIVE);
+    int next = pointer.behindSmall(t + 2, limit);
+    boolean year = next < limit && words.value(t + 1, Lexicon.UNIT) == 'y';
+    if (reference == null || !year || Math.abs(offset) > 1 || !beginsDate(next)) {
+      return null;
+    }
+    Moment moment = inYear(reference.getYear() + offset, next, limit);
+    words.begin(t, limit);
+    return moment;
+  }
+
   private @Nullable Moment inYear(int year, int t, int limit) {
     DateFields fields = words.read(t, limit);
     if (fields == null || fields.firstToken != t) {
@@ -143,7 +235,10 @@ final class NamedDate {
     if (fields.month == NONE || fields.year != NONE || !isNamedRight(fields)) {
       return null;
     }
-    if (!fields.hasDay() && MonthNames.isPerson(tokens, t, fields.lastToken, language)) {
+    boolean month = !fields.hasDay();
+    if (month
+        && (!isMonthWord(fields, limit)
+            || MonthNames.isPerson(tokens, t, fields.lastToken, language))) {
       return null;
     }
     fields.year = year;
@@ -195,9 +290,12 @@ final class NamedDate {
   }
 
   private int yearOfDay(LocalDate today, DateFields fields, int first, int end, int limit) {
+    if (fields.isOtherCalendar()) {
+      return fields.nearestYear(today, AHEAD_COST);
+    }
     int nearest = nearestYear(today, fields.month, fields.day);
-    if (nearest == NONE) {
-      return NONE;
+    if (nearest == NONE || isOnWeekday(nearest, fields)) {
+      return nearest;
     }
     int side = pointer.side(first, end, limit);
     if (side == YearPointer.NO_SIDE) {
@@ -207,11 +305,17 @@ final class NamedDate {
     if (date == null) {
       return NONE;
     }
-    if (side > 0 && date.isBefore(today)) {
+    if (side > 0 && date.isBefore(today.minusDays(ALMOST_A_YEAR))) {
       return nextYear(today, fields);
     }
     boolean ahead = date.isAfter(today.plusDays(CLOCK_SHIFT));
     return side < 0 && ahead ? lastYear(today, fields) : nearest;
+  }
+
+  /** "Monday, 21 October" says which year it is, whatever the verbs beside say. */
+  private static boolean isOnWeekday(int year, DateFields fields) {
+    LocalDate date = IsoStamp.date(year, fields.month, fields.day);
+    return date != null && date.getDayOfWeek().getValue() == fields.weekday;
   }
 
   private static int nextYear(LocalDate today, DateFields fields) {
@@ -244,7 +348,7 @@ final class NamedDate {
       LocalDate date = IsoStamp.date(y, month, day);
       if (date != null) {
         long days = today.toEpochDay() - date.toEpochDay();
-        long cost = days >= 0 ? days : -3 * days;
+        long cost = days >= 0 ? days : -AHEAD_COST * days;
         if (cost < best) {
           best = cost;
           year = y;
@@ -261,7 +365,10 @@ final class NamedDate {
   // ---- months
 
   private @Nullable Moment month(DateFields fields, int first, int end, int limit) {
-    if (fields.month == NONE || fields.day != NONE || isIssue(end)) {
+    if (fields.month == NONE
+        || fields.day != NONE
+        || fields.isOtherCalendar() // such a month has parts of two of ours
+        || isIssue(end)) {
       return null;
     }
     OffsetDateTime reference = context.reference();
@@ -280,7 +387,7 @@ final class NamedDate {
       }
       fields.year = yearOfMonth(reference.toLocalDate(), fields.month, side, pointed);
     }
-    LocalDate date = IsoStamp.date(fields.year, fields.month, 1);
+    LocalDate date = IsoStamp.date(fields.commonYear(), fields.month, 1);
     return date == null ? null : Moment.of(date, 'M');
   }
 
@@ -306,6 +413,10 @@ final class NamedDate {
   private DateFields monthAt(int t) {
     DateFields fields = new DateFields();
     fields.month = words.value(t, Lexicon.MONTH);
+    if (fields.month == NONE && words.sense(t, Lexicon.PERSIAN_MONTH) != 0) {
+      fields.month = words.value(t, Lexicon.PERSIAN_MONTH);
+      fields.era = DateFields.Era.PERSIAN;
+    }
     fields.use(t);
     return fields;
   }
@@ -338,20 +449,36 @@ final class NamedDate {
   /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
   private boolean isMonthWord(DateFields fields, int limit) {
     int t = fields.lastToken;
-    if (words.sense(t, Lexicon.FIELD) != 0 || isUnspaced(t)) {
+    int start = tokens.start[fields.firstToken];
+    if (words.sense(t, Lexicon.FIELD) != 0) {
       return true;
     }
-    int start = tokens.start[fields.firstToken];
+    if (isUnspaced(t)) { // "มี.ค." is March, "มีค" the beginning of a word
+      return tokens.end[t] - start > SHORT_NAME || "th".equals(language) == holdsStop(start, t);
+    }
+    boolean monthBehind = t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M';
+    if (Announcers.needsDayBehind(language)) {
+      return monthBehind || Announcers.isDayBehind(tokens.text, tokens.end[t], language);
+    }
     boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
     boolean latin = tokens.text.charAt(start) < FIRST_ARABIC;
-    if (shortName && latin && fields.month != MAY) {
+    boolean whole = Announcers.isShortName(tokens.text, start, tokens.end[t], language);
+    if (shortName && latin && fields.month != MAY && !whole) {
       return false; // "in Mar del Plata": of the months only May is so short
     }
     if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
-      return Announcers.isBefore(tokens.text, start, language)
-          || (t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M');
+      return Announcers.isBefore(tokens.text, start, language) || monthBehind;
     }
     return true;
+  }
+
+  private boolean holdsStop(int start, int t) {
+    for (int i = start; i < tokens.end[t]; i++) {
+      if (tokens.text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUnspaced(int t) {
@@ -372,16 +499,25 @@ final class NamedDate {
 
   // ---- years
 
-  /** "2022 yılının mart ayında": the year's word stands between. */
+  /** "2022 yılının mart ayında", "2019-cu il sentyabrın 2-də": the year's word stands between. */
   private @Nullable Moment monthOfYear(int t, int limit) {
-    int next = t + 2;
-    boolean month =
-        years.isFollowed(t, limit) && next < limit && words.sense(next, Lexicon.MONTH) != 0;
-    return month ? inYear((int) tokens.value[t], next, limit) : null;
+    if (!years.isFollowed(t, limit)) {
+      return null;
+    }
+    int next = years.end(t, limit) + 1;
+    next = tokens.isMark(next, '.') ? next + 1 : next;
+    boolean month = next < limit && words.sense(next, Lexicon.MONTH) != 0;
+    boolean day = next + 1 < limit && tokens.isNumber(next) && tokens.digits(next) <= 2;
+    if (!month && !day) {
+      return null;
+    }
+    Moment moment = inYear(years.value(t), next, limit);
+    words.begin(t, limit);
+    return moment;
   }
 
   private Moment year(int t, int limit) {
     last = years.end(t, limit);
-    return Moment.of(LocalDate.of((int) tokens.value[t], 1, 1), 'y');
+    return Moment.of(LocalDate.of(years.value(t), 1, 1), 'y');
   }
 }

@@ -33,7 +33,7 @@ final class NthMention {
     this.tokens = tokens;
     this.words = words;
     this.context = context;
-    this.pointer = new YearPointer(tokens, words);
+    this.pointer = new YearPointer(tokens, words, context.primaryLanguage());
   }
 
   /** The last token of what was found last. */

@@ -36,7 +36,7 @@ final class NumericDate {
       return;
     }
     if (!reading.loose) {
-      if (!pairWithStops()) {
+      if (!pairWithStops() && !pairBehindWord()) {
         pairWithWeekday();
       }
     } else if (!spaced()) {
@@ -315,6 +315,59 @@ final class NumericDate {
     return false;
   }
 
+  /** "ngày 22/7", "sáng 22-7", "ב-15.6": the word before announces a day and a month. */
+  private boolean pairBehindWord() {
+    String language = context.primaryLanguage();
+    int t = reading.from;
+    boolean pair = language != null && context.reference() != null && t + 2 < reading.to;
+    if (!pair || (!isPair(t) && !isHyphenedPair(t))) {
+      return false;
+    }
+    boolean told =
+        Announcers.isNumericBefore(tokens.text, tokens.start[t], language)
+            || (isHungOnWord(t) && isEnd(t + 3));
+    boolean day = tokens.value[t] >= 1 && tokens.value[t] <= 31;
+    boolean month = tokens.value[t + 2] >= 1 && tokens.value[t + 2] <= 12;
+    if (!told || !day || !month) {
+      return false;
+    }
+    reading.fields.month = (int) tokens.value[t + 2];
+    reading.fields.day = (int) tokens.value[t];
+    reading.take(t);
+    reading.take(t + 2);
+    return true;
+  }
+
+  private boolean isHyphenedPair(int t) {
+    return "vi".equals(context.primaryLanguage())
+        && isPlain(t)
+        && isPlain(t + 2)
+        && tokens.digits(t) <= 2
+        && tokens.digits(t + 2) <= 2
+        && tokens.isMark(t + 1, '-')
+        && tokens.joined(t + 1)
+        && tokens.joined(t + 2)
+        && !(isSeparator(t + 3) && tokens.isNumber(t + 4))
+        && !(isSeparator(t - 1) && tokens.joined(t));
+  }
+
+  /** A Hebrew "in" with a hyphen: behind it a number with a stop may be a decimal, too. */
+  private boolean isHungOnWord(int t) {
+    return "he".equals(context.primaryLanguage())
+        && tokens.isMark(t - 1, '-')
+        && tokens.joined(t)
+        && tokens.joined(t - 1)
+        && words.sense(t - 2, Lexicon.NOISE) != 0;
+  }
+
+  /** Nothing that could be counted follows. */
+  private boolean isEnd(int t) {
+    return t >= tokens.size
+        || tokens.isMark(t, '.')
+        || tokens.isMark(t, ',')
+        || tokens.isMark(t, ')');
+  }
+
   private boolean isAnnounced(int t, String language) {
     boolean small = t > 0 && words.sense(t - 1, Lexicon.NOISE) != 0 && words.isSpoken(t - 1);
     return small || Announcers.isBefore(tokens.text, tokens.start[t], language);
@@ -337,11 +390,17 @@ final class NumericDate {
   /** The weekday right before or behind the pair, in brackets or not; or NONE. */
   private int weekdayBeside(int pair) {
     for (int t : new int[] {pair - 1, pair - 2, pair + 3, pair + 4}) {
-      if (reading.inRange(t) && words.sense(t, Lexicon.WEEKDAY) != 0) {
+      if (reading.inRange(t) && isNear(t, pair) && words.sense(t, Lexicon.WEEKDAY) != 0) {
         return words.value(t, Lexicon.WEEKDAY);
       }
     }
     return NONE;
+  }
+
+  /** At most a mark stands between: "Sunday night 3.1 degrees" is no day. */
+  private boolean isNear(int t, int pair) {
+    int between = t < pair ? t + 1 : t - 1;
+    return between == pair || between == pair + 2 || tokens.kind[between] == Tokens.MARK;
   }
 
   /** True if the last such day up to the reference falls on that weekday. */

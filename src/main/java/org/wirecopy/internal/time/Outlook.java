@@ -20,6 +20,12 @@ final class Outlook {
   private static final int REACH = 120; // in UTF-16 code units
   private static final int CLAUSE = 40; // of scripts without spaces
   private static final int ARTICLE = 3; // letters
+  private static final int LONGEST_CONJUNCTION = 8;
+
+  /** So many words before a date and a comma behind it are a clause with a verb in it. */
+  private static final int WHOLE_CLAUSE = 4;
+
+  private static final char JOINER = '\u200C'; // Persian sets it within verbs
 
   private final CharSequence text;
   private final OutlookCues cues;
@@ -40,10 +46,31 @@ final class Outlook {
     }
     Outlook outlook = new Outlook(text, cues);
     return switch (cues.order()) {
-      case WORDS -> outlook.beside(start, end);
+      case ANYWHERE -> outlook.beside(start, end);
       case VERB_LAST -> outlook.behind(end);
-      case UNSPACED -> outlook.inClause(start, end);
+      case UNSPACED -> outlook.inClause(start, end, true);
+      case UNSPACED_VERB_LAST -> outlook.inClause(start, end, false);
     };
+  }
+
+  /** True if the word at [start, end) is an "and" or a "but" of the language. */
+  static boolean isConjunction(CharSequence text, int start, int end, @Nullable String language) {
+    OutlookCues cues = language == null ? null : OutlookCues.of(language);
+    return cues != null
+        && end - start <= LONGEST_CONJUNCTION
+        && cues.isConjunction(text.subSequence(start, end).toString());
+  }
+
+  /** True if the word right before {@code at} is a verb of the past. */
+  static boolean isPastBefore(CharSequence text, int at, @Nullable String language) {
+    OutlookCues cues = language == null ? null : OutlookCues.of(language);
+    int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    int start = end;
+    while (start > 0 && end - start < REACH && isInWord(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.subSequence(start, end).toString();
+    return cues != null && !word.isEmpty() && cues.of(word, "", "") == BEHIND;
   }
 
   /** "Friday's attack" is over whatever will be said of it. */
@@ -64,7 +91,8 @@ final class Outlook {
       return OPEN;
     }
     boolean term = isTerm();
-    boolean participle = clause < size && clause > 1;
+    boolean participle =
+        (clause < size && clause > 1) || (clause >= WHOLE_CLAUSE && cues.hasConjunctions());
     int cue = before(0, clause);
     int outer = cue == OPEN ? before(clause, size) : OPEN;
     if (cue != OPEN && !(cue == BEHIND && term)) {
@@ -137,11 +165,15 @@ final class Outlook {
     }
   }
 
-  /** A comma ends the clause of "partiti a ottobre,"; else it may set off the date alone. */
+  /**
+   * A comma ends the clause of "partiti a ottobre,"; else it may set off the date alone. What
+   * stands behind an "and" is said of something else.
+   */
   private void wordsBehind(int end, boolean closed) {
     size = 0;
     int most = Math.min(text.length(), end + REACH);
-    int at = !closed && end < most && text.charAt(end) == ',' ? end + 1 : end;
+    int at = afterEnding(end, most);
+    at = !closed && at < most && text.charAt(at) == ',' ? at + 1 : at;
     while (at < most && size < WORDS_BEHIND) {
       char c = text.charAt(at);
       if (isInWord(c)) {
@@ -149,13 +181,29 @@ final class Outlook {
         while (at < most && isInWord(text.charAt(at))) {
           at++;
         }
-        words[size++] = text.subSequence(start, at).toString();
+        String word = text.subSequence(start, at).toString();
+        if (cues.isConjunction(word)) {
+          return;
+        }
+        words[size++] = word;
       } else if (c == ' ' || c == '\u00A0' || isInNumber(at)) {
         at++;
       } else {
         return;
       }
     }
+  }
+
+  /** Behind the ending of a day: "december 15-én". */
+  private int afterEnding(int end, int most) {
+    int at = end;
+    if (at + 1 < most && text.charAt(at) == '-' && isInWord(text.charAt(at + 1))) {
+      at++;
+      while (at < most && isInWord(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   /** A number is passed over: "7.5" and "61,000" end no clause. */
@@ -170,19 +218,19 @@ final class Outlook {
   }
 
   /** The first cue of the clause, of those behind the date; else the last of those before it. */
-  private int inClause(int start, int end) {
+  private int inClause(int start, int end, boolean looksBack) {
     int least = Math.max(0, start - CLAUSE);
-    int from = start;
-    while (from > least && !isClauseEnd(text.charAt(from - 1))) {
+    int from = start > least && text.charAt(start - 1) == ' ' ? start - 1 : start;
+    while (from > least && !isClauseEnd(text.charAt(from - 1), looksBack)) {
       from--;
     }
-    int to = end;
     int most = Math.min(text.length(), end + CLAUSE);
-    while (to < most && !isClauseEnd(text.charAt(to))) {
+    int to = end < most && text.charAt(end) == ' ' ? end + 1 : end;
+    while (to < most && !isClauseEnd(text.charAt(to), looksBack)) {
       to++;
     }
     String before = text.subSequence(from, start).toString();
-    for (int at = before.length() - 1; at >= 0 && !cues.isVerbLast(); at--) {
+    for (int at = before.length() - 1; looksBack && at >= 0; at--) {
       int cue = cues.at(before, at);
       if (cue != OPEN) {
         return cue;
@@ -204,12 +252,13 @@ final class Outlook {
     return c == '\n' || c == ';' || ((c == '.' || c == '!' || c == '?' || c == ':') && spaced);
   }
 
-  private static boolean isClauseEnd(char c) {
-    return "，。；！？、\n,.;「」『』".indexOf(c) >= 0;
+  /** Where no space stands between words, as in Thai, it ends a clause. */
+  private static boolean isClauseEnd(char c, boolean spaceEnds) {
+    return "，。；！？、\n,.;「」『』".indexOf(c) >= 0 || (spaceEnds && c == ' ');
   }
 
   private static boolean isInWord(char c) {
-    return Tokens.isLetter(c) || c == '\'' || c == '\u2019';
+    return Tokens.isLetter(c) || c == '\'' || c == '\u2019' || c == JOINER;
   }
 
   /** A word as the cues are written. */

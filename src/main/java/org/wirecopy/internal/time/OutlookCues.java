@@ -19,16 +19,25 @@ final class OutlookCues {
 
   /** Where a language puts its verbs, which says where {@link Outlook} looks for them. */
   enum Order {
-    WORDS,
+    ANYWHERE,
     VERB_LAST,
-    UNSPACED
+    UNSPACED,
+    UNSPACED_VERB_LAST;
+
+    private static Order of(String name) {
+      return switch (name) {
+        case "verb last" -> VERB_LAST;
+        case "unspaced" -> UNSPACED;
+        default -> UNSPACED_VERB_LAST;
+      };
+    }
   }
 
   private record Ending(String letters, int cue) {}
 
   private static final Map<String, OutlookCues> BY_LANGUAGE = load();
 
-  private final String language;
+  private Order order = Order.ANYWHERE;
   private final Map<String, Integer> cues = new HashMap<>(); // whole words, and phrases of two
   private final List<Ending> endings = new ArrayList<>();
   private final List<Ending> beginnings = new ArrayList<>();
@@ -37,10 +46,10 @@ final class OutlookCues {
   private final Set<String> none = new HashSet<>();
   private final List<String> nouns = new ArrayList<>(); // endings
   private final Set<String> genitives = new HashSet<>();
+  private final Set<String> conjunctions = new HashSet<>();
+  private final List<String> prefixes = new ArrayList<>();
 
-  private OutlookCues(String language) {
-    this.language = language;
-  }
+  private OutlookCues() {}
 
   private static Map<String, OutlookCues> load() {
     Map<String, OutlookCues> all = new HashMap<>();
@@ -53,7 +62,8 @@ final class OutlookCues {
         if (!line.isEmpty() && line.charAt(0) != '#') {
           String[] columns = line.split("\t", -1);
           for (String language : columns[2].split(" ", -1)) {
-            all.computeIfAbsent(language, OutlookCues::new).add(columns[0].charAt(0), columns[1]);
+            all.computeIfAbsent(language, l -> new OutlookCues())
+                .add(columns[0].charAt(0), columns[1]);
           }
         }
       }
@@ -64,12 +74,18 @@ final class OutlookCues {
   }
 
   private void add(char kind, String list) {
+    if (kind == 'O') {
+      order = Order.of(list);
+      return;
+    }
     for (String cue : list.split("\\|", -1)) {
       int value = kind == 'F' ? Outlook.AHEAD : Outlook.BEHIND;
       switch (kind) {
         case 'S' -> terms.add(cue);
         case 'A' -> adjectival.add(cue);
         case 'G' -> genitives.add(cue);
+        case 'C' -> conjunctions.add(cue);
+        case 'V' -> prefixes.add(cue);
         case 'N' -> {
           if (cue.charAt(0) == '*') {
             nouns.add(cue.substring(1));
@@ -96,15 +112,7 @@ final class OutlookCues {
   }
 
   Order order() {
-    return switch (language) {
-      case "zh", "ja", "ko" -> Order.UNSPACED;
-      case "tr" -> Order.VERB_LAST;
-      default -> Order.WORDS;
-    };
-  }
-
-  boolean isVerbLast() {
-    return !language.equals("zh");
+    return order;
   }
 
   /** True of "for" and "until": a date behind them may lie ahead of a verb in the past. */
@@ -115,6 +123,16 @@ final class OutlookCues {
   /** True of "del": a date behind it belongs to a noun, whatever the verb says of that. */
   boolean isGenitive(String word) {
     return genitives.contains(Outlook.lower(word));
+  }
+
+  /** True of "and" and "but", behind which another verb stands. */
+  boolean isConjunction(String word) {
+    return conjunctions.contains(word) || prefixes.stream().anyMatch(word::startsWith);
+  }
+
+  /** True if the table says where a clause goes on behind the date. */
+  boolean hasConjunctions() {
+    return !conjunctions.isEmpty();
   }
 
   /** What two words say together. */
@@ -135,6 +153,10 @@ final class OutlookCues {
     }
     String lower = Outlook.lower(word);
     Integer whole = cues.get(lower);
+    for (int i = 0; i < prefixes.size() && whole == null; i++) {
+      String prefix = prefixes.get(i);
+      whole = lower.startsWith(prefix) ? cues.get(lower.substring(prefix.length())) : null;
+    }
     if (whole != null) {
       return whole;
     }

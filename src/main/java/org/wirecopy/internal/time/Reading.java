@@ -27,7 +27,7 @@ final class Reading {
 
   Reading(Tokens tokens, Lexicon lexicon, StampContext context, boolean loose) {
     this.tokens = tokens;
-    this.words = new Words(tokens, lexicon, context);
+    this.words = new Words(tokens, lexicon, context, loose);
     this.context = context;
     this.loose = loose;
     this.used = new boolean[tokens.length()];

@@ -16,6 +16,11 @@ final class Tokens {
   /** Readers may look at so many tokens behind the last, which mean nothing. */
   private static final int AHEAD = 4;
 
+  private static final char AND = '\u05D5';
+
+  /** The Hebrew prefixes that may stand behind "and". */
+  private static final String PREFIXES = "\u05D1\u05DC\u05DE\u05D4\u05DB\u05E9";
+
   /** No number in a date has more digits: Unix time in nanoseconds has 19. */
   private static final int MAX_DIGITS = 18;
 
@@ -158,6 +163,10 @@ final class Tokens {
     boolean semitic = first >= 0x05D0 && first <= 0x06FF;
     if (semitic && from + 1 < to && isLetter(text.charAt(from + 1))) {
       sense = match(from + 1, to);
+      boolean both = first == AND && PREFIXES.indexOf(text.charAt(from + 1)) >= 0;
+      if (sense == 0 && both && from + 2 < to && isLetter(text.charAt(from + 2))) {
+        sense = match(from + 2, to); // "and in"
+      }
       if (sense != 0) {
         token(WORD, 0, sense, from, matchEnd);
         return matchEnd;

@@ -14,6 +14,9 @@ final class Words {
   /** Ranks from here on are of senses outside the shared languages. */
   static final int FOREIGN = 1000;
 
+  private static final int SHORT = 3; // letters
+
+  private final boolean loose;
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final int known; // the language of the context, or -1
@@ -21,7 +24,9 @@ final class Words {
   private int from;
   private int to;
 
-  Words(Tokens tokens, Lexicon lexicon, StampContext context) {
+  /** See {@link Reading#loose}. */
+  Words(Tokens tokens, Lexicon lexicon, StampContext context, boolean loose) {
+    this.loose = loose;
     this.tokens = tokens;
     this.lexicon = lexicon;
     String language = context.primaryLanguage();
@@ -143,8 +148,12 @@ final class Words {
     if (t < 0 || t >= tokens.size || tokens.kind[t] != Tokens.WORD || !has(t, kind)) {
       return 0;
     }
-    if ((kind == Lexicon.WEEKDAY || kind == Lexicon.MONTH) && isOrdinalEnding(t)) {
+    if ((kind == Lexicon.WEEKDAY || kind == Lexicon.MONTH)
+        && (isOrdinalEnding(t) || isForeignWord(t))) {
       return 0;
+    }
+    if (kind == Lexicon.DEMONSTRATIVE && isShort(t) && !(isSpoken(t) && isShared(t))) {
+      return 0; // Turkish "22'si" has no Lithuanian "this" in it
     }
     int best = 0;
     int bestRank = Integer.MAX_VALUE;
@@ -158,6 +167,18 @@ final class Words {
       }
     }
     return best;
+  }
+
+  /** In running text a word as short as "se" is no month of another language. */
+  private boolean isForeignWord(int t) {
+    return !loose
+        && isShort(t)
+        && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))
+        && !isSpoken(t);
+  }
+
+  private boolean isShort(int t) {
+    return tokens.end[t] - tokens.start[t] <= SHORT;
   }
 
   /** "4th", "21e", "1er": letters glued to a number, which are also short for days elsewhere. */
@@ -191,6 +212,19 @@ final class Words {
       }
     }
     return 2 * FOREIGN;
+  }
+
+  /** True if the word has a sense of that kind with the opposite value in the same languages. */
+  boolean hasOpposite(int t, char kind) {
+    int best = sense(t, kind);
+    int value = lexicon.value(best);
+    for (int s = tokens.ref[t]; s != 0 && best != 0; s = lexicon.nextSense(s)) {
+      boolean other = lexicon.kind(s) == kind && rank(s) == rank(best);
+      if (other && value != lexicon.value(s) && value >> 8 == -(lexicon.value(s) >> 8)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of the best sense of that kind, or {@link DateFields#NONE}. */

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.time;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words beside a date that point to its year: "November of last year", "novembre dernier", "el
  * próximo 24 de diciembre".
@@ -19,11 +21,15 @@ final class YearPointer {
 
   private static final int SMALL = 4; // letters
 
+  private static final int PREPOSITION = 2; // letters: "loni v říjnu"
+
   private final Tokens tokens;
   private final DateReader words;
+  private final @Nullable String language;
   private int end;
 
-  YearPointer(Tokens tokens, DateReader words) {
+  YearPointer(Tokens tokens, DateReader words, @Nullable String language) {
+    this.language = language;
     this.tokens = tokens;
     this.words = words;
   }
@@ -86,7 +92,11 @@ final class YearPointer {
     if (tokens.kind[t] == Tokens.MARK) {
       return tokens.isMark(t, '\'');
     }
+    if (Outlook.isConjunction(tokens.text, tokens.start[t], tokens.end[t], language)) {
+      return false; // "in January and last year"
+    }
     return words.sense(t, Lexicon.NOISE) != 0
+        || (words.sense(t, Lexicon.TIME_AT) != 0 && length <= PREPOSITION)
         || (tokens.kind[t] == Tokens.OTHER
             && length <= SMALL
             && Character.isLowerCase(tokens.text.charAt(tokens.start[t])));

@@ -9,6 +9,8 @@ final class Years {
   /** Taiwan counts its years from the republic. */
   static final int TAIWAN = 1911;
 
+  private static final int NEAR = 20;
+
   private static final int NO_REFERENCE = 2020;
 
   private Years() {}
@@ -25,6 +27,13 @@ final class Years {
   /** True of three digits that are a year as Taiwan's offices print it: 110 is 2021. */
   static boolean isOfTaiwan(int n, StampContext context) {
     return n >= 100 && n < 300 && "TW".equals(context.region());
+  }
+
+  /** True of 110年, too, in Chinese of a country not known, if it is a year of these days. */
+  static boolean isMarkedOfTaiwan(int n, StampContext context) {
+    boolean open = context.region() == null && "zh".equals(context.primaryLanguage());
+    return isOfTaiwan(n, context)
+        || (open && n >= 100 && Math.abs(n + TAIWAN - now(context)) <= NEAR);
   }
 
   /** The year of the reference, or one that serves where there is none. */

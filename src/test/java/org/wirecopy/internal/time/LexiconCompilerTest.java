@@ -20,7 +20,7 @@ class LexiconCompilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"names.tsv", "words.tsv", "relative.tsv"})
+  @ValueSource(strings = {"names.tsv", "words.tsv", "relative.tsv", "cases.tsv"})
   void tablesNameTheirSource(String table) {
     assertThat(LexiconTables.TABLES.resolve(table)).content().startsWith("# Source: ");
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ final class LexiconTables {
   /** One phrase with one sense. */
   record Entry(String phrase, char kind, int value, String languages) {}
 
+  /** An order that does not hang on that of a map. */
+  static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::phrase)
+          .thenComparing(Entry::kind)
+          .thenComparing(Entry::value)
+          .thenComparing(Entry::languages);
+
   static final Path TABLES = Path.of("src/main/tables/org/wirecopy/internal/time");
 
   private static final List<String> HAND_WRITTEN = List.of("words.tsv", "relative.tsv");
@@ -25,13 +33,14 @@ final class LexiconTables {
 
   private LexiconTables() {}
 
-  /** All entries, the generated ones first. */
+  /** All entries, the generated ones first and the forms of cases behind all names. */
   static List<Entry> load() {
     LexiconTables tables = new LexiconTables();
     tables.load("names.tsv", false);
     for (String table : HAND_WRITTEN) {
       tables.load(table, true);
     }
+    tables.entries.addAll(CaseForms.of(tables.entries));
     for (int zone = 0; zone < Zones.count(); zone++) {
       tables.entries.add(new Entry(Fold.fold(Zones.name(zone)), Lexicon.ZONE, zone, "*"));
     }
