@@ -143,7 +143,7 @@ final class Speakers {
         Entity met = hash == I ? interview.answering(from) : interview.asked(from);
         return met == null ? null : speaker(met, from, .6);
       }
-      if (isPronoun(from)) {
+      if (isPronoun(from) || Turns.isLetter(tokens, from)) {
         return null;
       }
     }
@@ -382,7 +382,9 @@ final class Speakers {
    * it is one. Call it when all frames are resolved.
    */
   @Nullable Speaker resolveLater(@Nullable Run source) {
-    if (source == null || source.to() - source.from() > 3) {
+    if (source == null
+        || source.to() - source.from() > 3
+        || Turns.isLetter(tokens, source.from())) {
       return null;
     }
     Entity holder = roles.onlyHolder(tokens.hash(source.to() - 1));

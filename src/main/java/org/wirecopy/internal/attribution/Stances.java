@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
@@ -45,6 +46,15 @@ final class Stances {
 
   /** What a cue says of the source. */
   record Reading(Stance stance, boolean negated) {}
+
+  /** Of words behind a name and a colon their stop tells: {@code Herald: Why did you leave?}. */
+  static Reading ofFrame(Layers l, Frame frame) {
+    Run cue = frame.cue();
+    boolean plain = cue == null || !l.tokens.isWord(cue.from());
+    int last = frame.content().get(frame.content().size() - 1).to() - 1;
+    boolean question = l.tokens.kind(last) == Tokens.STOP && l.tokens.first(last) == '?';
+    return frame.spoken() && plain && question ? new Reading(Stance.ASK, false) : of(l, cue);
+  }
 
   static Reading of(Layers l, @Nullable Run cue) {
     if (cue == null) {
@@ -144,6 +154,11 @@ final class Stances {
       light = light < 0 ? t : light;
     }
     return light;
+  }
+
+  /** "continue", "appear": verbs that say nothing without another behind them. */
+  static boolean isRaising(int hash) {
+    return RAISING.contains(hash);
   }
 
   private static boolean laterVerb(Layers l, int from, int to) {
