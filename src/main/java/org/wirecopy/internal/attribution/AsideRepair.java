@@ -206,6 +206,22 @@ final class AsideRepair {
     return l.tokens.kind(t) == Tokens.QUOTE && !l.quotations.isMark(t);
   }
 
+  /** "Reacting, the union urged": what the subject does meanwhile is no part of its name. */
+  void leadingParticiples() {
+    for (int s = 0; s < l.sentences.sentences(); s++) {
+      int from = l.sentences.sentenceStart(s);
+      boolean source = from + 2 < l.count && label[from] == Labels.SOURCE_RIGHT;
+      boolean gerund =
+          source
+              && (Lexicon.form(l.entry[from]) == Lexicon.GERUND
+                  || l.tokens.text().charAt(l.tokens.end(from) - 1) == 'g')
+              && l.wordClass[from + 1] == WordClasses.COMMA;
+      if (gerund && label[from + 2] == Labels.SOURCE_RIGHT + 1) {
+        painter.clear(from, from + 2);
+      }
+    }
+  }
+
   private int commaBefore(int agent) {
     for (int t = agent - 1; t > l.sentenceStart(agent) && agent - t < LONGEST_INSERTION; t--) {
       if (l.wordClass[t] == WordClasses.COMMA) {

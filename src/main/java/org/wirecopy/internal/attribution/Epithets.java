@@ -108,6 +108,23 @@ final class Epithets {
         || (endsAsPerson(tokens, t) && Mentions.gender(tokens.hash(t + 1)) != 0);
   }
 
+  /** "farmer", "man", "Swede"; "grazier", like "number", only where a "who" follows. */
+  static boolean isPerson(Tokens tokens, int t, boolean who) {
+    return GENERAL.containsKey(tokens.hash(t)) || (who && endsAsPerson(tokens, t));
+  }
+
+  /** What the nouns of a phrase tell of the gender of whom it means; 0 for nothing. */
+  char genderOf(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      char general = GENERAL.getOrDefault(tokens.hash(t), NONE);
+      char told = general == 'M' || general == 'F' ? general : Mentions.nounGender(tokens.hash(t));
+      if (told != 0 && tokens.kind(t) == Tokens.LOWER && tokens.kind(t + 1) != Tokens.CLITIC) {
+        return told;
+      }
+    }
+    return NONE;
+  }
+
   /** "engineer", "sailor", "biologist", "librarian", "fireman". */
   private static boolean endsAsPerson(Tokens tokens, int t) {
     int length = tokens.end(t) - tokens.start(t);
@@ -276,16 +293,26 @@ final class Epithets {
     int noun = to - 1;
     char gender = GENERAL.getOrDefault(tokens.hash(noun), NONE);
     boolean former = to - from == 3 && tokens.hash(from + 1) == FORMER; // "the former teacher"
-    if (age(noun) > 0 || (former && (gender == 'P' || endsAsPerson(tokens, noun)))) {
+    boolean aged = hasAge(from, to); // "the 41-year-old beekeeper"
+    if (aged || (former && (gender == 'P' || endsAsPerson(tokens, noun)))) {
       gender = 'U';
     }
-    if (gender == 'P' || (to - from != 2 && !former)) {
+    if (gender == 'P' || (to - from != 2 && !former && !aged)) {
       return NONE;
     }
     for (int t = from - 1; gender != NONE && t >= 0 && from - t < LOOK_BACK; t--) {
       gender = tokens.hash(t) == tokens.hash(noun) ? NONE : gender;
     }
     return gender;
+  }
+
+  private boolean hasAge(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (age(t) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The years of "34-year-old"; 0 for other words. */

@@ -123,6 +123,11 @@ final class Mentions {
     return to;
   }
 
+  /** M or F for a title, a kinship or a role; 0 if the word tells nothing. */
+  static char nounGender(int hash) {
+    return NOUN_GENDERS.getOrDefault(hash, (char) 0);
+  }
+
   private Entity enter(int from, int name, int to) {
     int last = tokens.hash(to - 1);
     Entity known = byLastWord.get(last);

@@ -14,10 +14,12 @@ final class NameRuns {
 
   private static final int LONGEST = 12; // tokens
   private static final int LONGEST_NICKNAME = 2; // words
+  private static final int LONGEST_GIVEN = 3; // words before a nickname
   private static final Set<Integer> PARTICLES =
       Mentions.hashes("de von van bin al el da di la le der den du dos ibn ben ter");
   private static final Set<Integer> BODIES =
-      Mentions.hashes("ministry department house bank office bureau bar chamber council inspectorate directorate"
+      Mentions.hashes(
+          "ministry department house bank office bureau bar chamber council inspectorate directorate"
               + " secretariat authority academy");
   private static final int OF = WordHash.of("of");
 
@@ -98,7 +100,7 @@ final class NameRuns {
 
   /** {@code Robert "Bobby" Hale}: a word or two in marks between given name and surname. */
   private int behindNickname(int from, int to) {
-    int q = to > from && l.quotations.isMark(to) ? l.quotations.at(to) : -1;
+    int q = to - from <= LONGEST_GIVEN && l.quotations.isMark(to) ? l.quotations.at(to) : -1;
     if (q < 0 || l.quotations.open(q) != to || !l.quotations.closed(q)) {
       return to;
     }
@@ -107,7 +109,8 @@ final class NameRuns {
     for (int t = to + 1; named && t < close; t++) {
       named = tokens.isCapital(t);
     }
-    boolean person = named && tokens.isCapital(close + 1) && Mentions.gender(tokens.hash(from)) != 0;
+    boolean person =
+        named && tokens.isCapital(close + 1) && Mentions.gender(tokens.hash(from)) != 0;
     return person && l.sentence[close + 1] == l.sentence[to] ? close + 1 : to;
   }
 

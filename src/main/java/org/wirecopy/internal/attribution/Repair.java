@@ -50,6 +50,7 @@ final class Repair {
     asides.describedSpeakers();
     asides.insertions();
     asides.signatures();
+    asides.leadingParticiples();
     OmissionRepair omissions = new OmissionRepair(layers, painter);
     omissions.told();
     omissions.toldByName();

@@ -33,6 +33,7 @@ final class Speakers {
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
   private static final Set<Integer> COLLECTIVE = Mentions.hashes("ministry police people");
+  private static final Set<Integer> ORDER = Mentions.hashes("former latter first second other");
   private static final byte NUMBER_WORD = (byte) Lexicon.english().classOf("NUMBER_WORD");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
   private static final int LONGEST_APPOSITION = 10; // tokens
@@ -102,6 +103,8 @@ final class Speakers {
         resolved.set(i, speakers.resolveLater(frames.get(i).source()));
       }
     }
+    new LateNames(layers, speakers.mentions, speakers.phrases, speakers.epithets)
+        .resolve(frames, resolved);
     return resolved;
   }
 
@@ -123,6 +126,9 @@ final class Speakers {
       if (hash == SHE || hash == HER) {
         return pronoun(from, 'F');
       }
+    }
+    if (isOrder(from, source.to())) {
+      return null;
     }
     if (source.to() - from == 1) {
       if (hash == THEY || hash == IT) {
@@ -189,6 +195,13 @@ final class Speakers {
         || c == WordClasses.ANY_PRONOUN
         || c == WordClasses.OBJECT_PRONOUN
         || c == WordClasses.POSSESSIVE;
+  }
+
+  /** "another", "the former", "the latter": one of several, whom the words do not name. */
+  private boolean isOrder(int from, int to) {
+    boolean determined = l.wordClass[from] == WordClasses.DETERMINER;
+    return determined
+        && (to - from == 1 || (to - from == 2 && ORDER.contains(tokens.hash(to - 1))));
   }
 
   /** True if a possessed noun phrase is a person: "his lawyer", not "his office". */
@@ -314,8 +327,7 @@ final class Speakers {
     Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if ((named == null || !named.person) && apposed) {
-      Entity behind =
-          phrases.nameIn(head + 1, phrases.headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
+      Entity behind = apposedName(head, to);
       boolean noun = tokens.kind(head - 1) == Tokens.LOWER && !roles.isPlural(head - 1);
       boolean kin = noun && named == null && l.isTitle(head - 1); // "her daughter, Lucy"
       boolean body = noun && named == null && !hasPreposition(from, head); // "its owner, Norland"
@@ -335,6 +347,22 @@ final class Speakers {
     Entity holder = roles.byRole(from, head);
     holder = holder != null ? holder : described;
     return holder != null ? speaker(holder, source.from(), .6) : plain(from, head);
+  }
+
+  /** "the spokesman, Patrick Ryder"; "the controller, Veska, Captain Anna Kell". */
+  private @Nullable Entity apposedName(int comma, int to) {
+    Entity first = phrases.nameIn(comma + 1, phrases.headEnd(comma + 1, to));
+    Entity named = first;
+    int at = phrases.headEnd(comma + 1, to);
+    while ((named == null || !named.person)
+        && at < to
+        && l.wordClass[at] == WordClasses.COMMA
+        && at - comma < LONGEST_APPOSITION) {
+      int end = phrases.headEnd(at + 1, to);
+      named = phrases.nameIn(at + 1, end);
+      at = end;
+    }
+    return named != null && named.person ? named : first;
   }
 
   private boolean hasPreposition(int from, int to) {
