@@ -42,7 +42,7 @@ final class AnswerRepair {
           && (l.tokens.isCapital(end) || l.wordClass[end] == WordClasses.DETERMINER)) {
         end++;
       }
-      if (end > t + 1 && !l.tokens.isWord(end)) {
+      if (end > t + 1 && !goesOn(end)) {
         int content = end;
         while (content < l.count && Labels.role(label[content]) == Labels.CONTENT_LEFT) {
           content++;
@@ -54,6 +54,47 @@ final class AnswerRepair {
         painter.paint(t + 1, end, Labels.SOURCE_LEFT);
       }
     }
+  }
+
+  /**
+   * {@code "...," says his former partner, Giles Berg}: behind a quotation and its verb stands who
+   * says it, and no further content.
+   */
+  void invertedNouns() {
+    for (int t = 2; t + 2 < l.count; t++) {
+      int form = Lexicon.form(l.entry[t]);
+      boolean says =
+          label[t] == Labels.CUE
+              && (form == Lexicon.THIRD_PERSON || form == Lexicon.PAST)
+              && l.quotations.isMark(t - 1)
+              && Labels.isContent(label[t - 1])
+              && label[t + 1] == Labels.CONTENT_LEFT
+              && CueRepair.opensClause(l, t + 1)
+              && l.wordClass[t + 1] != WordClasses.SUBJECT_PRONOUN
+              && l.wordClass[t + 1] != WordClasses.THAT
+              && l.quotations.at(t + 1) < 0;
+      int end = t + 2;
+      while (says && end < l.count && label[end] == Labels.CONTENT_LEFT + 1) {
+        end++;
+      }
+      if (says && l.verbs[end] == l.verbs[t + 1] && !goesOn(end)) {
+        int name = end + 1;
+        boolean apposed =
+            name < l.count
+                && l.wordClass[end] == WordClasses.COMMA
+                && l.tokens.isCapital(name);
+        while (apposed && name < l.sentenceEnd(t) && l.tokens.isCapital(name)) {
+          name++;
+        }
+        int source = apposed ? name : end;
+        painter.clear(t + 1, source);
+        painter.paint(t + 1, source, Labels.SOURCE_LEFT);
+      }
+    }
+  }
+
+  private boolean goesOn(int t) {
+    return t < l.count && l.tokens.isWord(t);
   }
 
   private boolean isNominal(int from, int to) {
@@ -120,7 +161,7 @@ final class AnswerRepair {
     byte first = l.wordClass[from];
     boolean subject =
         first == WordClasses.DETERMINER
-            || first == WordClasses.POSSESSIVE
+            || Roles.isPossessive(l, from)
             || first == WordClasses.SUBJECT_PRONOUN
             || first == WordClasses.NAME
             || l.isTitle(from);

@@ -47,6 +47,9 @@ final class AsideRepair {
       while (end < to && Labels.role(label[end]) == Labels.CONTENT_LEFT) {
         end++;
       }
+      if (end == begin && begin + 1 < to && CueRepair.opensClause(l, begin)) {
+        end = l.tokens.kind(to - 1) == Tokens.STOP ? to - 1 : to;
+      }
       if (end > begin) {
         painter.paint(from, said, Labels.SOURCE_RIGHT);
         painter.paint(said, said + 1, Labels.CUE);
@@ -64,21 +67,26 @@ final class AsideRepair {
     }
     int begin = t;
     for (; t < l.count && t - cue < LONGEST_SOURCE; t++) {
-      boolean content = Labels.role(label[t]) == Labels.CONTENT_LEFT && l.quotations.at(t) < 0;
+      int role = Labels.role(label[t]);
+      boolean says = SPEECH.contains(l.tokens.hash(t));
+      boolean loose = role == Labels.CONTENT_LEFT || role == Labels.OUT || says;
+      boolean content = loose && l.quotations.at(t) < 0;
       byte c = l.wordClass[t];
       boolean clause = c == WordClasses.THAT || c == WordClasses.RELATIVE;
       if (!content || clause || c == WordClasses.COMMA) {
         return -1;
       }
-      if (SPEECH.contains(l.tokens.hash(t))) {
-        return t > begin && l.wordClass[t - 1] != WordClasses.SUBJECT_PRONOUN ? t : -1;
+      if (says) {
+        byte before = l.wordClass[t - 1];
+        boolean joined = before == WordClasses.SUBJECT_PRONOUN || before == WordClasses.AND;
+        return t > begin && !joined ? t : -1;
       }
     }
     return -1;
   }
 
   private int behindAddressee(int said, int to) {
-    if (!CueRepair.TELL.contains(l.tokens.hash(said))) {
+    if (said + 1 >= to || !CueRepair.TELL.contains(l.tokens.hash(said))) {
       return said + 1;
     }
     int t = l.wordClass[said + 1] == WordClasses.DETERMINER ? said + 3 : said + 2;
@@ -164,7 +172,7 @@ final class AsideRepair {
   }
 
   private boolean isInner(int t) {
-    return l.tokens.isWord(t) && l.verbs[t + 1] == l.verbs[t] && l.quotations.at(t) < 0;
+    return l.tokens.isWord(t) && l.quotations.at(t) < 0;
   }
 
   /**

@@ -127,7 +127,7 @@ final class CueRepair {
     byte first = l.wordClass[from];
     int form = Lexicon.form(l.entry[verb]);
     boolean things =
-        l.wordClass[to - 1] == WordClasses.ENDS_S
+        (first == WordClasses.ENDS_S || l.wordClass[to - 1] == WordClasses.ENDS_S)
             && form != Lexicon.THIRD_PERSON
             && first != WordClasses.ADVERB
             && first != WordClasses.PREPOSITION;
@@ -258,11 +258,25 @@ final class CueRepair {
       boolean told = TELL.contains(l.tokens.hash(t));
       boolean named =
           told && isName(t + 1, end) && quotesBefore(t); // "..., he told Judge Anna Kell"
-      boolean addressee = named || (told && end - t <= LONGEST_ADDRESSEE + 1);
+      boolean manner = quotesBefore(t) && isManner(t + 1, end); // "..., she notes drily"
+      boolean addressee = manner || named || (told && end - t <= LONGEST_ADDRESSEE + 1);
       if (bare && (topic || addressee)) {
         Arrays.fill(label, t + 1, end, (byte) Labels.OUT);
       }
     }
+  }
+
+  private boolean isManner(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean manner =
+          l.wordClass[t] == WordClasses.ADVERB
+              || l.wordClass[t] == WordClasses.ENDS_LY
+              || l.tokens.text().charAt(l.tokens.end(t) - 1) == 'y';
+      if (!manner) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isName(int from, int to) {

@@ -140,7 +140,14 @@ final class LateNames {
             && mention.to() - mention.from() > 1
             && (mention.to() == source.to() || isAge(mention.to(), source.to()));
     boolean first = entity.name.from() == mention.name() && entity.description == null;
-    return whole && first && entity.epithets.isEmpty() && isFirst(entity, mention);
+    return whole && first && isUncalled(entity) && isFirst(entity, mention);
+  }
+
+  /** No noun stands with the name; the given name is one where a sentence opens with it. */
+  private boolean isUncalled(Entity entity) {
+    int given = tokens.hash(entity.name.from());
+    return entity.epithets.isEmpty()
+        || (entity.epithets.size() == 1 && entity.epithets.contains(given));
   }
 
   private boolean isFirst(Entity entity, Mention mention) {

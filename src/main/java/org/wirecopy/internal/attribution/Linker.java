@@ -153,7 +153,9 @@ final class Linker {
     if (cues.get(c).from() - start <= 1 && isGerund(cues.get(c))) {
       return c + 1 < cues.size() && sameSentence(c, c + 1) ? sources.get(c + 1) : null;
     }
-    return Subjects.of(l, start, cues.get(c).from());
+    Run subject = Subjects.of(l, start, cues.get(c).from());
+    boolean content = !contents.get(c).isEmpty() && subject != null;
+    return content && contents.get(c).get(0).from() < subject.to() ? null : subject;
   }
 
   private boolean sameSentence(int c, int d) {

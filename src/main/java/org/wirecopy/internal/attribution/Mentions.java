@@ -107,6 +107,27 @@ final class Mentions {
     return byLastWord.get(hash);
   }
 
+  /** The last person named before a token whose name begins with its letters: "LO:"; or null. */
+  @Nullable Entity byInitials(int token) {
+    for (int m = before(token); m >= 0; m--) {
+      Entity entity = mentions.get(m).entity();
+      if (entity != null && isInitialled(entity.name, token)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInitialled(Run name, int token) {
+    int letters = tokens.end(token) - tokens.start(token);
+    boolean initialled = name.to() - name.from() == letters;
+    for (int i = 0; initialled && i < letters; i++) {
+      char letter = tokens.text().charAt(tokens.start(token) + i);
+      initialled = tokens.first(name.from() + i) == letter;
+    }
+    return initialled;
+  }
+
   /** M, F, or 0 if the word tells nothing. */
   static char gender(int hash) {
     return GENDERS.getOrDefault(hash, (char) 0);
@@ -114,7 +135,7 @@ final class Mentions {
 
   private int mention(NameRuns.Name run) {
     int to = run.to();
-    Entity entity = run.begin() < to ? enter(run.from(), run.begin(), to) : null;
+    Entity entity = run.begin() < to ? enter(run.from(), run.begin(), run.end()) : null;
     Arrays.fill(at, run.from(), to, mentions.size());
     mentions.add(new Mention(run.from(), run.begin(), to, entity));
     if (entity != null) {

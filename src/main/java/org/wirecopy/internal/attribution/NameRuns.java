@@ -9,8 +9,11 @@ import org.wirecopy.internal.text.WordHash;
  * nicknames and an "and" sign inside.
  */
 final class NameRuns {
-  /** A name: its first word, titles included, where the name proper begins, and its end. */
-  record Name(int from, int begin, int to) {}
+  /**
+   * A name: its first word, titles included, where the name proper begins and ends, and the end of
+   * the letters behind it.
+   */
+  record Name(int from, int begin, int end, int to) {}
 
   private static final int LONGEST = 12; // tokens
   private static final int LONGEST_NICKNAME = 2; // words
@@ -77,10 +80,11 @@ final class NameRuns {
         break;
       }
     }
-    while (to - name > 2 && OfficePhrase.isPostnominal(l, to - 1)) {
-      to--; // "Owen Berg QC"
+    int end = to;
+    while (end - name > 2 && OfficePhrase.isPostnominal(l, end - 1)) {
+      end--; // "Owen Berg QC"
     }
-    return new Name(from, name, to);
+    return new Name(from, name, end, to);
   }
 
   /** Behind a further word of the run, or behind what joins one to it; the same if none does. */

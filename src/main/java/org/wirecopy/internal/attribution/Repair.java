@@ -46,6 +46,7 @@ final class Repair {
     AnswerRepair answers = new AnswerRepair(layers, painter);
     answers.shortAnswers();
     answers.leadUps();
+    answers.invertedNouns();
     AsideRepair asides = new AsideRepair(layers, painter);
     asides.describedSpeakers();
     asides.insertions();

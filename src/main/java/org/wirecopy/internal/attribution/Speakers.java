@@ -130,6 +130,10 @@ final class Speakers {
     if (isOrder(from, source.to())) {
       return null;
     }
+    Entity initialled = Turns.isInitials(l, source) ? mentions.byInitials(from) : null;
+    if (initialled != null) {
+      return speaker(initialled, from, .7);
+    }
     if (source.to() - from == 1) {
       if (hash == THEY || hash == IT) {
         Speaker subject = hash == IT ? bodyBefore(from) : null;
@@ -207,7 +211,11 @@ final class Speakers {
   /** True if a possessed noun phrase is a person: "his lawyer", not "his office". */
   private boolean isPersonal(Run source) {
     int head = phrases.headEnd(source.from(), source.to());
-    return l.isTitle(head - 1) || phrases.nameIn(source.from(), head) != null;
+    boolean apposed = head < source.to() && l.wordClass[head] == WordClasses.COMMA;
+    Entity behind = apposed ? phrases.apposed(head, source.to()) : null;
+    return l.isTitle(head - 1)
+        || phrases.nameIn(source.from(), head) != null
+        || (behind != null && behind.person);
   }
 
   /**
@@ -327,7 +335,7 @@ final class Speakers {
     Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if ((named == null || !named.person) && apposed) {
-      Entity behind = apposedName(head, to);
+      Entity behind = phrases.apposed(head, to);
       boolean noun = tokens.kind(head - 1) == Tokens.LOWER && !roles.isPlural(head - 1);
       boolean kin = noun && named == null && l.isTitle(head - 1); // "her daughter, Lucy"
       boolean body = noun && named == null && !hasPreposition(from, head); // "its owner, Norland"
@@ -347,22 +355,6 @@ final class Speakers {
     Entity holder = roles.byRole(from, head);
     holder = holder != null ? holder : described;
     return holder != null ? speaker(holder, source.from(), .6) : plain(from, head);
-  }
-
-  /** "the spokesman, Patrick Ryder"; "the controller, Veska, Captain Anna Kell". */
-  private @Nullable Entity apposedName(int comma, int to) {
-    Entity first = phrases.nameIn(comma + 1, phrases.headEnd(comma + 1, to));
-    Entity named = first;
-    int at = phrases.headEnd(comma + 1, to);
-    while ((named == null || !named.person)
-        && at < to
-        && l.wordClass[at] == WordClasses.COMMA
-        && at - comma < LONGEST_APPOSITION) {
-      int end = phrases.headEnd(at + 1, to);
-      named = phrases.nameIn(at + 1, end);
-      at = end;
-    }
-    return named != null && named.person ? named : first;
   }
 
   private boolean hasPreposition(int from, int to) {

@@ -36,6 +36,9 @@ final class Stances {
               + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
               + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
               + " get gets got use used happen happens happened try tries tried");
+  /** "could be heard asking": behind an auxiliary, verbs of what others perceive. */
+  private static final Set<Integer> PERCEIVED = Mentions.hashes("heard overheard seen quoted");
+
   private static final Set<Integer> NEGATING =
       Mentions.hashes("fail fails failed stop stops stopped");
   private static final int ONLY = WordHash.of("only");
@@ -53,7 +56,14 @@ final class Stances {
     boolean plain = cue == null || !l.tokens.isWord(cue.from());
     int last = frame.content().get(frame.content().size() - 1).to() - 1;
     boolean question = l.tokens.kind(last) == Tokens.STOP && l.tokens.first(last) == '?';
-    return frame.spoken() && plain && question ? new Reading(Stance.ASK, false) : of(l, cue);
+    if (frame.spoken() && plain && question) {
+      return new Reading(Stance.ASK, false);
+    }
+    Reading reading = of(l, cue);
+    int head = cue == null || reading.stance() != Stance.SAY ? -1 : head(l, cue);
+    return head >= 0 && Naming.isNaming(l.tokens.hash(head))
+        ? new Reading(Naming.stance(l, frame), reading.negated())
+        : reading;
   }
 
   static Reading of(Layers l, @Nullable Run cue) {
@@ -121,7 +131,8 @@ final class Stances {
         return new Reading(phrase, negated);
       }
     }
-    return new Reading(Lexicon.stance(l.entry[head]), negated);
+    Stance own = Naming.own(l.tokens.hash(head));
+    return new Reading(own != null ? own : Lexicon.stance(l.entry[head]), negated);
   }
 
   private static int head(Layers l, Run cue) {
@@ -143,7 +154,8 @@ final class Stances {
         continue;
       }
       int hash = l.tokens.hash(t);
-      boolean follows = RAISING.contains(hash) && laterVerb(l, t + 1, cue.to());
+      boolean raises = RAISING.contains(hash) || (PERCEIVED.contains(hash) && t > cue.from());
+      boolean follows = raises && laterVerb(l, t + 1, cue.to());
       if (follows) {
         continue;
       }

@@ -46,7 +46,8 @@ final class Turns {
       if (turn != null) {
         frames.add(turn);
         lettered |= letter;
-        asks |= isQuestion(to) || (letter == 0 && p > 0 && isQuestion(from));
+        asks |= letter == 0 && p > 0 && isQuestion(from);
+        asks |= p + 1 < l.sentences.paragraphs() && isQuestion(to);
       }
     }
     boolean halves = lettered == 1 || lettered == 2;
@@ -90,6 +91,19 @@ final class Turns {
 
   private boolean isQuestion(int to) {
     return l.tokens.kind(to - 1) == Tokens.STOP && l.tokens.first(to - 1) == '?';
+  }
+
+  /** True for two or three capitals and a colon at the head of a paragraph: "LO: Now I paint." */
+  static boolean isInitials(Layers l, Run source) {
+    int t = source.from();
+    int letters = l.tokens.end(t) - l.tokens.start(t);
+    return source.to() - t == 1
+        && l.tokens.kind(t) == Tokens.UPPER
+        && letters >= 2
+        && letters <= 3
+        && t + 1 < l.count
+        && l.wordClass[t + 1] == WordClasses.COLON
+        && t == l.sentences.paragraphStart(l.paragraph[t]);
   }
 
   /** True for the letters of a question and its answer, which name nobody. */
