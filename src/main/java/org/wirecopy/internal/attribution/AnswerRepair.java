@@ -80,9 +80,7 @@ final class AnswerRepair {
       if (says && l.verbs[end] == l.verbs[t + 1] && !goesOn(end)) {
         int name = end + 1;
         boolean apposed =
-            name < l.count
-                && l.wordClass[end] == WordClasses.COMMA
-                && l.tokens.isCapital(name);
+            name < l.count && l.wordClass[end] == WordClasses.COMMA && l.tokens.isCapital(name);
         while (apposed && name < l.sentenceEnd(t) && l.tokens.isCapital(name)) {
           name++;
         }

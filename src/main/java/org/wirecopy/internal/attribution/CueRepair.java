@@ -62,7 +62,7 @@ final class CueRepair {
     int to = l.sentenceEnd(verb);
     boolean finite =
         REPORTING.contains(Lexicon.stance(l.entry[verb]))
-            && !Stances.isRaising(l.tokens.hash(verb))
+            && !Stances.isEmpty(l.tokens.hash(verb))
             && form >= Lexicon.BASE
             && form <= Lexicon.PAST
             && l.tokens.kind(verb) == Tokens.LOWER
@@ -127,7 +127,7 @@ final class CueRepair {
     byte first = l.wordClass[from];
     int form = Lexicon.form(l.entry[verb]);
     boolean things =
-        (first == WordClasses.ENDS_S || l.wordClass[to - 1] == WordClasses.ENDS_S)
+        l.wordClass[to - 1] == WordClasses.ENDS_S
             && form != Lexicon.THIRD_PERSON
             && first != WordClasses.ADVERB
             && first != WordClasses.PREPOSITION;

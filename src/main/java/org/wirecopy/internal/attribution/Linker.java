@@ -154,8 +154,10 @@ final class Linker {
       return c + 1 < cues.size() && sameSentence(c, c + 1) ? sources.get(c + 1) : null;
     }
     Run subject = Subjects.of(l, start, cues.get(c).from());
-    boolean content = !contents.get(c).isEmpty() && subject != null;
-    return content && contents.get(c).get(0).from() < subject.to() ? null : subject;
+    if (subject == null || contents.get(c).isEmpty()) {
+      return subject;
+    }
+    return contents.get(c).get(0).from() < subject.to() ? null : subject; // "He seems to agree"
   }
 
   private boolean sameSentence(int c, int d) {

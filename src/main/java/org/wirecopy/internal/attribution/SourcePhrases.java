@@ -70,11 +70,13 @@ final class SourcePhrases {
   }
 
   /** "the spokesman, Patrick Ryder"; "the controller, Veska, Captain Anna Kell". */
-  @Nullable Entity apposed(int comma, int to) {
+  @Nullable Entity apposed(int from, int comma, int to) {
     Entity first = nameIn(comma + 1, headEnd(comma + 1, to));
     Entity named = first;
     int at = headEnd(comma + 1, to);
-    while ((named == null || !named.person)
+    boolean described = l.wordClass[from] == WordClasses.DETERMINER || Roles.isPossessive(l, from);
+    while (described
+        && (named == null || !named.person)
         && at < to
         && l.wordClass[at] == WordClasses.COMMA
         && at - comma < LONGEST_APPOSITION) {

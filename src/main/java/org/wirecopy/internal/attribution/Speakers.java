@@ -212,7 +212,7 @@ final class Speakers {
   private boolean isPersonal(Run source) {
     int head = phrases.headEnd(source.from(), source.to());
     boolean apposed = head < source.to() && l.wordClass[head] == WordClasses.COMMA;
-    Entity behind = apposed ? phrases.apposed(head, source.to()) : null;
+    Entity behind = apposed ? phrases.apposed(source.from(), head, source.to()) : null;
     return l.isTitle(head - 1)
         || phrases.nameIn(source.from(), head) != null
         || (behind != null && behind.person);
@@ -335,7 +335,7 @@ final class Speakers {
     Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if ((named == null || !named.person) && apposed) {
-      Entity behind = phrases.apposed(head, to);
+      Entity behind = phrases.apposed(from, head, to);
       boolean noun = tokens.kind(head - 1) == Tokens.LOWER && !roles.isPlural(head - 1);
       boolean kin = noun && named == null && l.isTitle(head - 1); // "her daughter, Lucy"
       boolean body = noun && named == null && !hasPreposition(from, head); // "its owner, Norland"

@@ -36,6 +36,7 @@ final class Stances {
               + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
               + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
               + " get gets got use used happen happens happened try tries tried");
+
   /** "could be heard asking": behind an auxiliary, verbs of what others perceive. */
   private static final Set<Integer> PERCEIVED = Mentions.hashes("heard overheard seen quoted");
 
@@ -159,13 +160,18 @@ final class Stances {
       if (follows) {
         continue;
       }
-      boolean emptyVerb = (LIGHT.contains(hash) || RAISING.contains(hash)) && form != Lexicon.NOUN;
+      boolean emptyVerb = isEmpty(hash) && form != Lexicon.NOUN;
       if (!emptyVerb || hasPhrase(l, t, cue.to())) {
         return t;
       }
       light = light < 0 ? t : light;
     }
     return light;
+  }
+
+  /** "deliver", "continue": verbs that tell nothing without a noun or another verb behind them. */
+  static boolean isEmpty(int hash) {
+    return LIGHT.contains(hash) || RAISING.contains(hash);
   }
 
   /** "continue", "appear": verbs that say nothing without another behind them. */

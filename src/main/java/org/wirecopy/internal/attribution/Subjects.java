@@ -43,7 +43,9 @@ final class Subjects {
     return new Run(start, end);
   }
 
-  /** A finite verb of its own, no "seems" and no infinitive, has the phrase before it as subject. */
+  /**
+   * A finite verb of its own, no "seems" and no infinitive, has the phrase before it as subject.
+   */
   private static boolean governs(Layers l, int verb) {
     int form = verb < l.count ? Lexicon.form(l.entry[verb]) : Lexicon.NOT_A_HEAD;
     boolean finite = form == Lexicon.PAST || form == Lexicon.THIRD_PERSON;
