@@ -1,7 +1,9 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import org.wirecopy.Stance;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
 
@@ -14,6 +16,17 @@ final class CueRepair {
   static final int SAID = WordHash.of("said");
   static final int SAYS = WordHash.of("says");
   static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
+
+  /** Stances whose verbs may stand behind what is said; "..., the law requires" is none. */
+  private static final Set<Stance> REPORTING =
+      EnumSet.of(
+          Stance.SAY,
+          Stance.CLAIM,
+          Stance.BELIEVE,
+          Stance.INSIST,
+          Stance.WARN,
+          Stance.ADMIT,
+          Stance.SUGGEST);
 
   private final Layers l;
   private final Painter painter;
@@ -36,10 +49,26 @@ final class CueRepair {
       int hash = l.tokens.hash(t);
       boolean said = (hash == SAID || hash == SAYS) && l.quotations.at(t) < 0;
       boolean loose = label[t] == Labels.OUT || Labels.isCue(label[t]);
-      if (said && loose && content < l.sentenceStart(t) && !governs(t)) {
+      boolean waits = loose && content < l.sentenceStart(t);
+      if (waits && ((said && !governs(t)) || closesReport(t))) {
         trailingCue(t);
       }
     }
+  }
+
+  /** "..., economists predict.": any cue verb, where it ends a sentence that has no frame. */
+  private boolean closesReport(int verb) {
+    int form = Lexicon.form(l.entry[verb]);
+    int to = l.sentenceEnd(verb);
+    boolean finite =
+        REPORTING.contains(Lexicon.stance(l.entry[verb]))
+            && !Stances.isEmpty(l.tokens.hash(verb))
+            && form >= Lexicon.BASE
+            && form <= Lexicon.PAST
+            && l.tokens.kind(verb) == Tokens.LOWER
+            && l.quotations.at(verb) < 0;
+    boolean ends = verb + 1 < to && (isComma(verb + 1) || l.tokens.kind(verb + 1) == Tokens.STOP);
+    return finite && ends && !hasFrame(l.sentenceStart(verb), to);
   }
 
   /** A content to the right, before any other cue: "said at a rally that ...". */
@@ -71,20 +100,68 @@ final class CueRepair {
     for (int t = end - 1; t > from && cue - t <= LONGEST_SOURCE; t--) {
       boolean broken =
           l.quotations.at(t) >= 0
-              || (l.verbs[t + 1] > l.verbs[t] && l.tokens.kind(t) != Tokens.CLITIC);
+              || (l.verbs[t + 1] > l.verbs[t]
+                  && l.tokens.kind(t) != Tokens.CLITIC
+                  && !isParticiple(t));
       if (broken) {
         break;
       }
       begin = isComma(t) ? t : begin;
     }
     boolean clause = begin - from >= LEAST_WORDS && l.verbs[begin] > l.verbs[from];
-    if (begin < 0 || begin + 1 >= end || !clause) {
+    boolean said = l.tokens.hash(verb) == SAID || l.tokens.hash(verb) == SAYS;
+    if (begin < 0 || begin + 1 >= end || !clause || !(said || isSubject(begin + 1, end, verb))) {
       return;
     }
     painter.paint(from, begin, Labels.CONTENT_RIGHT);
     label[begin] = Labels.OUT;
     painter.paint(begin + 1, end, Labels.SOURCE_RIGHT);
     painter.paint(cue, verb + 1, Labels.CUE);
+  }
+
+  /**
+   * "economists surveyed last week | predict", "internal emails | show"; but not "by one estimate",
+   * "mailers and phone calls", where the word behind is a noun.
+   */
+  private boolean isSubject(int from, int to, int verb) {
+    byte first = l.wordClass[from];
+    int form = Lexicon.form(l.entry[verb]);
+    boolean things =
+        l.wordClass[to - 1] == WordClasses.ENDS_S
+            && form != Lexicon.THIRD_PERSON
+            && first != WordClasses.ADVERB
+            && first != WordClasses.PREPOSITION;
+    boolean opens =
+        things
+            || first == WordClasses.DETERMINER
+            || first == WordClasses.NUMBER
+            || l.isTitle(from)
+            || l.tokens.isCapital(from);
+    boolean plural = false;
+    for (int t = from; opens && t < to; t++) {
+      byte c = l.wordClass[t];
+      opens =
+          c != WordClasses.AND
+              && c != WordClasses.THAT
+              && c != WordClasses.RELATIVE
+              && c != WordClasses.SUBORDINATOR;
+      plural |= l.tokens.kind(t) == Tokens.LOWER && endsInS(t);
+    }
+    return opens && (plural || form != Lexicon.BASE);
+  }
+
+  private boolean endsInS(int t) {
+    return l.tokens.text().charAt(l.tokens.end(t) - 1) == 's';
+  }
+
+  /** "two officials briefed on the talks": no verb of a clause. */
+  private boolean isParticiple(int t) {
+    int form = Lexicon.form(l.entry[t]);
+    boolean past = l.wordClass[t] == WordClasses.ENDS_ED || form == Lexicon.PAST;
+    byte before = l.wordClass[t - 1];
+    boolean noun =
+        before == WordClasses.ENDS_S || before == WordClasses.ROLE || before == WordClasses.WORD;
+    return past && noun && l.wordClass[t + 1] == WordClasses.PREPOSITION;
   }
 
   /**
@@ -178,11 +255,37 @@ final class CueRepair {
       boolean bare =
           l.marks[end] == l.marks[t + 1] && l.quotations.at(t + 1) < 0 && !hasVerb(t + 2, end);
       boolean topic = l.wordClass[t + 1] == WordClasses.PREPOSITION && quotesBefore(t);
-      boolean addressee = end - t <= LONGEST_ADDRESSEE + 1 && TELL.contains(l.tokens.hash(t));
+      boolean told = TELL.contains(l.tokens.hash(t));
+      boolean named =
+          told && isName(t + 1, end) && quotesBefore(t); // "..., he told Judge Anna Kell"
+      boolean manner = quotesBefore(t) && isManner(t + 1, end); // "..., she notes drily"
+      boolean addressee = manner || named || (told && end - t <= LONGEST_ADDRESSEE + 1);
       if (bare && (topic || addressee)) {
         Arrays.fill(label, t + 1, end, (byte) Labels.OUT);
       }
     }
+  }
+
+  private boolean isManner(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean manner =
+          l.wordClass[t] == WordClasses.ADVERB
+              || l.wordClass[t] == WordClasses.ENDS_LY
+              || l.tokens.text().charAt(l.tokens.end(t) - 1) == 'y';
+      if (!manner) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isName(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!l.tokens.isCapital(t) && !l.isTitle(t) && l.wordClass[t] != WordClasses.DETERMINER) {
+        return false;
+      }
+    }
+    return to - from <= LONGEST_NAME;
   }
 
   /** A verb that is no participle before its noun: "the alleged deliveries". */

@@ -20,23 +20,22 @@ import org.wirecopy.internal.text.WordHash;
 final class Epithets {
   private static final int LONGEST = 12; // tokens of a description
   private static final int LOOK_BACK = 400; // tokens over which a noun may have been met before
-  private static final int LEAST_AGE = 5;
-  private static final int GREATEST_AGE = 120;
   private static final int OF = WordHash.of("of");
   private static final int FORMER = WordHash.of("former");
   private static final char NONE = 0;
-  private static final String AGED = "-year-old";
   private static final Set<String> PERSON_ENDINGS = Set.of("er", "or", "st", "an");
   private static final Map<Integer, Character> GENERAL = general();
 
   private final Layers l;
   private final Tokens tokens;
   private final Mentions mentions;
+  private final Ages ages;
 
   Epithets(Layers layers, Mentions mentions) {
     l = layers;
     tokens = layers.tokens;
     this.mentions = mentions;
+    ages = new Ages(tokens);
     for (Mention mention : mentions.all()) {
       Entity entity = mention.entity();
       if (entity != null) {
@@ -64,7 +63,7 @@ final class Epithets {
       entity.possessed = tokens.hash(noun);
     }
     for (int t = noun; entity.person && t >= 0 && noun - t < 4 && tokens.isWord(t); t--) {
-      entity.age = entity.age == 0 ? age(t) : entity.age;
+      entity.age = entity.age == 0 ? ages.at(t) : entity.age;
     }
   }
 
@@ -108,6 +107,24 @@ final class Epithets {
         || (endsAsPerson(tokens, t) && Mentions.gender(tokens.hash(t + 1)) != 0);
   }
 
+  /** "farmer", "man", "Swede"; "grazier", like "number", only where a "who" follows. */
+  static boolean isPerson(Tokens tokens, int t, boolean who) {
+    return GENERAL.containsKey(tokens.hash(t)) || (who && endsAsPerson(tokens, t));
+  }
+
+  /** What the nouns of a phrase tell of the gender of whom it means; 0 for nothing. */
+  char genderOf(int from, int to) {
+    for (int t = to - 1; t >= from; t--) {
+      char general = GENERAL.getOrDefault(tokens.hash(t), NONE);
+      char told = general == 'M' || general == 'F' ? general : Mentions.nounGender(tokens.hash(t));
+      boolean possesses = t + 1 < l.count && tokens.kind(t + 1) == Tokens.CLITIC;
+      if (told != 0 && tokens.kind(t) == Tokens.LOWER && !possesses) {
+        return told;
+      }
+    }
+    return NONE;
+  }
+
   /** "engineer", "sailor", "biologist", "librarian", "fireman". */
   private static boolean endsAsPerson(Tokens tokens, int t) {
     int length = tokens.end(t) - tokens.start(t);
@@ -124,7 +141,7 @@ final class Epithets {
     }
     boolean closed = from + 1 == l.count || !tokens.isWord(from + 1);
     if (entity.person && closed && l.wordClass[from] == WordClasses.NUMBER) {
-      entity.age = entity.age == 0 ? number(from) : entity.age;
+      entity.age = entity.age == 0 ? ages.number(from) : entity.age;
       from += 2; // "Kevin Marsh, 41, a teacher"
     }
     if (from < l.count && l.wordClass[from] == WordClasses.DETERMINER && !introduces(mention)) {
@@ -166,7 +183,7 @@ final class Epithets {
       }
       open |= l.wordClass[t] == WordClasses.AND;
       if (entity.person && entity.age == 0) {
-        entity.age = age(t);
+        entity.age = ages.at(t);
       }
       end = t + 1;
     }
@@ -223,7 +240,7 @@ final class Epithets {
   /** Who was described by the noun that ends a definite phrase, nearest first. */
   @Nullable Entity byNoun(int from, int to) {
     int noun = to - 1;
-    int age = age(noun);
+    int age = ages.at(noun);
     int hash = tokens.hash(noun);
     Entity body = null;
     int index = mentions.before(from);
@@ -276,47 +293,17 @@ final class Epithets {
     int noun = to - 1;
     char gender = GENERAL.getOrDefault(tokens.hash(noun), NONE);
     boolean former = to - from == 3 && tokens.hash(from + 1) == FORMER; // "the former teacher"
-    if (age(noun) > 0 || (former && (gender == 'P' || endsAsPerson(tokens, noun)))) {
+    boolean aged = ages.within(from, to); // "the 41-year-old beekeeper"
+    if (aged || (former && (gender == 'P' || endsAsPerson(tokens, noun)))) {
       gender = 'U';
     }
-    if (gender == 'P' || (to - from != 2 && !former)) {
+    if (gender == 'P' || (to - from != 2 && !former && !aged)) {
       return NONE;
     }
     for (int t = from - 1; gender != NONE && t >= 0 && from - t < LOOK_BACK; t--) {
       gender = tokens.hash(t) == tokens.hash(noun) ? NONE : gender;
     }
     return gender;
-  }
-
-  /** The years of "34-year-old"; 0 for other words. */
-  private int age(int t) {
-    CharSequence text = tokens.text();
-    int at = tokens.end(t) - AGED.length();
-    if (at <= tokens.start(t) || at - tokens.start(t) > 3) {
-      return 0;
-    }
-    for (int i = 0; i < AGED.length(); i++) {
-      if (text.charAt(at + i) != AGED.charAt(i)) {
-        return 0;
-      }
-    }
-    return years(tokens.start(t), at);
-  }
-
-  private int number(int t) {
-    return tokens.end(t) - tokens.start(t) > 3 ? 0 : years(tokens.start(t), tokens.end(t));
-  }
-
-  private int years(int from, int to) {
-    int years = 0;
-    for (int i = from; i < to; i++) {
-      int digit = tokens.text().charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      years = years * 10 + digit;
-    }
-    return years >= LEAST_AGE && years <= GREATEST_AGE ? years : 0;
   }
 
   private static Map<Integer, Character> general() {

@@ -42,6 +42,12 @@ public final class Extractor {
     return said.cue() == null ? first : Math.min(first, said.cue().start());
   }
 
+  private static int firstToken(Frame frame) {
+    int first = frame.content().get(0).from();
+    first = frame.source() == null ? first : Math.min(first, frame.source().from());
+    return frame.cue() == null ? first : Math.min(first, frame.cue().from());
+  }
+
   /** The end of the text, or of the last line, else word, that ends in the window. */
   private static int windowEnd(CharSequence text, int from) {
     if (text.length() - from <= WINDOW) {
@@ -65,15 +71,14 @@ public final class Extractor {
       return;
     }
     String language = Language.of(text);
-    Layers layers = Layers.of(text, language);
+    boolean english = language.equals(Language.ENGLISH);
+    Layers layers = Layers.of(english ? Datelines.blanked(text) : text, language);
     if (layers.count() == 0) {
       return;
     }
     List<Frame> frames = frames(layers, language);
     List<@Nullable Speaker> speakers =
-        language.equals(Language.ENGLISH)
-            ? Speakers.of(layers, frames)
-            : RuleSpeakers.of(layers, language, frames);
+        english ? Speakers.of(layers, frames) : RuleSpeakers.of(layers, language, frames);
     for (int i = 0; i < frames.size(); i++) {
       to.add(attribution(layers, frames.get(i), speakers.get(i), language, offset));
     }
@@ -87,8 +92,12 @@ public final class Extractor {
       return RuleFrames.of(layers, language);
     }
     Labeller.Result labels = Labeller.both(layers, Model.english());
-    Repair.apply(layers, labels);
-    return Idioms.without(layers, Linker.link(layers, labels));
+    List<Frame> turns = Turns.of(layers);
+    Repair.apply(layers, labels, turns);
+    List<Frame> frames = Idioms.without(layers, Linker.link(layers, labels));
+    frames.addAll(turns);
+    frames.sort(Comparator.comparingInt(Extractor::firstToken));
+    return frames;
   }
 
   private static Attribution attribution(
@@ -99,7 +108,7 @@ public final class Extractor {
     }
     Stances.Reading reading =
         language.equals(Language.ENGLISH)
-            ? Stances.of(l, frame.cue())
+            ? Stances.ofFrame(l, frame)
             : Stances.of(l, frame.cue(), Language.named(language));
     return new Attribution(
         frame.spoken() ? Kind.DIRECT : kind(l, frame.content()),

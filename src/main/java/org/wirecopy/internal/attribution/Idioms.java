@@ -1,7 +1,7 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +9,15 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
-/** Phrases of a cue verb that tell of no content: "said goodbye", "told the story", "known as". */
+/**
+ * Phrases of a cue verb that tell of no content: "said goodbye", "told the story", "known as",
+ * "claimed two lives", "was admitted to hospital".
+ */
 final class Idioms {
-  private static final Map<Integer, Set<Integer>> NOUNS = read();
+  /** The words that make an idiom of a verb, and how many others may stand before them. */
+  private record Phrase(Set<Integer> words, int reach) {}
+
+  private static final Map<Integer, List<Phrase>> PHRASES = read();
 
   private Idioms() {}
 
@@ -26,28 +32,45 @@ final class Idioms {
     if (cue == null) {
       return false;
     }
-    int noun = cue.from() + 1;
-    while (noun < l.count && isDeterminer(l.wordClass[noun])) {
-      noun++;
+    for (int verb = cue.from(); verb < cue.to(); verb++) {
+      for (Phrase phrase : PHRASES.getOrDefault(l.tokens.hash(verb), List.of())) {
+        if (stands(l, phrase, cue, verb)) {
+          return true;
+        }
+      }
     }
-    Set<Integer> nouns = NOUNS.getOrDefault(l.tokens.hash(cue.from()), Set.of());
-    boolean near = noun < l.count && (noun >= cue.to() || noun == cue.from() + 1);
-    return near && nouns.contains(l.tokens.hash(noun)) && l.quotations.at(noun) < 0;
+    return false;
+  }
+
+  /** At once behind the verb, articles apart; or a few words on, before any clause. */
+  private static boolean stands(Layers l, Phrase phrase, Run cue, int verb) {
+    int others = 0;
+    for (int t = verb + 1; t < l.sentenceEnd(verb) && others <= phrase.reach(); t++) {
+      boolean plain = l.tokens.isWord(t) && l.quotations.at(t) < 0;
+      if (!plain || (t > verb + 1 && l.wordClass[t] == WordClasses.THAT)) {
+        return false;
+      }
+      boolean near = t >= cue.to() || t == verb + 1 || phrase.reach() > 0;
+      if (near && phrase.words().contains(l.tokens.hash(t))) {
+        return true;
+      }
+      others += isDeterminer(l.wordClass[t]) ? 0 : 1;
+    }
+    return false;
   }
 
   private static boolean isDeterminer(byte wordClass) {
     return wordClass == WordClasses.DETERMINER || wordClass == WordClasses.POSSESSIVE;
   }
 
-  private static Map<Integer, Set<Integer>> read() {
-    Map<Integer, Set<Integer>> nouns = new HashMap<>();
+  private static Map<Integer, List<Phrase>> read() {
+    Map<Integer, List<Phrase>> phrases = new HashMap<>();
     for (String[] row : Tsv.rows(Idioms.class, "idioms.tsv")) {
+      Phrase phrase = new Phrase(Mentions.hashes(row[1]), Integer.parseInt(row[2]));
       for (String form : row[0].split(" ", -1)) {
-        nouns
-            .computeIfAbsent(WordHash.of(form), hash -> new HashSet<>())
-            .addAll(Mentions.hashes(row[1]));
+        phrases.computeIfAbsent(WordHash.of(form), hash -> new ArrayList<>()).add(phrase);
       }
     }
-    return nouns;
+    return phrases;
   }
 }

@@ -65,7 +65,7 @@ final class Linker {
       if (carried) {
         cue = lastCue;
       } else if (!reaches(cue, t)) {
-        cue = reaches(other, t) ? other : precedingLine(t, next - 1);
+        cue = reaches(other, t) && mayTurn(other, t) ? other : precedingLine(t, next - 1);
       }
       if (cue < 0) {
         continue;
@@ -99,6 +99,13 @@ final class Linker {
     return Lexicon.form(l.entry[cue.from()]) == Lexicon.GERUND || c == WordClasses.ENDS_ING;
   }
 
+  /** A span whose cue is missing goes to the one on its other side, in its sentence at best. */
+  private boolean mayTurn(int cue, int t) {
+    boolean near = l.sentence[cues.get(cue).from()] == l.sentence[t];
+    boolean bare = contents.get(cue).isEmpty() && l.quotations.at(t) >= 0;
+    return near || bare || !Labels.isContent(label[t]);
+  }
+
   private boolean reaches(int cue, int t) {
     return cue >= 0 && cue < cues.size() && l.paragraph[cues.get(cue).from()] == l.paragraph[t];
   }
@@ -120,7 +127,8 @@ final class Linker {
   /** A content without a cue in its paragraph goes on from the last cue of the one before. */
   private int precedingLine(int t, int last) {
     boolean near = last >= 0 && l.paragraph[cues.get(last).from()] == l.paragraph[t] - 1;
-    return near && Labels.isContent(label[t]) ? last : -1;
+    boolean goesOn = l.quotations.at(t) >= 0 || t == l.sentences.paragraphStart(l.paragraph[t]);
+    return near && goesOn && Labels.isContent(label[t]) ? last : -1;
   }
 
   /** "She denied A, saying B": a cue without a source takes that of the cue before it. */
@@ -145,7 +153,11 @@ final class Linker {
     if (cues.get(c).from() - start <= 1 && isGerund(cues.get(c))) {
       return c + 1 < cues.size() && sameSentence(c, c + 1) ? sources.get(c + 1) : null;
     }
-    return Subjects.of(l, start, cues.get(c).from());
+    Run subject = Subjects.of(l, start, cues.get(c).from());
+    if (subject == null || contents.get(c).isEmpty()) {
+      return subject;
+    }
+    return contents.get(c).get(0).from() < subject.to() ? null : subject; // "He seems to agree"
   }
 
   private boolean sameSentence(int c, int d) {

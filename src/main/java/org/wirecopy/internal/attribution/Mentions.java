@@ -51,13 +51,8 @@ final class Mentions {
   /** One mention: its words from the first title on, and where the name proper begins. */
   record Mention(int from, int name, int to, @Nullable Entity entity) {}
 
-  private static final Set<Integer> PARTICLES =
-      hashes("de von van bin al el da di la le der den du dos ibn ben ter");
-  private static final Set<Integer> BODIES =
-      hashes("ministry department house bank office bureau bar chamber council");
-  private static final Set<Integer> SAINTS =
+  static final Set<Integer> SAINTS =
       hashes("san santa santo são sao saint st fort port mount monte los las new");
-  private static final int OF = WordHash.of("of");
   private static final Map<Integer, Character> GENDERS = genders("mfMF");
   private static final Map<Integer, Character> NOUN_GENDERS = genders("mf");
 
@@ -76,9 +71,10 @@ final class Mentions {
 
   static Mentions of(Layers layers) {
     Mentions mentions = new Mentions(layers);
+    NameRuns names = new NameRuns(layers);
     int t = 0;
     while (t < layers.count) {
-      t = mentions.startsName(t) ? mentions.mention(t) : t + 1;
+      t = names.starts(t) ? mentions.mention(names.read(t)) : t + 1;
     }
     return mentions;
   }
@@ -111,103 +107,46 @@ final class Mentions {
     return byLastWord.get(hash);
   }
 
+  /** The last person named before a token whose name begins with its letters: "LO:"; or null. */
+  @Nullable Entity byInitials(int token) {
+    for (int m = before(token); m >= 0; m--) {
+      Entity entity = mentions.get(m).entity();
+      if (entity != null && isInitialled(entity.name, token)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInitialled(Run name, int token) {
+    int letters = tokens.end(token) - tokens.start(token);
+    boolean initialled = name.to() - name.from() == letters;
+    for (int i = 0; initialled && i < letters; i++) {
+      char letter = tokens.text().charAt(tokens.start(token) + i);
+      initialled = tokens.first(name.from() + i) == letter;
+    }
+    return initialled;
+  }
+
   /** M, F, or 0 if the word tells nothing. */
   static char gender(int hash) {
     return GENDERS.getOrDefault(hash, (char) 0);
   }
 
-  private boolean startsName(int t) {
-    if (!tokens.isCapital(t)) {
-      return false;
-    }
-    byte c = l.wordClass[t];
-    boolean sentenceStart = t == l.sentenceStart(t) || l.quotations.isMark(t - 1);
-    if (sentenceStart && Lexicon.form(l.entry[t]) != Lexicon.NOT_A_HEAD && !follows(t)) {
-      return false;
-    }
-    boolean listed = Lexicon.wordClass(l.entry[t]) != 0;
-    return !listed
-        || c == WordClasses.TITLE
-        || c == WordClasses.BODY
-        || (c == WordClasses.ROLE && (follows(t) || (t + 1 < l.count && isBodyOf(t + 1))))
-        || (c == WordClasses.DOCUMENT && !sentenceStart);
-  }
-
-  private boolean follows(int t) {
-    return t + 1 < l.count && tokens.isCapital(t + 1) && l.sentence[t] == l.sentence[t + 1];
-  }
-
-  private int mention(int from) {
-    int to = from + 1;
-    int name = l.isTitle(from) || isCalling(from) ? to : from;
-    while (to < l.count && to - from < 12 && l.sentence[to] == l.sentence[from]) {
-      if (tokens.isCapital(to) && l.wordClass[to] != WordClasses.SUBJECT_PRONOUN) {
-        to++;
-        name = l.isTitle(to - 1) ? to : name;
-      } else if (to + 1 < l.count
-          && tokens.isCapital(to + 1)
-          && (PARTICLES.contains(tokens.hash(to))
-              || (l.wordClass[to] == WordClasses.DASH && !tokens.spaceBefore(to)))) {
-        to++;
-      } else if (nameBehindOffice(to) > to) {
-        name = nameBehindOffice(to);
-        to = name + 1; // "Secretary of State Anna Kell"
-      } else if (isBodyOf(to)) {
-        name = Math.min(name, to - 1); // "Ministry" is a title elsewhere
-        to += 2; // "Department of Agriculture", "Church of Scientology"
-      } else if (tokens.kind(to) == Tokens.STOP
-          && l.isTitle(to - 1)
-          && to + 1 < l.count
-          && tokens.isCapital(to + 1)) {
-        name = ++to; // "Gen." "Sen."
-      } else {
-        break;
-      }
-    }
-    Entity entity = name < to ? enter(from, name, to) : null;
-    Arrays.fill(at, from, to, mentions.size());
-    mentions.add(new Mention(from, name, to, entity));
+  private int mention(NameRuns.Name run) {
+    int to = run.to();
+    Entity entity = run.begin() < to ? enter(run.from(), run.begin(), run.end()) : null;
+    Arrays.fill(at, run.from(), to, mentions.size());
+    mentions.add(new Mention(run.from(), run.begin(), to, entity));
     if (entity != null) {
       acronym(to, entity);
     }
     return to;
   }
 
-  /**
-   * Where the name begins behind the "of" of an office: after a portfolio ("Secretary of State"),
-   * at a given name, or two words before the end ("Governor of Veska Chris Gregor"); -1 for none.
-   */
-  private int nameBehindOffice(int of) {
-    if (tokens.hash(of) != OF || !l.isTitle(of - 1)) {
-      return -1;
-    }
-    int end = of + 1;
-    while (end < l.count
-        && end - of < 8
-        && tokens.isCapital(end)
-        && l.sentence[end] == l.sentence[of]) {
-      end++;
-    }
-    int t = of + 1;
-    while (t < end && OfficePhrase.isPortfolio(l, t)) {
-      t++;
-    }
-    if (t > of + 1 || t == end) {
-      return t < end ? t : -1;
-    }
-    while (++t < end) {
-      if (gender(tokens.hash(t)) != 0 && !SAINTS.contains(tokens.hash(t - 1))) {
-        return t;
-      }
-    }
-    return end - of > 3 ? end - 2 : -1;
-  }
-
-  private boolean isBodyOf(int t) {
-    return tokens.hash(t) == OF
-        && t + 1 < l.count
-        && tokens.isCapital(t + 1)
-        && (l.wordClass[t - 1] == WordClasses.BODY || BODIES.contains(tokens.hash(t - 1)));
+  /** M or F for a title, a kinship or a role; 0 if the word tells nothing. */
+  static char nounGender(int hash) {
+    return NOUN_GENDERS.getOrDefault(hash, (char) 0);
   }
 
   private Entity enter(int from, int name, int to) {
@@ -255,17 +194,6 @@ final class Mentions {
       }
     }
     return entity;
-  }
-
-  /** "Swimmer Lotta Berg" opens a sentence: no title, but no part of the name. */
-  private boolean isCalling(int t) {
-    return t == l.sentenceStart(t)
-        && t + 2 < l.sentenceEnd(t)
-        && tokens.kind(t) == Tokens.CAPITALIZED
-        && tokens.kind(t + 1) == Tokens.CAPITALIZED
-        && tokens.kind(t + 2) == Tokens.CAPITALIZED
-        && Epithets.isCalling(tokens, t)
-        && gender(tokens.hash(t)) == 0;
   }
 
   /** "Environment Canada spokeswoman Ann Bell": a name, a role in lower case, a name. */

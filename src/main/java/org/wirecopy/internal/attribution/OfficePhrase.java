@@ -62,6 +62,11 @@ final class OfficePhrase {
     return WORDS.getOrDefault("portfolio", Set.of()).contains(l.tokens.hash(t));
   }
 
+  /** True for letters behind a name: "KC", "OBE", "PhD". */
+  static boolean isPostnominal(Layers l, int t) {
+    return WORDS.getOrDefault("postnominal", Set.of()).contains(l.tokens.hash(t));
+  }
+
   /**
    * Reads a noun phrase that closes with an office, abbreviated or with what it is of ("Secretary
    * of State") too.

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.Arrays;
 import org.wirecopy.internal.text.Tokens;
 
 /** Puts labels over those of the model so that each span still begins with its begin label. */
@@ -22,6 +23,12 @@ final class Painter {
       label[t] = (byte) (t == from ? begin : begin + 1);
       cueChance[t] = begin == Labels.CUE ? SURE : cueChance[t];
     }
+    reopen(to);
+  }
+
+  /** Makes [from, to) no part of any span. */
+  void clear(int from, int to) {
+    Arrays.fill(label, from, to, (byte) Labels.OUT);
     reopen(to);
   }
 

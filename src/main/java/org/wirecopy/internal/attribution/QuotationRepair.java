@@ -20,6 +20,7 @@ final class QuotationRepair {
   void apply(int q) {
     if (!signature(q)) {
       complete(q);
+      turn(q);
       carryOn(q);
       speakerBehind(q);
     }
@@ -83,6 +84,33 @@ final class QuotationRepair {
       label[t] = (byte) (t == open && !joined ? role : role + 1);
     }
     painter.reopen(close + 1);
+  }
+
+  /**
+   * {@code "...," Anna Kell told the court.}: behind a comma and before its speaker a quotation
+   * that opens the sentence, or its main clause, waits for the cue behind it and not for one of the
+   * sentence before.
+   */
+  private void turn(int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    int start = close + 1 < l.count && isComma(close + 1) ? close + 2 : close + 1;
+    boolean runsOn = l.quotations.closed(q) && (start > close + 1 || isComma(close - 1));
+    if (!runsOn
+        || label[open] != Labels.CONTENT_LEFT
+        || start >= l.count
+        || label[start] != Labels.SOURCE_RIGHT
+        || hasCue(l.sentenceStart(open), open)) {
+      return;
+    }
+    int cue = start + 1;
+    while (cue < l.count && label[cue] == Labels.SOURCE_RIGHT + 1) {
+      cue++;
+    }
+    boolean own = cue < l.count && label[cue] == Labels.CUE && l.sentence[cue] == l.sentence[close];
+    if (own) {
+      painter.paint(open, close + 1, Labels.CONTENT_RIGHT);
+    }
   }
 
   /** The next paragraph opens with a mark because the quotation before never closed. */

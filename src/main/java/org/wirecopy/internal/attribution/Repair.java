@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.BitSet;
+import java.util.List;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -28,16 +29,29 @@ final class Repair {
     settled = new BitSet(layers.quotations.count());
   }
 
-  static void apply(Layers layers, Labeller.Result labels) {
+  static void apply(Layers layers, Labeller.Result labels, List<Frame> turns) {
     Painter painter = new Painter(layers, labels);
     Repair repair = new Repair(layers, painter);
-    repair.transcripts();
+    if (turns.isEmpty()) {
+      repair.transcripts();
+    } else {
+      Turns.clear(turns, painter);
+    }
     repair.introductions();
     CueRepair cues = new CueRepair(layers, painter);
     cues.invertedSpeakers();
     cues.trailingCues();
     cues.addressees();
     cues.topics();
+    AnswerRepair answers = new AnswerRepair(layers, painter);
+    answers.shortAnswers();
+    answers.leadUps();
+    answers.invertedNouns();
+    AsideRepair asides = new AsideRepair(layers, painter);
+    asides.describedSpeakers();
+    asides.insertions();
+    asides.signatures();
+    asides.leadingParticiples();
     OmissionRepair omissions = new OmissionRepair(layers, painter);
     omissions.told();
     omissions.toldByName();

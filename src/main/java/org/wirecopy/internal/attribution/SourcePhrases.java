@@ -11,6 +11,8 @@ final class SourcePhrases {
   private static final int WHO = WordHash.of("who");
   private static final int WHICH = WordHash.of("which");
 
+  private static final int LONGEST_APPOSITION = 10; // tokens
+
   private final Layers l;
   private final Tokens tokens;
   private final Mentions mentions;
@@ -65,6 +67,24 @@ final class SourcePhrases {
     Entity entity = last == null || last.to() != to ? null : last.entity();
     boolean named = entity != null && entity.person && office && end < to && !hasAnd(from, to);
     return named ? entity : null;
+  }
+
+  /** "the spokesman, Patrick Ryder"; "the controller, Veska, Captain Anna Kell". */
+  @Nullable Entity apposed(int from, int comma, int to) {
+    Entity first = nameIn(comma + 1, headEnd(comma + 1, to));
+    Entity named = first;
+    int at = headEnd(comma + 1, to);
+    boolean described = l.wordClass[from] == WordClasses.DETERMINER || Roles.isPossessive(l, from);
+    while (described
+        && (named == null || !named.person)
+        && at < to
+        && l.wordClass[at] == WordClasses.COMMA
+        && at - comma < LONGEST_APPOSITION) {
+      int end = headEnd(at + 1, to);
+      named = nameIn(at + 1, end);
+      at = end;
+    }
+    return named != null && named.person ? named : first;
   }
 
   private boolean hasAnd(int from, int to) {

@@ -33,6 +33,7 @@ final class Speakers {
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
   private static final Set<Integer> COLLECTIVE = Mentions.hashes("ministry police people");
+  private static final Set<Integer> ORDER = Mentions.hashes("former latter first second other");
   private static final byte NUMBER_WORD = (byte) Lexicon.english().classOf("NUMBER_WORD");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
   private static final int LONGEST_APPOSITION = 10; // tokens
@@ -102,6 +103,8 @@ final class Speakers {
         resolved.set(i, speakers.resolveLater(frames.get(i).source()));
       }
     }
+    new LateNames(layers, speakers.mentions, speakers.phrases, speakers.epithets)
+        .resolve(frames, resolved);
     return resolved;
   }
 
@@ -124,6 +127,13 @@ final class Speakers {
         return pronoun(from, 'F');
       }
     }
+    if (isOrder(from, source.to())) {
+      return null;
+    }
+    Entity initialled = Turns.isInitials(l, source) ? mentions.byInitials(from) : null;
+    if (initialled != null) {
+      return speaker(initialled, from, .7);
+    }
     if (source.to() - from == 1) {
       if (hash == THEY || hash == IT) {
         Speaker subject = hash == IT ? bodyBefore(from) : null;
@@ -143,7 +153,7 @@ final class Speakers {
         Entity met = hash == I ? interview.answering(from) : interview.asked(from);
         return met == null ? null : speaker(met, from, .6);
       }
-      if (isPronoun(from)) {
+      if (isPronoun(from) || Turns.isLetter(tokens, from)) {
         return null;
       }
     }
@@ -191,10 +201,21 @@ final class Speakers {
         || c == WordClasses.POSSESSIVE;
   }
 
+  /** "another", "the former", "the latter": one of several, whom the words do not name. */
+  private boolean isOrder(int from, int to) {
+    boolean determined = l.wordClass[from] == WordClasses.DETERMINER;
+    return determined
+        && (to - from == 1 || (to - from == 2 && ORDER.contains(tokens.hash(to - 1))));
+  }
+
   /** True if a possessed noun phrase is a person: "his lawyer", not "his office". */
   private boolean isPersonal(Run source) {
     int head = phrases.headEnd(source.from(), source.to());
-    return l.isTitle(head - 1) || phrases.nameIn(source.from(), head) != null;
+    boolean apposed = head < source.to() && l.wordClass[head] == WordClasses.COMMA;
+    Entity behind = apposed ? phrases.apposed(source.from(), head, source.to()) : null;
+    return l.isTitle(head - 1)
+        || phrases.nameIn(source.from(), head) != null
+        || (behind != null && behind.person);
   }
 
   /**
@@ -314,8 +335,7 @@ final class Speakers {
     Entity named = phrases.nameIn(from, head);
     boolean apposed = head < to && l.wordClass[head] == WordClasses.COMMA;
     if ((named == null || !named.person) && apposed) {
-      Entity behind =
-          phrases.nameIn(head + 1, phrases.headEnd(head + 1, to)); // "the spokesman, Patrick Ryder"
+      Entity behind = phrases.apposed(from, head, to);
       boolean noun = tokens.kind(head - 1) == Tokens.LOWER && !roles.isPlural(head - 1);
       boolean kin = noun && named == null && l.isTitle(head - 1); // "her daughter, Lucy"
       boolean body = noun && named == null && !hasPreposition(from, head); // "its owner, Norland"
@@ -382,7 +402,9 @@ final class Speakers {
    * it is one. Call it when all frames are resolved.
    */
   @Nullable Speaker resolveLater(@Nullable Run source) {
-    if (source == null || source.to() - source.from() > 3) {
+    if (source == null
+        || source.to() - source.from() > 3
+        || Turns.isLetter(tokens, source.from())) {
       return null;
     }
     Entity holder = roles.onlyHolder(tokens.hash(source.to() - 1));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
+import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
 
@@ -35,6 +36,10 @@ final class Stances {
               + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
               + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
               + " get gets got use used happen happens happened try tries tried");
+
+  /** "could be heard asking": behind an auxiliary, verbs of what others perceive. */
+  private static final Set<Integer> PERCEIVED = Mentions.hashes("heard overheard seen quoted");
+
   private static final Set<Integer> NEGATING =
       Mentions.hashes("fail fails failed stop stops stopped");
   private static final int ONLY = WordHash.of("only");
@@ -45,6 +50,22 @@ final class Stances {
 
   /** What a cue says of the source. */
   record Reading(Stance stance, boolean negated) {}
+
+  /** Of words behind a name and a colon their stop tells: {@code Herald: Why did you leave?}. */
+  static Reading ofFrame(Layers l, Frame frame) {
+    Run cue = frame.cue();
+    boolean plain = cue == null || !l.tokens.isWord(cue.from());
+    int last = frame.content().get(frame.content().size() - 1).to() - 1;
+    boolean question = l.tokens.kind(last) == Tokens.STOP && l.tokens.first(last) == '?';
+    if (frame.spoken() && plain && question) {
+      return new Reading(Stance.ASK, false);
+    }
+    Reading reading = of(l, cue);
+    int head = cue == null || reading.stance() != Stance.SAY ? -1 : head(l, cue);
+    return head >= 0 && Naming.isNaming(l.tokens.hash(head))
+        ? new Reading(Naming.stance(l, frame), reading.negated())
+        : reading;
+  }
 
   static Reading of(Layers l, @Nullable Run cue) {
     if (cue == null) {
@@ -111,7 +132,8 @@ final class Stances {
         return new Reading(phrase, negated);
       }
     }
-    return new Reading(Lexicon.stance(l.entry[head]), negated);
+    Stance own = Naming.own(l.tokens.hash(head));
+    return new Reading(own != null ? own : Lexicon.stance(l.entry[head]), negated);
   }
 
   private static int head(Layers l, Run cue) {
@@ -133,17 +155,28 @@ final class Stances {
         continue;
       }
       int hash = l.tokens.hash(t);
-      boolean follows = RAISING.contains(hash) && laterVerb(l, t + 1, cue.to());
+      boolean raises = RAISING.contains(hash) || (PERCEIVED.contains(hash) && t > cue.from());
+      boolean follows = raises && laterVerb(l, t + 1, cue.to());
       if (follows) {
         continue;
       }
-      boolean emptyVerb = (LIGHT.contains(hash) || RAISING.contains(hash)) && form != Lexicon.NOUN;
+      boolean emptyVerb = isEmpty(hash) && form != Lexicon.NOUN;
       if (!emptyVerb || hasPhrase(l, t, cue.to())) {
         return t;
       }
       light = light < 0 ? t : light;
     }
     return light;
+  }
+
+  /** "deliver", "continue": verbs that tell nothing without a noun or another verb behind them. */
+  static boolean isEmpty(int hash) {
+    return LIGHT.contains(hash) || RAISING.contains(hash);
+  }
+
+  /** "continue", "appear": verbs that say nothing without another behind them. */
+  static boolean isRaising(int hash) {
+    return RAISING.contains(hash);
   }
 
   private static boolean laterVerb(Layers l, int from, int to) {

@@ -28,8 +28,12 @@ final class Subjects {
       nominal |= l.tokens.isWord(end) && l.wordClass[end] != WordClasses.DETERMINER;
       end++;
     }
-    boolean bounded = end < to && end - start <= LONGEST && end > start;
-    boolean comma = bounded && l.wordClass[end] == WordClasses.COMMA;
+    boolean bounded = end - start <= LONGEST && end > start;
+    boolean comma = bounded && end < to && l.wordClass[end] == WordClasses.COMMA;
+    if (bounded && end == to) {
+      bounded = governs(l, to);
+      end -= end - start > 2 && isDay(l, end) ? 2 : 0; // "The union on Thursday | called"
+    }
     if (!bounded
         || !nominal
         || l.quotations.isMark(start)
@@ -37,6 +41,27 @@ final class Subjects {
       return null;
     }
     return new Run(start, end);
+  }
+
+  /**
+   * A finite verb of its own, no "seems" and no infinitive, has the phrase before it as subject.
+   */
+  private static boolean governs(Layers l, int verb) {
+    int form = verb < l.count ? Lexicon.form(l.entry[verb]) : Lexicon.NOT_A_HEAD;
+    boolean finite = form == Lexicon.PAST || form == Lexicon.THIRD_PERSON;
+    byte before = l.wordClass[verb - 1];
+    boolean open =
+        before == WordClasses.AND
+            || before == WordClasses.TO
+            || before == WordClasses.DETERMINER
+            || before == WordClasses.SUBORDINATOR
+            || before == WordClasses.PREPOSITION;
+    return finite && !open && !Stances.isRaising(l.tokens.hash(verb));
+  }
+
+  private static boolean isDay(Layers l, int end) {
+    return l.wordClass[end - 1] == WordClasses.TIME
+        && l.wordClass[end - 2] == WordClasses.PREPOSITION;
   }
 
   /** "On Monday, ...", "After a long day, ...". */

@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,7 +18,7 @@ class RepairTest {
     byte[] labels = result.label();
     labels[3] = Labels.CONTENT_LEFT;
     Arrays.fill(labels, 4, 8, (byte) (Labels.CONTENT_LEFT + 1));
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 3, l.count())).containsOnly(Labels.CONTENT_LEFT);
   }
 
@@ -26,7 +27,7 @@ class RepairTest {
     Layers l = Layers.of("The so-called “bridge law” passed.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(labels).containsOnly(0);
   }
 
@@ -35,7 +36,7 @@ class RepairTest {
     Layers l = Layers.of("BERG: It will be built next year.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(labels[0]).isEqualTo((byte) Labels.SOURCE_RIGHT);
     assertThat(labels[1]).isEqualTo((byte) Labels.CUE);
     assertThat(roles(labels, 2, l.count())).containsOnly(Labels.CONTENT_LEFT);
@@ -46,7 +47,7 @@ class RepairTest {
     Layers l = Layers.of("The bridge has no mayor, the spokesman, Peter Haldane, said on Monday.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 0, 5)).containsOnly(Labels.CONTENT_RIGHT);
     assertThat(roles(labels, 6, 11)).containsOnly(Labels.SOURCE_RIGHT);
     assertThat(labels[12]).isEqualTo((byte) Labels.CUE);
@@ -57,7 +58,7 @@ class RepairTest {
     Layers l = Layers.of("Berg told Norland News the bridge is closed.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(labels[1]).isEqualTo((byte) Labels.CUE);
     assertThat(roles(labels, 2, 4)).containsOnly(Labels.OUT);
     assertThat(roles(labels, 4, 8)).containsOnly(Labels.CONTENT_LEFT);
@@ -67,7 +68,7 @@ class RepairTest {
   void whoIsToldSaysNothing() {
     Layers l = Layers.of("Berg was told Norland News the paper is closed.");
     Labeller.Result result = new Labeller.Result(l.count());
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(result.label()).containsOnly(0);
   }
 
@@ -79,7 +80,7 @@ class RepairTest {
     labels[5] = Labels.CUE;
     labels[6] = Labels.CONTENT_LEFT;
     Arrays.fill(labels, 7, 11, (byte) (Labels.CONTENT_LEFT + 1));
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 0, 4)).containsOnly(Labels.CONTENT_RIGHT);
     assertThat(labels[5]).isEqualTo((byte) Labels.CUE);
     assertThat(roles(labels, 6, 11)).containsOnly(Labels.SOURCE_LEFT);
@@ -90,7 +91,7 @@ class RepairTest {
     Layers l = Layers.of("\"The bridge is closed now\", said Peter Haldane.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 0, 7)).containsOnly(Labels.CONTENT_RIGHT);
     assertThat(labels[8]).isEqualTo((byte) Labels.CUE);
     assertThat(roles(labels, 9, 11)).containsOnly(Labels.SOURCE_LEFT);
@@ -101,7 +102,7 @@ class RepairTest {
   void anObjectBehindTheVerbIsNoSpeaker() {
     Layers l = Layers.of("The film, \"A Bridge Too Many Here\", showed the clip to Peter Haldane.");
     Labeller.Result result = new Labeller.Result(l.count());
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(result.label()).containsOnly(Labels.OUT);
   }
 
@@ -125,7 +126,7 @@ class RepairTest {
     label(labels, 6, 7, Labels.SOURCE_RIGHT);
     label(labels, 7, 8, Labels.CUE);
     label(labels, 8, 12, Labels.CONTENT_LEFT);
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 8, 12)).containsOnly(Labels.OUT);
     assertThat(roles(labels, 0, 6)).containsOnly(Labels.CONTENT_RIGHT);
   }
@@ -137,7 +138,7 @@ class RepairTest {
     byte[] labels = result.label();
     label(labels, 6, 7, Labels.CUE);
     label(labels, 7, 8, Labels.CONTENT_LEFT);
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 7, 8)).containsOnly(Labels.OUT);
   }
 
@@ -154,7 +155,7 @@ class RepairTest {
     labels[1] = Labels.CUE;
     labels[2] = Labels.CONTENT_LEFT;
     Arrays.fill(labels, 3, 9, (byte) (Labels.CONTENT_LEFT + 1));
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 2, 5)).containsOnly(Labels.OUT);
     assertThat(roles(labels, 5, 9)).containsOnly(Labels.CONTENT_LEFT);
   }
@@ -164,7 +165,7 @@ class RepairTest {
     Layers l = Layers.of("According to the Norland Ministry over 300 houses were lost.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 0, 2)).containsOnly(Labels.CUE);
     assertThat(roles(labels, 2, 5)).containsOnly(Labels.SOURCE_LEFT);
     assertThat(roles(labels, 5, 10)).containsOnly(Labels.CONTENT_LEFT);
@@ -177,7 +178,7 @@ class RepairTest {
     byte[] labels = result.label();
     labels[3] = Labels.CONTENT_LEFT;
     Arrays.fill(labels, 4, 7, (byte) (Labels.CONTENT_LEFT + 1));
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 3, l.count())).containsOnly(Labels.CONTENT_LEFT);
   }
 
@@ -186,7 +187,7 @@ class RepairTest {
     Layers l = Layers.of("“It will never be built here,” Anna Berg went on.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(roles(labels, 0, 9)).containsOnly(Labels.CONTENT_RIGHT);
     assertThat(roles(labels, 9, 11)).containsOnly(Labels.SOURCE_RIGHT);
     assertThat(roles(labels, 11, 13)).containsOnly(Labels.CUE);
@@ -197,7 +198,7 @@ class RepairTest {
     Layers l = Layers.of("Her book “The Bridge,” which won, is out.");
     Labeller.Result result = new Labeller.Result(l.count());
     byte[] labels = result.label();
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     assertThat(labels).containsOnly(0);
   }
 
@@ -218,7 +219,7 @@ class RepairTest {
       int y = random.nextInt(Labels.COUNT);
       labels[t] = (byte) (Labels.follows(t == 0 ? 0 : labels[t - 1], y) ? y : 0);
     }
-    Repair.apply(l, result);
+    Repair.apply(l, result, List.of());
     for (int t = 0; t < labels.length; t++) {
       assertThat(Labels.follows(t == 0 ? 0 : labels[t - 1], labels[t]))
           .as(text + " at " + t)
