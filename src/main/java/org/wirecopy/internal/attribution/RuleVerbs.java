@@ -19,7 +19,14 @@ final class RuleVerbs {
   private static final Set<Stance> ADDRESSED =
       Set.of(Stance.ACCUSE, Stance.DEMAND, Stance.ASK, Stance.PROMISE);
   private static final Set<Stance> TRANSITIVE =
-      Set.of(Stance.DEMAND, Stance.ASK, Stance.DENY, Stance.CRITICIZE, Stance.PROMISE);
+      Set.of(
+          Stance.DEMAND,
+          Stance.ASK,
+          Stance.DENY,
+          Stance.DOUBT,
+          Stance.PRAISE,
+          Stance.CRITICIZE,
+          Stance.PROMISE);
 
   private final Layers l;
   private final Tokens tokens;
@@ -73,8 +80,13 @@ final class RuleVerbs {
     if (verbs.contains(tokens.hash(t))) {
       return t;
     }
-    boolean light = tokens.kind(t) == Tokens.LOWER && !that.contains(tokens.hash(t)) && t + 1 < to;
+    boolean light = tokens.kind(t) == Tokens.LOWER && !opensClause(t) && t + 1 < to;
     return light && verbs.contains(tokens.hash(t + 1)) ? t + 1 : -1;
+  }
+
+  /** "que", "som": the verb behind it is one of another clause. */
+  private boolean opensClause(int t) {
+    return that.contains(tokens.hash(t)) || language.words("relative").contains(tokens.hash(t));
   }
 
   boolean isCue(int t) {
@@ -145,6 +157,9 @@ final class RuleVerbs {
       if (object && l.wordClass[t] == WordClasses.COMMA && but.contains(tokens.hash(t + 1))) {
         return t; // "belooft beterschap, maar noemt geen datum"
       }
+      if (isSemicolon(t) && t - start >= LEAST_CLAUSE) {
+        return t;
+      }
       boolean comma = l.wordClass[t] == WordClasses.COMMA && l.quotations.at(t) < 0;
       boolean clause = !object && comma && t - start >= LEAST_CLAUSE;
       if (clause && and.contains(tokens.hash(t + 1)) && isCoordinatedCue(t + 1, end)) {
@@ -159,6 +174,11 @@ final class RuleVerbs {
       }
     }
     return end;
+  }
+
+  /** Behind one, the writer goes on. */
+  private boolean isSemicolon(int t) {
+    return tokens.first(t) == ';' && l.quotations.at(t) < 0;
   }
 
   /**
