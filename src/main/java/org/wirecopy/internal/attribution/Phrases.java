@@ -318,8 +318,13 @@ final class Phrases {
     if (l.beginsNoName(t) || l.isOf(t)) {
       return false;
     }
-    boolean named = to - t == 1 || tokens.isCapital(t + 1);
+    boolean owned = isOffice(to - 1) && language.ends(tokens, t, "owner_ending");
+    boolean named = to - t == 1 || tokens.isCapital(t + 1) || owned; // "Klubbens læge"
     return named || language.ends(tokens, t, "plural_noun_ending");
+  }
+
+  private boolean isOffice(int t) {
+    return tokens.kind(t) == Tokens.LOWER && l.isTitle(t);
   }
 
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */

@@ -34,6 +34,7 @@ final class RuleFrames {
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final RuleHearsay hearsay;
+  private final RuleRecords records;
   private final RuleVerbFrames verbs;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
@@ -52,6 +53,7 @@ final class RuleFrames {
     verbsLast = new RuleVerbsLast(layers, language, phrases, frames);
     reactions = new RuleReactions(layers, language, phrases, frames);
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
+    records = new RuleRecords(layers, language, phrases);
     hearsay = new RuleHearsay(layers, language, frames);
     sourceOf = new Run[layers.sentences.sentences()];
     verbs = new RuleVerbFrames(layers, language, phrases, frames, governed, reactions, sourceOf);
@@ -147,7 +149,8 @@ final class RuleFrames {
     }
     source =
         source == null ? null : new Run(source.from(), accounts.withGenitive(source.to(), end));
-    if (source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
+    boolean shows = records.isShowing(v) && !records.isRecord(source);
+    if (shows || source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -180,7 +183,8 @@ final class RuleFrames {
     int length = l.quotations.close(q) - open - 1;
     boolean alone = open == l.sentenceStart(open) && length >= SHORT_SPEECH;
     boolean goesOn = alone && sourceOf[l.sentence[open]] != null;
-    if (!frames.isTaken(q) && (goesOn || (length >= SPEECH && !isTitle(q)))) {
+    boolean named = open > 0 && language.words("named").contains(tokens.hash(open - 1));
+    if (!named && !frames.isTaken(q) && (goesOn || (length >= SPEECH && !isTitle(q)))) {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }

@@ -27,6 +27,8 @@ final class RuleVerbFrames {
   private final FrameList frames;
   private final RuleVerbs governed;
   private final RuleReactions reactions;
+  private final RuleRelatives relatives;
+  private final RuleRecords records;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
   private final Set<Integer> verbs;
   private final Set<Integer> articles;
@@ -57,6 +59,8 @@ final class RuleVerbFrames {
     this.governed = governed;
     this.reactions = reactions;
     this.sourceOf = sourceOf;
+    records = new RuleRecords(layers, language, phrases);
+    relatives = new RuleRelatives(layers, language, phrases, frames);
     verbs = language.words("verb");
     articles = language.words("article");
     that = language.words("that");
@@ -98,7 +102,7 @@ final class RuleVerbFrames {
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
-    if (isNickname(from, v)) {
+    if (isNickname(from, v) || isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -123,6 +127,9 @@ final class RuleVerbFrames {
             && !language.words("not").contains(tokens.hash(v - 1))
             && !isPerson(from, group - 1)
             && !governed.governs(v, to)
+            && !governsOwn(from, v, to)
+            && !language.words("no_subject").contains(tokens.hash(v - 1))
+            && (!records.isShowing(v) || records.isRecord(phrases.subjectAfter(v, to)))
             && phrases.closesAfter(v, to);
     Run source;
     if (q >= 0 || clauseBefore) {
@@ -155,8 +162,12 @@ final class RuleVerbFrames {
       int colon = colonBefore(start, end);
       quoted = colon < 0 ? -1 : l.quotations.at(colon + 1);
       boolean told = v > from && articles.contains(tokens.hash(v - 1)); // "X, | la acusa de"
-      source = paper != null ? paper : phrases.subjectBefore(from, told ? v - 1 : v);
-      int clause = colon < 0 ? end : colon;
+      Run antecedent = paper == null ? relatives.antecedent(v) : null;
+      source = paper != null ? paper : antecedent;
+      source = source != null ? source : phrases.subjectBefore(from, told ? v - 1 : v);
+      end = antecedent == null ? end : relatives.clauseEnd(start, end);
+      source = withoutVerbs(source);
+      int clause = colon < 0 || colon > end ? end : colon;
       if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
       }
@@ -170,6 +181,10 @@ final class RuleVerbFrames {
       source = source == null ? goesOn(s, v) : source;
       source = source == null && coordinated ? frames.lastSource() : source;
       source = source == null && isSecondOf(from, v) ? reactions.lead(from, v) : source;
+      source = records.isShowing(v) ? records.before(from, v) : source;
+      if (source == null && records.isShowing(v)) {
+        return false;
+      }
       frames.addClause(content, start, clause, governed.least(v, start, clause, source));
     }
     if (content.isEmpty()) {
@@ -182,6 +197,39 @@ final class RuleVerbFrames {
       frames.addQuotation(quoted, new Frame(source, null, speech, .5));
     }
     return true;
+  }
+
+  /** "Uno de ellos, X, ha reconocido ante el juez | que A", "Mis en examen, il nie | A". */
+  private boolean governsOwn(int from, int v, int to) {
+    int start = governed.contentStart(from, v, to);
+    boolean clause = start > 0 && that.contains(tokens.hash(start));
+    boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
+    return clause ? !subject : start > 0 && phrases.pronounBefore(from, v) != null;
+  }
+
+  /**
+   * "Nainen | myöntää sen mutta väittää": of a stretch with another cue verb, what is before it.
+   */
+  private @Nullable Run withoutVerbs(@Nullable Run source) {
+    for (int t = source == null ? 0 : source.from() + 1; source != null && t < source.to(); t++) {
+      if (isVerb(t) && l.quotations.at(t) < 0 && tokens.kind(t) == Tokens.LOWER && !l.isTitle(t)) {
+        boolean near = t - source.from() <= LONGEST_LIGHT;
+        return near ? phrases.subjectBefore(source.from(), t) : null;
+      }
+    }
+    return source;
+  }
+
+  /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */
+  private boolean isSubordinate(int from, int v) {
+    int hash = v > 1 ? tokens.hash(v - 1) : 0;
+    return v - 1 > from
+        && isComma(v - 2)
+        && language.words("no_subject").contains(hash)
+        && !that.contains(hash)
+        && !language.words("and").contains(hash)
+        && !language.words("but").contains(hash)
+        && !language.words("relative").contains(hash);
   }
 
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */

@@ -36,6 +36,7 @@ final class RuleVerbs {
   private final Set<Integer> articles;
   private final Set<Integer> marks;
   private final Set<Integer> clitics;
+  private final Set<Integer> addressees;
   private final Set<Integer> passive;
   private final Set<Integer> prepositions;
   private final Set<Integer> when;
@@ -58,6 +59,7 @@ final class RuleVerbs {
     articles = language.words("article");
     marks = language.words("marks");
     clitics = language.words("clitic");
+    addressees = language.words("addressee");
     passive = language.words("passive");
     prepositions = language.words("prep");
     when = language.words("when");
@@ -96,6 +98,10 @@ final class RuleVerbs {
   /** Where the content that a verb governs begins; -1 for nowhere. */
   int contentStart(int from, int v, int to) {
     int clause = clauseStart(from, v, to);
+    if (language.words("showing").contains(tokens.hash(v))) {
+      boolean told = clause >= 0 && that.contains(tokens.hash(clause));
+      return told ? clause : -1; // "the poll shows that", not "shows a rise"
+    }
     if (clause >= 0) {
       boolean quoted = l.quotations.isMark(clause);
       return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
@@ -231,7 +237,10 @@ final class RuleVerbs {
   private int clauseStart(int from, int v, int to) {
     for (int t = v + 1; t < to; t++) {
       boolean governed =
-          that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE && !isMarkOfInfinitive(t);
+          that.contains(tokens.hash(t))
+              && t - v <= LONGEST_SOURCE
+              && !isMarkOfInfinitive(t)
+              && !isJunction(t);
       if (governed) {
         return isRelative(from, v, t) ? -1 : t;
       }
@@ -254,6 +263,13 @@ final class RuleVerbs {
   /** "sier det kan bli verre": where "that" may be left out before some words alone. */
   private boolean opensBare(int t) {
     return bareOpening.isEmpty() || bareOpening.contains(tokens.hash(t));
+  }
+
+  /** "antes de que": the words for "that" in another conjunction. */
+  private boolean isJunction(int t) {
+    return t > 1
+        && marks.contains(tokens.hash(t - 1))
+        && language.words("adverbial").contains(tokens.hash(t - 2));
   }
 
   /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */
@@ -324,6 +340,11 @@ final class RuleVerbs {
       if (!tokens.isWord(t)) {
         break;
       }
+      if (t > first + 1
+          && !language.words("article").contains(tokens.hash(t - 1))
+          && isBareInfinitive(t, to)) {
+        return t; // "pidió a la población | no difundir rumores"
+      }
       boolean charge =
           t > first
               && stance == Stance.ACCUSE
@@ -338,6 +359,16 @@ final class RuleVerbs {
     }
     boolean fault = object && stance == Stance.ADMIT && isFault(first, to);
     return fault ? first : stance == Stance.WARN ? warnedOf(first, to) : -1;
+  }
+
+  /** An infinitive without a mark behind the one who is asked, in languages that ask so. */
+  private boolean isBareInfinitive(int t, int to) {
+    boolean led = addressees.contains(tokens.hash(t - 1)) || clitics.contains(tokens.hash(t - 1));
+    return language.hasTrait("bare_infinitive")
+        && !led
+        && !marks.contains(tokens.hash(t))
+        && infinitive(t, to) > 0
+        && !articles.contains(tokens.hash(t));
   }
 
   /** "acusa a federação | de parcialidade", not "acusa al jefe de policía". */

@@ -5,8 +5,8 @@ import org.wirecopy.internal.text.CharClass;
 /**
  * One spelling for characters that are written in several ways, place by place, so that the tables
  * need each word once: wide digits and letters, traditional Chinese characters of the words in the
- * tables, the Arabic letters that differ in their marks or by keyboard, the dots of Devanagari. What is not read (vowel
- * points, a stretched line, characters without width) becomes 0.
+ * tables, the Arabic letters that differ in their marks or by keyboard, the dots of Devanagari.
+ * What is not read (vowel points, a stretched line, characters without width) becomes 0.
  */
 final class Folding {
   private static final String ALEF = "\u0622\u0623\u0625\u0671"; // with madda, hamza, wasla
@@ -47,7 +47,9 @@ final class Folding {
     return c >= 0x4e00 && c <= 0x9fff ? traditional[c - 0x4e00] : c;
   }
 
-  /** माँग is मांग, ज़िला is जिला: nasal marks and dots are left to the writer; । ends a sentence. */
+  /**
+   * माँग is मांग, ज़िला is जिला: nasal marks and dots are left to the writer; । ends a sentence.
+   */
   private static char ofDevanagari(char c) {
     return switch (c) {
       case '\u0901' -> '\u0902';

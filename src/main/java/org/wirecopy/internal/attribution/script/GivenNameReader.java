@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 
 /**
- * Sources in Arabic, Persian, Hebrew and Hindi: a title comes before a name, and a common given name tells
- * where that begins (وزير الخارجية أحمد سالم); a comma may stand between them.
+ * Sources in Arabic, Persian, Hebrew and Hindi: a title comes before a name, and a common given
+ * name tells where that begins (وزير الخارجية أحمد سالم); a comma may stand between them.
  */
 final class GivenNameReader implements SourceReader {
   private static final int MOST_WORDS = 3; // of a name in running text

@@ -173,9 +173,7 @@ final class HindiFrames {
       return add(source, cue, List.of(statements.quotation(q)), p.close(q));
     }
     int end = reportEnd(body, to);
-    return end - body < LEAST_REPORT
-        ? -1
-        : add(source, cue, List.of(new Span(body, end)), end);
+    return end - body < LEAST_REPORT ? -1 : add(source, cue, List.of(new Span(body, end)), end);
   }
 
   /** A report ends with its sentence, or at a semicolon. */

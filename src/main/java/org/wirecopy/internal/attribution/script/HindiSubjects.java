@@ -12,7 +12,6 @@ final class HindiSubjects {
   private static final int LONGEST = 110; // characters of a source
   private static final int LONGEST_BARE = 60; // the same of one that no particle closes
 
-
   private final Passage p;
   private final Words words;
   private final CharTrie agents; // ने
@@ -77,8 +76,8 @@ final class HindiSubjects {
   }
 
   /** Words without a particle before a verb that needs none: "कप्तान मीरा पाटिल | बोलीं". */
-  @Nullable Span bare(int from, int cue) {
-    Span span = phrase(from, beforeAdverbs(from, p.dropBlanks(cue, from)));
+  @Nullable Span bare(int begin, int verb) {
+    Span span = phrase(begin, beforeAdverbs(begin, p.dropBlanks(verb, begin)));
     return span == null || span.length() > LONGEST_BARE ? null : span;
   }
 
