@@ -72,6 +72,10 @@ final class Phrases {
    * l'AFP le ministre", "afirma por su parte la policía".
    */
   @Nullable Run subjectAfter(int v, int to) {
+    boolean owned = language.ends(tokens, v, "subject_ending"); // "ujarnya | di pengadilan"
+    if (owned && v + 1 < to && adverbials.isPreposition(v + 1)) {
+      return null;
+    }
     int start = adverbials.end(behindInsertion(v + 1, to), to);
     boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
     int end = closed ? start : end(start, to);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -18,6 +19,9 @@ final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
+
+  /** Stances of verbs whose lower-case noun behind them is rather their object. */
+  private static final Set<Stance> OBJECTED = Set.of(Stance.PRAISE, Stance.ACCUSE, Stance.DENY);
 
   private final Layers l;
   private final Tokens tokens;
@@ -136,6 +140,7 @@ final class RuleFrames {
     led |= language.cueBefore(tokens, from, end) > 0; // "Segundo a PSP, X confessou o crime"
     led |= language.words("and").contains(hashAt(comma + 1)); // "X said that A, and promises B"
     led |= language.words("but").contains(hashAt(comma + 1));
+    led |= comma + 1 < end && phrases.isPronoun(comma + 1); // "Accusé de vol, il nie les faits"
     int v = isComma(comma) && !led ? governed.cueAt(comma + 1, end) : -1;
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
@@ -150,13 +155,35 @@ final class RuleFrames {
     source =
         source == null ? null : new Run(source.from(), accounts.withGenitive(source.to(), end));
     boolean shows = records.isShowing(v) && !records.isRecord(source);
-    if (shows || source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
+    if (shows
+        || (source != null && isObject(source, v, from, comma))
+        || source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
       return false;
     }
     List<Run> content = new ArrayList<>();
     frames.addClause(content, from, comma, LEAST_CLAUSE);
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** "La oposición, que calla, pedirá un pleno", "X, навпаки, похвалив оборону": no subject. */
+  private boolean isObject(Run source, int v, int from, int comma) {
+    boolean named = false;
+    for (int t = source.from(); t < source.to(); t++) {
+      named |= tokens.isCapital(t) || l.isTitle(t);
+    }
+    int before = comma - 1;
+    while (before > from && !isComma(before)) {
+      before--;
+    }
+    boolean relative = before > from && isRelative(before + 1);
+    return !named && (relative || OBJECTED.contains(language.stance(tokens.hash(v))));
+  }
+
+  private boolean isRelative(int t) {
+    int hash = tokens.hash(t);
+    return language.words("relative").contains(hash)
+        || (language.hasTrait("relative_that") && language.words("that").contains(hash));
   }
 
   /** ", însă ministrul respinge X": what stands before the cue is a clause of its own. */

@@ -18,6 +18,7 @@ final class RuleVerbFrames {
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
   private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
+  private static final int LONGEST_NICKNAME = 4; // tokens, the marks two of them
   private static final int SPEECH = 4; // words from which a quotation is no nickname
 
   private final Layers l;
@@ -187,7 +188,7 @@ final class RuleVerbFrames {
       }
       frames.addClause(content, start, clause, governed.least(v, start, clause, source));
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || (source == null && isName(content))) {
       return false;
     }
     frames.add(source, cue, content, .7);
@@ -204,7 +205,8 @@ final class RuleVerbFrames {
     int start = governed.contentStart(from, v, to);
     boolean clause = start > 0 && that.contains(tokens.hash(start));
     boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
-    return clause ? !subject : start > 0 && phrases.pronounBefore(from, v) != null;
+    boolean pronoun = phrases.pronounBefore(from, v) != null;
+    return clause ? !subject : start > 0 && (pronoun || !subject);
   }
 
   /**
@@ -230,6 +232,20 @@ final class RuleVerbFrames {
         && !language.words("and").contains(hash)
         && !language.words("but").contains(hash)
         && !language.words("relative").contains(hash);
+  }
+
+  /** "Den lille »Havørn« fortsætter": a word or two in marks, without a stop, that nobody says. */
+  private boolean isName(List<Run> content) {
+    Run run = content.get(0);
+    int open = run.from();
+    int q = l.quotations.isMark(open) ? l.quotations.at(open) : -1;
+    boolean alone = q >= 0 && content.size() == 1 && l.quotations.close(q) + 1 == run.to();
+    boolean shortest = alone && run.to() - run.from() <= LONGEST_NICKNAME;
+    return shortest
+        && tokens.kind(run.to() - 2) != Tokens.STOP
+        && !isComma(run.to() - 2)
+        && open > l.sentenceStart(open)
+        && tokens.isWord(open - 1);
   }
 
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
@@ -332,7 +348,7 @@ final class RuleVerbFrames {
     for (int t = from; language.hasKind("light") && t < content - 1; t++) {
       another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
     }
-    int last = content - 1;
+    int last = isComma(content - 1) ? content - 2 : content - 1;
     return another || (last > from && isVerb(last) && isSecondOf(from, last));
   }
 
@@ -348,6 +364,10 @@ final class RuleVerbFrames {
   /** {@code detto "il Toro"}: a participle without its auxiliary, and a short quotation. */
   private boolean isNickname(int from, int v) {
     boolean bare = v > from && (isComma(v - 1) || tokens.isCapital(v - 1));
+    boolean ofWhat = v + 2 < l.count && l.quotations.isMark(v + 1) && l.isOf(v + 2);
+    if (ofWhat && called.contains(tokens.hash(v))) {
+      return true; // "un salon dit « de la mer durable »"
+    }
     int q = v + 1 < l.count ? l.quotations.at(v + 1) : -1;
     return bare
         && called.contains(tokens.hash(v))
@@ -425,6 +445,9 @@ final class RuleVerbFrames {
   /** {@code "A", dit X, "B"}: the second half. */
   private void continueQuotation(List<Run> content, int from, int to) {
     for (int t = from; t < to; t++) {
+      if (t > from && isVerb(t) && relatives.antecedent(t) != null) {
+        return; // "A", assure X, qui dénonce "B"
+      }
       boolean opens = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
       if (opens && !frames.isTaken(l.quotations.at(t))) {
         frames.addClause(content, t, l.quotations.close(l.quotations.at(t)) + 1, LEAST_CLAUSE);

@@ -100,7 +100,8 @@ final class RuleVerbs {
     int clause = clauseStart(from, v, to);
     if (language.words("showing").contains(tokens.hash(v))) {
       boolean told = clause >= 0 && that.contains(tokens.hash(clause));
-      return told ? clause : -1; // "the poll shows that", not "shows a rise"
+      boolean open = bare.contains(tokens.hash(v)) && v + LEAST_CLAUSE < to && v > from;
+      return told ? clause : open && clause < 0 ? v + 1 : -1; // "the poll shows that", not "shows a rise"
     }
     if (clause >= 0) {
       boolean quoted = l.quotations.isMark(clause);
@@ -113,7 +114,7 @@ final class RuleVerbs {
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
     boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
-    if (plain && tokens.isWord(v + 1) && opensBare(v + 1)) {
+    if (plain && tokens.isWord(v + 1) && (opensBare(v + 1) || hasFiniteVerb(v + 1, to))) {
       return v + 1;
     }
     return active ? objectStart(v, to) : -1;
@@ -157,7 +158,7 @@ final class RuleVerbs {
   int contentEnd(int start, int end) {
     boolean object = !that.contains(tokens.hash(start)) && l.quotations.at(start) < 0;
     for (int t = start; t + 3 < end; t++) {
-      if (object && t - start >= 2 && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
+      if (object && t > start && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
         return l.wordClass[t - 1] == WordClasses.COMMA ? t - 1 : t;
       }
       if (object && l.wordClass[t] == WordClasses.COMMA && but.contains(tokens.hash(t + 1))) {
@@ -240,6 +241,7 @@ final class RuleVerbs {
           that.contains(tokens.hash(t))
               && t - v <= LONGEST_SOURCE
               && !isMarkOfInfinitive(t)
+              && !(language.hasTrait("relative_that") && articles.contains(tokens.hash(t - 1)))
               && !isJunction(t);
       if (governed) {
         return isRelative(from, v, t) ? -1 : t;
@@ -255,6 +257,8 @@ final class RuleVerbs {
         t = l.quotations.close(q);
       } else if (l.wordClass[t] == WordClasses.COLON && to - t > LEAST_CLAUSE + 1) {
         return t + 1;
+      } else if (isBreakBeforeBut(t, to)) {
+        return -1; // "har krevd svar, men «ser ingen grunn til tvil»"
       }
     }
     return -1;
@@ -270,6 +274,20 @@ final class RuleVerbs {
     return t > 1
         && marks.contains(tokens.hash(t - 1))
         && language.words("adverbial").contains(tokens.hash(t - 2));
+  }
+
+  /** "mener kommunen | har gjort sitt": an auxiliary right behind a subject of a few words. */
+  private boolean hasFiniteVerb(int from, int to) {
+    Set<Integer> finite = language.words("bare_verb");
+    boolean found = false;
+    for (int t = from; !found && t < Math.min(to, from + LONGEST_NAME) && tokens.isWord(t); t++) {
+      found = t > from && finite.contains(tokens.hash(t));
+    }
+    return found && !isPreposition(from) && !opensClause(from);
+  }
+
+  private boolean isBreakBeforeBut(int t, int to) {
+    return l.wordClass[t] == WordClasses.COMMA && t + 1 < to && but.contains(tokens.hash(t + 1));
   }
 
   /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */
@@ -357,7 +375,7 @@ final class RuleVerbs {
     if (object && TRANSITIVE.contains(stance)) {
       return first;
     }
-    boolean fault = object && stance == Stance.ADMIT && isFault(first, to);
+    boolean fault = stance == Stance.ADMIT && isFault(first, to);
     return fault ? first : stance == Stance.WARN ? warnedOf(first, to) : -1;
   }
 
@@ -404,6 +422,9 @@ final class RuleVerbs {
     for (int t = from; t + 1 < to && t - from < LONGEST_OBJECT && tokens.isWord(t); t++) {
       if (warned.contains(tokens.hash(t)) && tokens.isWord(t + 1)) {
         return t + 1;
+      }
+      if (tokens.kind(t) == Tokens.LOWER && language.ends(tokens, t, "warned_ending")) {
+        return from; // "varoittaa | huonosta säästä"
       }
       if (isPreposition(t)) {
         return -1;
