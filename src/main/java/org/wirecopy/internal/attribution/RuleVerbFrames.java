@@ -168,6 +168,7 @@ final class RuleVerbFrames {
       source = source != null ? source : phrases.subjectBefore(from, told ? v - 1 : v);
       end = antecedent == null ? end : relatives.clauseEnd(start, end);
       source = withoutVerbs(source);
+      source = source != null && isClause(source, v) ? null : source;
       int clause = colon < 0 || colon > end ? end : colon;
       if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
@@ -220,6 +221,15 @@ final class RuleVerbFrames {
       }
     }
     return source;
+  }
+
+  /** "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name. */
+  private boolean isClause(Run source, int v) {
+    boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_PARTED;
+    for (int t = source.from() + 1; parted && t < source.to(); t++) {
+      parted = !tokens.isCapital(t);
+    }
+    return parted;
   }
 
   /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */

@@ -225,7 +225,11 @@ final class CueFrames {
 
   private int goesOn(Cue cue, int from, int to) {
     int body = bodyBehind(cue, false, to);
-    if (body < 0 || p.skipBlanks(cue.to(), to) != regionStart(body, cue.to())) {
+    int next = p.skipBlanks(cue.to(), to);
+    if (body < 0 && cue.stance() == Stance.WARN && words.match(governedBy(cue), next, to) >= 0) {
+      body = next; // محذرا من …
+    }
+    if (body < 0 || next != regionStart(body, cue.to())) {
       return -1;
     }
     Span source = subject;
@@ -234,6 +238,10 @@ final class CueFrames {
     }
     close(cue.from());
     return say(source, cue, body, to);
+  }
+
+  private CharTrie governedBy(Cue cue) {
+    return governed[cue.stance().ordinal()];
   }
 
   /** نقلت الوكالة عن الوزير قوله إن */
