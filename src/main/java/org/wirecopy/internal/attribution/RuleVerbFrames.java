@@ -18,8 +18,6 @@ final class RuleVerbFrames {
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
   private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
-  private static final int LONGEST_NICKNAME = 4; // tokens, the marks two of them
-  private static final int SPEECH = 4; // words from which a quotation is no nickname
 
   private final Layers l;
   private final Tokens tokens;
@@ -30,18 +28,17 @@ final class RuleVerbFrames {
   private final RuleReactions reactions;
   private final RuleRelatives relatives;
   private final RuleRecords records;
-  private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
+  private final RuleNicknames nicknames;
+  private final RuleDropped dropped;
+  private final RuleContinuations continuations;
   private final Set<Integer> verbs;
   private final Set<Integer> articles;
   private final Set<Integer> that;
-  private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
   private final Set<Integer> behind; // verbs that are cues behind what is said alone
   private final Set<Integer> reflexive;
   private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
-  private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
   private final boolean subjectFirst; // before a verb behind a quotation
-  private final boolean dropsSubjects;
 
   /** The sources of sentences read so far are looked up in {@code sourceOf}, which others fill. */
   RuleVerbFrames(
@@ -59,20 +56,20 @@ final class RuleVerbFrames {
     this.frames = frames;
     this.governed = governed;
     this.reactions = reactions;
-    this.sourceOf = sourceOf;
     records = new RuleRecords(layers, language, phrases);
     relatives = new RuleRelatives(layers, language, phrases, frames);
+    dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
+    nicknames = new RuleNicknames(layers, language);
+    continuations =
+        new RuleContinuations(layers, language, phrases, frames, governed, relatives);
     verbs = language.words("verb");
     articles = language.words("article");
     that = language.words("that");
-    called = language.words("called");
     impersonal = language.words("impersonal");
     behind = language.words("behind");
     subjectFirst = language.hasTrait("subject_first");
-    verbSecond = language.hasEndings("definite_ending");
     reflexive = language.words("reflexive");
     naming = language.words("naming");
-    dropsSubjects = language.hasEndings("plural_ending") || language.hasTrait("drops");
   }
 
   /** All cue verbs of a sentence: "nie avoir signé et accuse X de mentir". */
@@ -103,7 +100,7 @@ final class RuleVerbFrames {
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
-    if (isNickname(from, v) || isSubordinate(from, v)) {
+    if (nicknames.isNickname(from, v) || isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -142,15 +139,15 @@ final class RuleVerbFrames {
       if (source == null && impersonal.contains(tokens.hash(v))) {
         source = phrases.placeAfter(v, to);
       }
-      source = source == null ? goesOn(s, v) : source;
+      source = source == null ? dropped.goesOn(s, v) : source;
       int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
       if (clauseBefore && source != null && group - from <= LONGEST_PARTED) {
-        continueClause(content, behind, to);
+        continuations.clause(content, behind, to);
       }
       if (clauseBefore && group - from == LEAST_LED_CLAUSE && content.size() < 2) {
         return false; // a word and a comma
       }
-      continueQuotation(content, behind, to);
+      continuations.quotation(content, behind, to);
     } else {
       int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
       if (start < 0) {
@@ -174,22 +171,22 @@ final class RuleVerbFrames {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
       }
       boolean coordinated = from > l.sentenceStart(v);
-      if (source == null && coordinated && isJoined(from, v)) {
+      if (source == null && coordinated && dropped.isJoined(from, v)) {
         source = frames.lastSource();
       }
       if (source == null) {
         source = phrases.subjectAfter(v, Math.min(start, to));
       }
-      source = source == null ? goesOn(s, v) : source;
+      source = source == null ? dropped.goesOn(s, v) : source;
       source = source == null && coordinated ? frames.lastSource() : source;
-      source = source == null && isSecondOf(from, v) ? reactions.lead(from, v) : source;
+      source = source == null && dropped.isSecondOf(from, v) ? reactions.lead(from, v) : source;
       source = records.isShowing(v) ? records.before(from, v) : source;
       if (source == null && records.isShowing(v)) {
         return false;
       }
       frames.addClause(content, start, clause, governed.least(v, start, clause, source));
     }
-    if (content.isEmpty() || (source == null && isName(content))) {
+    if (content.isEmpty() || (source == null && nicknames.isAlone(content))) {
       return false;
     }
     frames.add(source, cue, content, .7);
@@ -244,20 +241,6 @@ final class RuleVerbFrames {
         && !language.words("relative").contains(hash);
   }
 
-  /** "Den lille »Havørn« fortsætter": a word or two in marks, without a stop, that nobody says. */
-  private boolean isName(List<Run> content) {
-    Run run = content.get(0);
-    int open = run.from();
-    int q = l.quotations.isMark(open) ? l.quotations.at(open) : -1;
-    boolean alone = q >= 0 && content.size() == 1 && l.quotations.close(q) + 1 == run.to();
-    boolean shortest = alone && run.to() - run.from() <= LONGEST_NICKNAME;
-    return shortest
-        && tokens.kind(run.to() - 2) != Tokens.STOP
-        && !isComma(run.to() - 2)
-        && open > l.sentenceStart(open)
-        && tokens.isWord(open - 1);
-  }
-
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
   private boolean closesFault(int from, int v, int to) {
     int noun = governed.faultBefore(from, v);
@@ -282,16 +265,6 @@ final class RuleVerbFrames {
 
   private boolean isColon(int t) {
     return t >= 0 && l.wordClass[t] == WordClasses.COLON;
-  }
-
-  /** "Vd Moa Ek kommenterar inte, men lovar att": "but" or "and" right before the verb. */
-  private boolean isSecondOf(int from, int v) {
-    int joint = v - 1;
-    boolean joins =
-        joint > from
-            && (language.words("and").contains(tokens.hash(joint))
-                || language.words("but").contains(tokens.hash(joint)));
-    return joins && !language.ends(tokens, v, "plural_ending");
   }
 
   /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
@@ -334,24 +307,6 @@ final class RuleVerbFrames {
     return k;
   }
 
-  /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */
-  private @Nullable Run goesOn(int s, int v) {
-    boolean first =
-        v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
-    boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
-    Run newcomer = dropped ? newcomer(s - 1) : null;
-    if (newcomer != null) {
-      return newcomer;
-    }
-    if (!dropped || sourceOf[s - 1] != null) {
-      return dropped ? sourceOf[s - 1] : null;
-    }
-    boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
-    return near
-        ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
-        : null;
-  }
-
   /** {@code Phát biểu tại ..., ông Nam nhấn mạnh: "A"}: the cue nearest to what is said is its. */
   private boolean anotherCue(int from, int content) {
     boolean another = false;
@@ -359,30 +314,7 @@ final class RuleVerbFrames {
       another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
     }
     int last = isComma(content - 1) ? content - 2 : content - 1;
-    return another || (last > from && isVerb(last) && isSecondOf(from, last));
-  }
-
-  /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */
-  private @Nullable Run newcomer(int s) {
-    boolean quiet = frames.size() == 0 || frames.lastSentence() != s;
-    boolean tells = language.hasKind("light") && quiet;
-    return tells
-        ? reactions.lead(l.sentences.sentenceStart(s), l.sentences.sentenceStart(s + 1))
-        : null;
-  }
-
-  /** {@code detto "il Toro"}: a participle without its auxiliary, and a short quotation. */
-  private boolean isNickname(int from, int v) {
-    boolean bare = v > from && (isComma(v - 1) || tokens.isCapital(v - 1));
-    boolean ofWhat = v + 2 < l.count && l.quotations.isMark(v + 1) && l.isOf(v + 2);
-    if (ofWhat && called.contains(tokens.hash(v))) {
-      return true; // "un salon dit « de la mer durable »"
-    }
-    int q = v + 1 < l.count ? l.quotations.at(v + 1) : -1;
-    return bare
-        && called.contains(tokens.hash(v))
-        && q >= 0
-        && l.quotations.close(q) - l.quotations.open(q) - 1 < SPEECH;
+    return another || (last > from && isVerb(last) && dropped.isSecondOf(from, last));
   }
 
   /** Where the verb's auxiliaries begin: "a déclaré", "ha detto". */
@@ -412,58 +344,6 @@ final class RuleVerbFrames {
   private boolean isPerson(int from, int to) {
     Run lead = reactions.lead(from, to);
     return lead != null && lead.to() >= to;
-  }
-
-  /** "... et exige": only "and" or "but", and small words, before the verb. */
-  private boolean isJoined(int from, int v) {
-    boolean joined = false;
-    for (int t = from; t < v; t++) {
-      int hash = tokens.hash(t);
-      boolean joins = language.words("and").contains(hash) || language.words("but").contains(hash);
-      joined |= joins;
-      if (!joins && !isComma(t) && tokens.end(t) - tokens.start(t) > LONGEST_LIGHT) {
-        return false;
-      }
-    }
-    return joined;
-  }
-
-  /** "Le vaccin, explique le docteur X, ne protège pas": the second half of what X says. */
-  private void continueClause(List<Run> content, int source, int to) {
-    int comma = phrases.adverbialEnd(source, to);
-    int from = comma + 1;
-    if (from + 1 < to && isComma(comma) && l.isOf(from + 1)) { // "jefe de infectología, ..."
-      while (from < to && !isComma(from)) {
-        from++;
-      }
-      from++;
-    }
-    boolean goesOn =
-        from < to
-            && isComma(from - 1)
-            && tokens.kind(from) == Tokens.LOWER
-            && !l.isTitle(from)
-            && (verbSecond || !that.contains(tokens.hash(from)))
-            && !language.words("relative").contains(tokens.hash(from))
-            && !language.words("and").contains(tokens.hash(from))
-            && !language.ends(tokens, from, "gerund_ending");
-    if (goesOn) {
-      frames.addClause(content, from, frames.clauseEnd(from, to), LEAST_CLAUSE);
-    }
-  }
-
-  /** {@code "A", dit X, "B"}: the second half. */
-  private void continueQuotation(List<Run> content, int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (t > from && isVerb(t) && relatives.antecedent(t) != null) {
-        return; // "A", assure X, qui dénonce "B"
-      }
-      boolean opens = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
-      if (opens && !frames.isTaken(l.quotations.at(t))) {
-        frames.addClause(content, t, l.quotations.close(l.quotations.at(t)) + 1, LEAST_CLAUSE);
-        return;
-      }
-    }
   }
 
   /** Spaces tell a dash from a hyphen. */
