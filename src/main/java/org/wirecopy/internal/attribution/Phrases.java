@@ -300,7 +300,8 @@ final class Phrases {
   /** A capital, a pronoun or an article: what can be a source at all. */
   private boolean hasNominal(int from, int to) {
     boolean article = to - from > 1 && inner.contains(tokens.hash(from));
-    if (article || (from < to && l.isTitle(from))) {
+    boolean pronoun = to - from == 1 && adverbials.isPronoun(from); // "mis en cause, il nie"
+    if (article || pronoun || (from < to && l.isTitle(from))) {
       return true;
     }
     for (int t = from; t < to; t++) {

@@ -177,7 +177,8 @@ final class RuleFrames {
       before--;
     }
     boolean relative = before > from && isRelative(before + 1);
-    return !named && (relative || OBJECTED.contains(language.stance(tokens.hash(v))));
+    boolean inserted = before > from && comma - before <= 2 && before - from <= LEAST_CLAUSE;
+    return !named && (relative || inserted || OBJECTED.contains(language.stance(tokens.hash(v))));
   }
 
   private boolean isRelative(int t) {

@@ -204,7 +204,19 @@ final class RuleVerbFrames {
     boolean clause = start > 0 && that.contains(tokens.hash(start));
     boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
     boolean pronoun = phrases.pronounBefore(from, v) != null;
-    return clause ? !subject : start > 0 && (pronoun || !subject);
+    return clause ? !subject : start > 0 && (pronoun || !subject || isInsertion(from, v));
+  }
+
+  /** "Il professore, invece, critica X": a word or two between commas behind a subject. */
+  private boolean isInsertion(int from, int v) {
+    int before = v - 2;
+    while (before > from && !isComma(before)) {
+      before--;
+    }
+    return isComma(v - 1)
+        && before > from
+        && v - before <= LONGEST_LIGHT
+        && before - from <= LONGEST_LIGHT;
   }
 
   /**

@@ -134,7 +134,8 @@ final class GivenNameReader implements SourceReader {
         return -1;
       }
     }
-    return name < to && p.isWord(name) && countWords(name, to) <= MOST_WORDS ? name : -1;
+    boolean titled = name < to && titles.end(p.c, name, to) == words.end(name, to);
+    return name < to && p.isWord(name) && !titled && countWords(name, to) <= MOST_WORDS ? name : -1;
   }
 
   private boolean isDefinite(int i) {

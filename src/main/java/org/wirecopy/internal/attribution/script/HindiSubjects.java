@@ -10,6 +10,7 @@ import org.wirecopy.Span;
  */
 final class HindiSubjects {
   private static final int LONGEST = 110; // characters of a source
+  private static final int LONGEST_NAME = 32; // of a paper in quotation marks, with them
   private static final int LONGEST_BARE = 60; // the same of one that no particle closes
 
   private final Passage p;
@@ -176,8 +177,7 @@ final class HindiSubjects {
     for (int i = from; i < to; i++) {
       if (p.isCovered(i)) {
         int q = p.quotationAt(i);
-        boolean paper = q >= 0 && p.close(q) < to && p.isWord(p.skipBlanks(p.close(q), to));
-        boolean speech = q >= 0 && !paper;
+        boolean speech = q >= 0 && !isPaper(q, to);
         i = q < 0 ? i : p.close(q) - 1;
         begin = speech ? i + 1 : begin;
         continue;
@@ -195,6 +195,14 @@ final class HindiSubjects {
     begin = skipLeads(begin, to);
     boolean none = begin >= to || to - begin > LONGEST || endOf(empty, begin, to) > 0;
     return none ? null : new Span(begin, to);
+  }
+
+  /** ‘नीली नदी’ की रिपोर्ट: a short name in marks that a word follows. */
+  private boolean isPaper(int q, int to) {
+    int last = p.close(q) - 2;
+    boolean name = p.close(q) - p.open(q) <= LONGEST_NAME && !p.isPause(last);
+    int next = p.skipBlanks(p.close(q), to);
+    return name && next < to && p.isWord(next);
   }
 
   private int skipLeads(int from, int to) {
