@@ -157,7 +157,9 @@ final class RuleFrames {
     boolean shows = records.isShowing(v) && !records.isRecord(source);
     if (shows
         || (source != null && isObject(source, v, from, comma))
-        || source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
+        || source == null
+        || source.to() != end
+        || l.quotations.at(comma - 1) >= 0) {
       return false;
     }
     List<Run> content = new ArrayList<>();

@@ -65,9 +65,7 @@ final class RuleObjects {
       if (!tokens.isWord(t)) {
         break;
       }
-      if (t > first + 1
-          && !articles.contains(tokens.hash(t - 1))
-          && isBareInfinitive(t, to)) {
+      if (t > first + 1 && !articles.contains(tokens.hash(t - 1)) && isBareInfinitive(t, to)) {
         return t; // "pidió a la población | no difundir rumores"
       }
       boolean charge =

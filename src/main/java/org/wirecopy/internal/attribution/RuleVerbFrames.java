@@ -13,7 +13,6 @@ import org.wirecopy.internal.text.Tokens;
  * verb has no subject of its own.
  */
 final class RuleVerbFrames {
-  private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int LEAST_LED_CLAUSE = 2; // the same before ", dit X"
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
@@ -60,8 +59,7 @@ final class RuleVerbFrames {
     relatives = new RuleRelatives(layers, language, phrases, frames);
     dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
     nicknames = new RuleNicknames(layers, language);
-    continuations =
-        new RuleContinuations(layers, language, phrases, frames, governed, relatives);
+    continuations = new RuleContinuations(layers, language, phrases, frames, governed, relatives);
     verbs = language.words("verb");
     articles = language.words("article");
     that = language.words("that");
@@ -232,7 +230,9 @@ final class RuleVerbFrames {
     return source;
   }
 
-  /** "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name. */
+  /**
+   * "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name.
+   */
   private boolean isClause(Run source, int v) {
     boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_PARTED;
     for (int t = source.from() + 1; parted && t < source.to(); t++) {

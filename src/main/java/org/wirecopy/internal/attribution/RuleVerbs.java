@@ -89,7 +89,9 @@ final class RuleVerbs {
     if (language.words("showing").contains(tokens.hash(v))) {
       boolean told = clause >= 0 && that.contains(tokens.hash(clause));
       boolean open = bare.contains(tokens.hash(v)) && v + LEAST_CLAUSE < to && v > from;
-      return told ? clause : open && clause < 0 ? v + 1 : -1; // "the poll shows that", not "shows a rise"
+      return told
+          ? clause
+          : open && clause < 0 ? v + 1 : -1; // "the poll shows that", not "shows a rise"
     }
     if (clause >= 0) {
       boolean quoted = l.quotations.isMark(clause);
