@@ -15,6 +15,7 @@ import org.wirecopy.Stance;
  */
 final class HindiFrames {
   private static final int LEAST_REPORT = 6; // characters of a content without marks
+  private static final int REACH = 300; // characters before a cue
   private static final int LEAST_OBJECT = 3; // the same of an object
 
   private final Passage p;
@@ -33,6 +34,7 @@ final class HindiFrames {
   private final CharTrie plans; // before an account: as is laid down, which nobody says
   private final CharTrie[] addressed; // by stance: the particle behind the one who is told
   private @Nullable Span subject; // of the sentence so far
+  private boolean accounted; // the sentence is told by an account
 
   /** A cue with its auxiliaries. */
   private record Cue(int from, int to, Stance stance, boolean objected) {
@@ -74,6 +76,7 @@ final class HindiFrames {
   private void sentence(int from, int to) {
     int end = p.clauseEnd(from, to);
     subject = null;
+    accounted = false;
     int begin = from; // where the clause of the next cue may begin
     int i = from;
     while (i < end) {
@@ -89,12 +92,13 @@ final class HindiFrames {
   }
 
   /** Reads what a word opens; returns where to go on, -1 if it opens nothing. */
-  private int word(int i, int from, int to) {
-    int account = endOf(accounts, i, to);
+  private int word(int i, int begin, int to) {
+    int from = i - begin > REACH ? words.end(i - REACH, i) : begin;
+    int account = accounted ? -1 : endOf(accounts, i, to);
     if (account > 0) {
       return account(i, account, subjects.reporter(from, i), from, to);
     }
-    int bare = endOf(bareAccounts, i, to);
+    int bare = accounted ? -1 : endOf(bareAccounts, i, to);
     if (bare > 0) {
       return account(i, bare, subjects.pronoun(from, i), from, to);
     }
@@ -224,6 +228,7 @@ final class HindiFrames {
     }
     content.add(new Span(body, reportEnd(body, to)));
     subject = source;
+    accounted = true;
     statements.add(source, new Span(i, end), content, Stance.SAY, false, false);
     return end;
   }
