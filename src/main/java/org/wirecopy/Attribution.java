@@ -88,11 +88,11 @@ public record Attribution(
    * Russian, Ukrainian, Swedish, Norwegian, Danish, Finnish, Czech, Slovak, Romanian, Hungarian,
    * Turkish, Greek, Bulgarian, Croatian and Serbian (in either script), Indonesian and Malay, and
    * Vietnamese for quotations and for common frames such as "laut", "selon", "enligt"; Chinese,
-   * Japanese, Korean, Arabic, Persian and Hebrew for quotations, for reports beside a verb of
-   * saying, and for accounts such as "据", "によると", "에 따르면", "بحسب". In German, words quoted inside a
-   * report are also given as a direct attribution of their own. The language is told from the text.
-   * Any text is accepted, and time and memory are linear in its length. Safe for use by several
-   * threads.
+   * Japanese, Korean, Arabic, Persian, Hebrew and Hindi for quotations, for reports beside a verb
+   * of saying, and for accounts such as "据", "によると", "에 따르면", "بحسب". In German, words quoted
+   * inside a report are also given as a direct attribution of their own. The language is told from
+   * the text. Any text is accepted, and time and memory are linear in its length. Safe for use by
+   * several threads.
    *
    * @param text running text; a blank line, or a line end before a capital letter, ends a paragraph
    * @return the attributions in the order of their first word; unmodifiable

@@ -162,7 +162,7 @@ final class Adverbials {
   boolean saysWhen(int t, int to) {
     boolean leads = t + 1 < to && when.contains(tokens.hash(t + 1));
     boolean small = tokens.end(t) - tokens.start(t) <= SHORT || deictics.contains(tokens.hash(t));
-    return when.contains(tokens.hash(t)) || (leads && small);
+    return when.contains(tokens.hash(t)) || (leads && small && !isPronoun(t));
   }
 
   /** "сообщили в министерстве": where the verb has no other subject, the place is the source. */

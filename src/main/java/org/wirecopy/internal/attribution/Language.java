@@ -42,6 +42,9 @@ final class Language {
           "other_clause_ending",
           "clause_subject_ending",
           "participle_ending",
+          "owner_ending",
+          "subject_ending",
+          "warned_ending",
           "title_ending");
   private static final Set<String> SEQUENCES = Set.of(RuleHearsay.RUMOUR, RuleHearsay.HEARSAY);
   private static final Set<String> ELIDING = Set.of("fr", "it");

@@ -81,7 +81,11 @@ final class PhraseEnds {
     end += end > from && end < to && l.isTitle(end) ? 1 : 0; // "le Premier ministre"
     end +=
         end > from && end < to && bodies.contains(tokens.hash(end)) ? 1 : 0; // "Lunds universitet"
-    return apposed(end == from ? lowerCaseEnd(from, to) : end, to);
+    end = end == from ? lowerCaseEnd(from, to) : end;
+    if (end > from && end < to && isPaper(end)) {
+      end = l.quotations.close(l.quotations.at(end)) + 1; // "групи «Обрій»"
+    }
+    return apposed(end, to);
   }
 
   /** The comma behind words alone, where capitals do not tell a phrase: "Ngân hàng Thế giới |". */

@@ -20,6 +20,7 @@ final class Phrases {
   private final Language language;
   private final Set<Integer> inner;
   private final Set<Integer> and;
+  private final Set<Integer> but;
   private final Set<Integer> when;
   private final Set<Integer> addressee;
   private final Set<Integer> aux;
@@ -42,6 +43,7 @@ final class Phrases {
     this.language = language;
     inner = language.words("inner");
     and = language.words("and");
+    but = language.words("but");
     when = language.words("when");
     addressee = language.words("addressee");
     aux = language.words("aux");
@@ -70,6 +72,10 @@ final class Phrases {
    * l'AFP le ministre", "afirma por su parte la policía".
    */
   @Nullable Run subjectAfter(int v, int to) {
+    boolean owned = language.ends(tokens, v, "subject_ending"); // "ujarnya | di pengadilan"
+    if (owned && v + 1 < to && adverbials.isPreposition(v + 1)) {
+      return null;
+    }
     int start = adverbials.end(behindInsertion(v + 1, to), to);
     boolean closed = start >= to || adverbials.isPreposition(start) || opensClause(start);
     int end = closed ? start : end(start, to);
@@ -200,8 +206,8 @@ final class Phrases {
       end = inserted ? start - 1 : end;
       start = phraseStart(Math.max(from, end - LONGEST), inserted ? end : start - 1);
     }
-    while (start < end && (when.contains(tokens.hash(start)) || aux.contains(tokens.hash(start)))) {
-      start++; // "También ha dicho", "Ha detto"
+    while (start < end && isLead(start)) {
+      start++; // "También ha dicho", "Ha detto", "men borgmesteren sagde"
     }
     start = behindAdverbials(start, end);
     end = light.isEmpty() ? end : beforeAside(start, end);
@@ -215,6 +221,11 @@ final class Phrases {
     boolean named = start < end && hasNominal(start, end) && !isSmall(start, end);
     boolean subject = named && !noSubject.contains(tokens.hash(start));
     return subject && !isOpen(end - 1) ? new Run(start, end) : null;
+  }
+
+  private boolean isLead(int t) {
+    int hash = tokens.hash(t);
+    return when.contains(hash) || aux.contains(hash) || but.contains(hash);
   }
 
   /** "Ministr | v pondělí na webu řekl": without the phrases with a preposition before the verb. */
@@ -274,16 +285,23 @@ final class Phrases {
         && end - start < LONGEST
         && !isComma(start - 1)
         && l.quotations.at(start - 1) < 0
-        && tokens.kind(start - 1) != Tokens.STOP) {
+        && !endsClause(start - 1)) {
       start--;
     }
     return start;
   }
 
+  /** A stop, but none of an abbreviation in brackets: "Maija Salo (kok.)"; a semicolon. */
+  private boolean endsClause(int t) {
+    boolean abbreviation = t + 1 < l.count && tokens.first(t + 1) == ')';
+    return tokens.first(t) == ';' || (tokens.kind(t) == Tokens.STOP && !abbreviation);
+  }
+
   /** A capital, a pronoun or an article: what can be a source at all. */
   private boolean hasNominal(int from, int to) {
     boolean article = to - from > 1 && inner.contains(tokens.hash(from));
-    if (article || (from < to && l.isTitle(from))) {
+    boolean pronoun = to - from == 1 && adverbials.isPronoun(from); // "mis en cause, il nie"
+    if (article || pronoun || (from < to && l.isTitle(from))) {
       return true;
     }
     for (int t = from; t < to; t++) {
@@ -305,8 +323,13 @@ final class Phrases {
     if (l.beginsNoName(t) || l.isOf(t)) {
       return false;
     }
-    boolean named = to - t == 1 || tokens.isCapital(t + 1);
+    boolean owned = isOffice(to - 1) && language.ends(tokens, t, "owner_ending");
+    boolean named = to - t == 1 || tokens.isCapital(t + 1) || owned; // "Klubbens læge"
     return named || language.ends(tokens, t, "plural_noun_ending");
+  }
+
+  private boolean isOffice(int t) {
+    return tokens.kind(t) == Tokens.LOWER && l.isTitle(t);
   }
 
   /** "le maire a dit": a short word, but a noun. Not so behind an elided "l'", "qu'". */

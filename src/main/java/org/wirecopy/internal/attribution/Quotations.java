@@ -156,7 +156,9 @@ final class Quotations {
 
   /** A « that hangs on the word before it closes a German quotation whose opening is lost. */
   private static boolean spacedClose(Tokens tokens, int i, int from) {
-    return i > from && !tokens.spaceBefore(i) && tokens.spaceAfter(i);
+    boolean hangs = i > from && !tokens.spaceBefore(i) && tokens.spaceAfter(i);
+    char before = hangs ? tokens.text().charAt(tokens.start(i) - 1) : ' ';
+    return hangs && before != '\'' && before != '\u2019'; // "qu’« on ... »"
   }
 
   private static boolean isInches(Tokens tokens, int i) {

@@ -56,6 +56,10 @@ final class RuleAccounts {
 
   private boolean read(int from, int t, int to) {
     boolean placed = t == from || !tokens.isWord(t - 1) || anywhere.contains(tokens.hash(t));
+    int inside = placed ? 0 : language.cueBefore(tokens, t, to);
+    if (inside > 1 && ownSource(t, t + inside) >= 0) {
+      return own(t, inside, to); // "..., bo | jego zdaniem wyrok szkodzi"
+    }
     int cue = placed ? ledCue(t, to) : 0;
     if (cue == 0) {
       return placed && loose.contains(tokens.hash(t)) && beforeQuotation(t, to);
@@ -89,6 +93,7 @@ final class RuleAccounts {
       boolean goesOn = clauseEnd(rest, to) > rest && l.quotations.at(rest) < 0;
       int stop = isComma(t - 1) ? t - 1 : t;
       frames.addClause(content, from, stop, goesOn ? 1 : LEAST_CLAUSE);
+      goesOn &= rest >= to || !relatives.contains(tokens.hash(rest)); // "aldus X, die zwijgt"
       if (goesOn && (rest > end || anywhere.contains(tokens.hash(t)))) {
         frames.addClause(content, rest, clauseEnd(rest, to), content.isEmpty() ? LEAST_CLAUSE : 1);
       }
@@ -98,6 +103,19 @@ final class RuleAccounts {
     }
     Run source = own >= 0 ? new Run(own, own + 1) : new Run(first, end);
     frames.add(source, new Run(t, t + cue), content, .7);
+    return true;
+  }
+
+  /** A cue that holds its source, behind a conjunction: what follows is its clause. */
+  private boolean own(int t, int cue, int to) {
+    int source = ownSource(t, t + cue);
+    int start = t + cue < to && isComma(t + cue) ? t + cue + 1 : t + cue;
+    List<Run> content = new ArrayList<>();
+    frames.addClause(content, start, clauseEnd(start, to), LEAST_CLAUSE);
+    if (content.isEmpty()) {
+      return false;
+    }
+    frames.add(new Run(source, source + 1), new Run(t, t + cue), content, .6);
     return true;
   }
 
@@ -207,7 +225,9 @@ final class RuleAccounts {
       v++; // "comme l'a expliqué X"
     }
     int verb = leads && v < to ? cues.cueAt(v, to) : -1;
-    return verb < 0 ? cue : verb + 1 - t;
+    boolean relative = cue == 0 && relatives.contains(tokens.hash(t)); // "X, som anklagar Y för"
+    relative &= verb >= 0 && cues.contentStart(verb, verb, to) > 0;
+    return relative ? 0 : verb < 0 ? cue : verb + 1 - t;
   }
 
   private int clauseEnd(int from, int to) {

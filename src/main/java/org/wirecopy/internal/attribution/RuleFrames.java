@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 
@@ -18,6 +19,9 @@ final class RuleFrames {
   private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int SPEECH = 4; // words from which a quotation without a cue is speech
   private static final int SHORT_SPEECH = 2; // the same of one that is a sentence of its own
+
+  /** Stances of verbs whose lower-case noun behind them is rather their object. */
+  private static final Set<Stance> OBJECTED = Set.of(Stance.PRAISE, Stance.ACCUSE, Stance.DENY);
 
   private final Layers l;
   private final Tokens tokens;
@@ -34,6 +38,7 @@ final class RuleFrames {
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final RuleHearsay hearsay;
+  private final RuleRecords records;
   private final RuleVerbFrames verbs;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
 
@@ -52,6 +57,7 @@ final class RuleFrames {
     verbsLast = new RuleVerbsLast(layers, language, phrases, frames);
     reactions = new RuleReactions(layers, language, phrases, frames);
     speech = new RuleSpeech(layers, language, phrases, frames, reactions);
+    records = new RuleRecords(layers, language, phrases);
     hearsay = new RuleHearsay(layers, language, frames);
     sourceOf = new Run[layers.sentences.sentences()];
     verbs = new RuleVerbFrames(layers, language, phrases, frames, governed, reactions, sourceOf);
@@ -134,6 +140,7 @@ final class RuleFrames {
     led |= language.cueBefore(tokens, from, end) > 0; // "Segundo a PSP, X confessou o crime"
     led |= language.words("and").contains(hashAt(comma + 1)); // "X said that A, and promises B"
     led |= language.words("but").contains(hashAt(comma + 1));
+    led |= comma + 1 < end && phrases.isPronoun(comma + 1); // "Accusé de vol, il nie les faits"
     int v = isComma(comma) && !led ? governed.cueAt(comma + 1, end) : -1;
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
@@ -147,13 +154,39 @@ final class RuleFrames {
     }
     source =
         source == null ? null : new Run(source.from(), accounts.withGenitive(source.to(), end));
-    if (source == null || source.to() != end || l.quotations.at(comma - 1) >= 0) {
+    boolean shows = records.isShowing(v) && !records.isRecord(source);
+    if (shows
+        || (source != null && isObject(source, v, from, comma))
+        || source == null
+        || source.to() != end
+        || l.quotations.at(comma - 1) >= 0) {
       return false;
     }
     List<Run> content = new ArrayList<>();
     frames.addClause(content, from, comma, LEAST_CLAUSE);
     frames.add(source, new Run(v, v + 1), content, .7);
     return true;
+  }
+
+  /** "La oposición, que calla, pedirá un pleno", "X, навпаки, похвалив оборону": no subject. */
+  private boolean isObject(Run source, int v, int from, int comma) {
+    boolean named = false;
+    for (int t = source.from(); t < source.to(); t++) {
+      named |= tokens.isCapital(t) || l.isTitle(t);
+    }
+    int before = comma - 1;
+    while (before > from && !isComma(before)) {
+      before--;
+    }
+    boolean relative = before > from && isRelative(before + 1);
+    boolean inserted = before > from && comma - before <= 2 && before - from <= LEAST_CLAUSE;
+    return !named && (relative || inserted || OBJECTED.contains(language.stance(tokens.hash(v))));
+  }
+
+  private boolean isRelative(int t) {
+    int hash = tokens.hash(t);
+    return language.words("relative").contains(hash)
+        || (language.hasTrait("relative_that") && language.words("that").contains(hash));
   }
 
   /** ", însă ministrul respinge X": what stands before the cue is a clause of its own. */
@@ -180,7 +213,8 @@ final class RuleFrames {
     int length = l.quotations.close(q) - open - 1;
     boolean alone = open == l.sentenceStart(open) && length >= SHORT_SPEECH;
     boolean goesOn = alone && sourceOf[l.sentence[open]] != null;
-    if (!frames.isTaken(q) && (goesOn || (length >= SPEECH && !isTitle(q)))) {
+    boolean named = open > 0 && language.words("named").contains(tokens.hash(open - 1));
+    if (!named && !frames.isTaken(q) && (goesOn || (length >= SPEECH && !isTitle(q)))) {
       List<Run> content = List.of(new Run(open, l.quotations.close(q) + 1));
       frames.addAside(new Frame(sourceOf[l.sentence[open]], null, content, .4));
     }

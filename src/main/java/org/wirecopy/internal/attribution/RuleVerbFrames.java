@@ -13,12 +13,10 @@ import org.wirecopy.internal.text.Tokens;
  * verb has no subject of its own.
  */
 final class RuleVerbFrames {
-  private static final int LEAST_CLAUSE = 3; // tokens of a content without marks
   private static final int LEAST_LED_CLAUSE = 2; // the same before ", dit X"
   private static final int LONGEST_LIGHT = 4; // letters of an auxiliary or a clitic
   private static final int LONGEST_PARTED = 8; // tokens before a cue that parts a clause
   private static final int LONGEST_SUBJECT = 16; // tokens between a quotation and its verb
-  private static final int SPEECH = 4; // words from which a quotation is no nickname
 
   private final Layers l;
   private final Tokens tokens;
@@ -27,18 +25,19 @@ final class RuleVerbFrames {
   private final FrameList frames;
   private final RuleVerbs governed;
   private final RuleReactions reactions;
-  private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
+  private final RuleRelatives relatives;
+  private final RuleRecords records;
+  private final RuleNicknames nicknames;
+  private final RuleDropped dropped;
+  private final RuleContinuations continuations;
   private final Set<Integer> verbs;
   private final Set<Integer> articles;
   private final Set<Integer> that;
-  private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
   private final Set<Integer> impersonal;
   private final Set<Integer> behind; // verbs that are cues behind what is said alone
   private final Set<Integer> reflexive;
   private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
-  private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
   private final boolean subjectFirst; // before a verb behind a quotation
-  private final boolean dropsSubjects;
 
   /** The sources of sentences read so far are looked up in {@code sourceOf}, which others fill. */
   RuleVerbFrames(
@@ -56,18 +55,19 @@ final class RuleVerbFrames {
     this.frames = frames;
     this.governed = governed;
     this.reactions = reactions;
-    this.sourceOf = sourceOf;
+    records = new RuleRecords(layers, language, phrases);
+    relatives = new RuleRelatives(layers, language, phrases, frames);
+    dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
+    nicknames = new RuleNicknames(layers, language);
+    continuations = new RuleContinuations(layers, language, phrases, frames, governed, relatives);
     verbs = language.words("verb");
     articles = language.words("article");
     that = language.words("that");
-    called = language.words("called");
     impersonal = language.words("impersonal");
     behind = language.words("behind");
     subjectFirst = language.hasTrait("subject_first");
-    verbSecond = language.hasEndings("definite_ending");
     reflexive = language.words("reflexive");
     naming = language.words("naming");
-    dropsSubjects = language.hasEndings("plural_ending") || language.hasTrait("drops");
   }
 
   /** All cue verbs of a sentence: "nie avoir signé et accuse X de mentir". */
@@ -98,7 +98,7 @@ final class RuleVerbFrames {
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
-    if (isNickname(from, v)) {
+    if (nicknames.isNickname(from, v) || isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -123,6 +123,9 @@ final class RuleVerbFrames {
             && !language.words("not").contains(tokens.hash(v - 1))
             && !isPerson(from, group - 1)
             && !governed.governs(v, to)
+            && !governsOwn(from, v, to)
+            && !language.words("no_subject").contains(tokens.hash(v - 1))
+            && (!records.isShowing(v) || records.isRecord(phrases.subjectAfter(v, to)))
             && phrases.closesAfter(v, to);
     Run source;
     if (q >= 0 || clauseBefore) {
@@ -134,15 +137,15 @@ final class RuleVerbFrames {
       if (source == null && impersonal.contains(tokens.hash(v))) {
         source = phrases.placeAfter(v, to);
       }
-      source = source == null ? goesOn(s, v) : source;
+      source = source == null ? dropped.goesOn(s, v) : source;
       int behind = source == null ? v + 1 : Math.max(v + 1, source.to());
       if (clauseBefore && source != null && group - from <= LONGEST_PARTED) {
-        continueClause(content, behind, to);
+        continuations.clause(content, behind, to);
       }
       if (clauseBefore && group - from == LEAST_LED_CLAUSE && content.size() < 2) {
         return false; // a word and a comma
       }
-      continueQuotation(content, behind, to);
+      continuations.quotation(content, behind, to);
     } else {
       int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
       if (start < 0) {
@@ -155,24 +158,33 @@ final class RuleVerbFrames {
       int colon = colonBefore(start, end);
       quoted = colon < 0 ? -1 : l.quotations.at(colon + 1);
       boolean told = v > from && articles.contains(tokens.hash(v - 1)); // "X, | la acusa de"
-      source = paper != null ? paper : phrases.subjectBefore(from, told ? v - 1 : v);
-      int clause = colon < 0 ? end : colon;
+      Run antecedent = paper == null ? relatives.antecedent(v) : null;
+      source = paper != null ? paper : antecedent;
+      source = source != null ? source : phrases.subjectBefore(from, told ? v - 1 : v);
+      end = antecedent == null ? end : relatives.clauseEnd(start, end);
+      source = withoutVerbs(source);
+      source = source != null && isClause(source, v) ? null : source;
+      int clause = colon < 0 || colon > end ? end : colon;
       if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
       }
       boolean coordinated = from > l.sentenceStart(v);
-      if (source == null && coordinated && isJoined(from, v)) {
+      if (source == null && coordinated && dropped.isJoined(from, v)) {
         source = frames.lastSource();
       }
       if (source == null) {
         source = phrases.subjectAfter(v, Math.min(start, to));
       }
-      source = source == null ? goesOn(s, v) : source;
+      source = source == null ? dropped.goesOn(s, v) : source;
       source = source == null && coordinated ? frames.lastSource() : source;
-      source = source == null && isSecondOf(from, v) ? reactions.lead(from, v) : source;
+      source = source == null && dropped.isSecondOf(from, v) ? reactions.lead(from, v) : source;
+      source = records.isShowing(v) ? records.before(from, v) : source;
+      if (source == null && records.isShowing(v)) {
+        return false;
+      }
       frames.addClause(content, start, clause, governed.least(v, start, clause, source));
     }
-    if (content.isEmpty()) {
+    if (content.isEmpty() || (source == null && nicknames.isAlone(content))) {
       return false;
     }
     frames.add(source, cue, content, .7);
@@ -182,6 +194,63 @@ final class RuleVerbFrames {
       frames.addQuotation(quoted, new Frame(source, null, speech, .5));
     }
     return true;
+  }
+
+  /** "Uno de ellos, X, ha reconocido ante el juez | que A", "Mis en examen, il nie | A". */
+  private boolean governsOwn(int from, int v, int to) {
+    int start = governed.contentStart(from, v, to);
+    boolean clause = start > 0 && that.contains(tokens.hash(start));
+    boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
+    boolean pronoun = phrases.pronounBefore(from, v) != null;
+    return clause ? !subject : start > 0 && (pronoun || !subject || isInsertion(from, v));
+  }
+
+  /** "Il professore, invece, critica X": a word or two between commas behind a subject. */
+  private boolean isInsertion(int from, int v) {
+    int before = v - 2;
+    while (before > from && !isComma(before)) {
+      before--;
+    }
+    return isComma(v - 1)
+        && before > from
+        && v - before <= LONGEST_LIGHT
+        && before - from <= LONGEST_LIGHT;
+  }
+
+  /**
+   * "Nainen | myöntää sen mutta väittää": of a stretch with another cue verb, what is before it.
+   */
+  private @Nullable Run withoutVerbs(@Nullable Run source) {
+    for (int t = source == null ? 0 : source.from() + 1; source != null && t < source.to(); t++) {
+      if (isVerb(t) && l.quotations.at(t) < 0 && tokens.kind(t) == Tokens.LOWER && !l.isTitle(t)) {
+        boolean near = t - source.from() <= LONGEST_LIGHT;
+        return near ? phrases.subjectBefore(source.from(), t) : null;
+      }
+    }
+    return source;
+  }
+
+  /**
+   * "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name.
+   */
+  private boolean isClause(Run source, int v) {
+    boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_PARTED;
+    for (int t = source.from() + 1; parted && t < source.to(); t++) {
+      parted = !tokens.isCapital(t);
+    }
+    return parted;
+  }
+
+  /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */
+  private boolean isSubordinate(int from, int v) {
+    int hash = v > 1 ? tokens.hash(v - 1) : 0;
+    return v - 1 > from
+        && isComma(v - 2)
+        && language.words("no_subject").contains(hash)
+        && !that.contains(hash)
+        && !language.words("and").contains(hash)
+        && !language.words("but").contains(hash)
+        && !language.words("relative").contains(hash);
   }
 
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
@@ -208,16 +277,6 @@ final class RuleVerbFrames {
 
   private boolean isColon(int t) {
     return t >= 0 && l.wordClass[t] == WordClasses.COLON;
-  }
-
-  /** "Vd Moa Ek kommenterar inte, men lovar att": "but" or "and" right before the verb. */
-  private boolean isSecondOf(int from, int v) {
-    int joint = v - 1;
-    boolean joins =
-        joint > from
-            && (language.words("and").contains(tokens.hash(joint))
-                || language.words("but").contains(tokens.hash(joint)));
-    return joins && !language.ends(tokens, v, "plural_ending");
   }
 
   /** {@code "A", Salo sanoo}: who stands between a quotation and the verb; null if nobody does. */
@@ -260,51 +319,14 @@ final class RuleVerbFrames {
     return k;
   }
 
-  /** "Dodał, że ...": a singular verb without a subject has that of the sentence before. */
-  private @Nullable Run goesOn(int s, int v) {
-    boolean first =
-        v - l.sentenceStart(v) < LEAST_CLAUSE || l.quotations.at(l.sentenceStart(v)) >= 0;
-    boolean dropped = s > 0 && first && dropsSubjects && !language.ends(tokens, v, "plural_ending");
-    Run newcomer = dropped ? newcomer(s - 1) : null;
-    if (newcomer != null) {
-      return newcomer;
-    }
-    if (!dropped || sourceOf[s - 1] != null) {
-      return dropped ? sourceOf[s - 1] : null;
-    }
-    boolean near = l.paragraph[v] == l.paragraph[l.sentences.sentenceStart(s - 1)];
-    return near
-        ? reactions.lead(l.sentences.sentenceStart(s - 1), l.sentences.sentenceStart(s))
-        : null;
-  }
-
   /** {@code Phát biểu tại ..., ông Nam nhấn mạnh: "A"}: the cue nearest to what is said is its. */
   private boolean anotherCue(int from, int content) {
     boolean another = false;
     for (int t = from; language.hasKind("light") && t < content - 1; t++) {
       another |= isVerb(t) && l.quotations.at(t) < 0 && !behind.contains(tokens.hash(t));
     }
-    int last = content - 1;
-    return another || (last > from && isVerb(last) && isSecondOf(from, last));
-  }
-
-  /** "Předseda Jan Malý je proti. Řekl, že ...": who leads a sentence in which nobody speaks. */
-  private @Nullable Run newcomer(int s) {
-    boolean quiet = frames.size() == 0 || frames.lastSentence() != s;
-    boolean tells = language.hasKind("light") && quiet;
-    return tells
-        ? reactions.lead(l.sentences.sentenceStart(s), l.sentences.sentenceStart(s + 1))
-        : null;
-  }
-
-  /** {@code detto "il Toro"}: a participle without its auxiliary, and a short quotation. */
-  private boolean isNickname(int from, int v) {
-    boolean bare = v > from && (isComma(v - 1) || tokens.isCapital(v - 1));
-    int q = v + 1 < l.count ? l.quotations.at(v + 1) : -1;
-    return bare
-        && called.contains(tokens.hash(v))
-        && q >= 0
-        && l.quotations.close(q) - l.quotations.open(q) - 1 < SPEECH;
+    int last = isComma(content - 1) ? content - 2 : content - 1;
+    return another || (last > from && isVerb(last) && dropped.isSecondOf(from, last));
   }
 
   /** Where the verb's auxiliaries begin: "a déclaré", "ha detto". */
@@ -334,55 +356,6 @@ final class RuleVerbFrames {
   private boolean isPerson(int from, int to) {
     Run lead = reactions.lead(from, to);
     return lead != null && lead.to() >= to;
-  }
-
-  /** "... et exige": only "and" or "but", and small words, before the verb. */
-  private boolean isJoined(int from, int v) {
-    boolean joined = false;
-    for (int t = from; t < v; t++) {
-      int hash = tokens.hash(t);
-      boolean joins = language.words("and").contains(hash) || language.words("but").contains(hash);
-      joined |= joins;
-      if (!joins && !isComma(t) && tokens.end(t) - tokens.start(t) > LONGEST_LIGHT) {
-        return false;
-      }
-    }
-    return joined;
-  }
-
-  /** "Le vaccin, explique le docteur X, ne protège pas": the second half of what X says. */
-  private void continueClause(List<Run> content, int source, int to) {
-    int comma = phrases.adverbialEnd(source, to);
-    int from = comma + 1;
-    if (from + 1 < to && isComma(comma) && l.isOf(from + 1)) { // "jefe de infectología, ..."
-      while (from < to && !isComma(from)) {
-        from++;
-      }
-      from++;
-    }
-    boolean goesOn =
-        from < to
-            && isComma(from - 1)
-            && tokens.kind(from) == Tokens.LOWER
-            && !l.isTitle(from)
-            && (verbSecond || !that.contains(tokens.hash(from)))
-            && !language.words("relative").contains(tokens.hash(from))
-            && !language.words("and").contains(tokens.hash(from))
-            && !language.ends(tokens, from, "gerund_ending");
-    if (goesOn) {
-      frames.addClause(content, from, frames.clauseEnd(from, to), LEAST_CLAUSE);
-    }
-  }
-
-  /** {@code "A", dit X, "B"}: the second half. */
-  private void continueQuotation(List<Run> content, int from, int to) {
-    for (int t = from; t < to; t++) {
-      boolean opens = l.quotations.isMark(t) && l.quotations.open(l.quotations.at(t)) == t;
-      if (opens && !frames.isTaken(l.quotations.at(t))) {
-        frames.addClause(content, t, l.quotations.close(l.quotations.at(t)) + 1, LEAST_CLAUSE);
-        return;
-      }
-    }
   }
 
   /** Spaces tell a dash from a hyphen. */

@@ -16,14 +16,11 @@ final class RuleVerbs {
   private static final int LONGEST_NAME = 4; // words of a name in quotation marks
   private static final int LEAST_CLAUSE = 3;
   private static final int LEAST_NOUN = 4; // letters of an object of one word
-  private static final Set<Stance> ADDRESSED =
-      Set.of(Stance.ACCUSE, Stance.DEMAND, Stance.ASK, Stance.PROMISE);
-  private static final Set<Stance> TRANSITIVE =
-      Set.of(Stance.DEMAND, Stance.ASK, Stance.DENY, Stance.CRITICIZE, Stance.PROMISE);
 
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
+  private final RuleObjects objects;
   private final Set<Integer> verbs;
   private final Set<Integer> that;
   private final Set<Integer> articles;
@@ -32,11 +29,8 @@ final class RuleVerbs {
   private final Set<Integer> passive;
   private final Set<Integer> prepositions;
   private final Set<Integer> when;
-  private final Set<Integer> charges; // "обвиняет компанию в"
-  private final Set<Integer> warned; // "предупреждает о"
   private final Set<Integer> questions; // "why", behind a verb of asking
   private final Set<Integer> correlatives; // "úgy véli, ..."
-  private final Set<Integer> faults; // nouns for what is owned up to
   private final Set<Integer> bare; // whose clause needs no "that"
   private final Set<Integer> bareOpening;
   private final Set<Integer> but;
@@ -46,6 +40,7 @@ final class RuleVerbs {
     l = layers;
     tokens = layers.tokens;
     this.language = language;
+    objects = new RuleObjects(layers, language);
     verbs = language.words("verb");
     that = language.words("that");
     articles = language.words("article");
@@ -54,9 +49,6 @@ final class RuleVerbs {
     passive = language.words("passive");
     prepositions = language.words("prep");
     when = language.words("when");
-    charges = language.words("charge");
-    warned = language.words("warned");
-    faults = language.words("fault");
     questions = language.words("question");
     correlatives = language.words("correlative");
     bare = language.words("bare");
@@ -73,8 +65,18 @@ final class RuleVerbs {
     if (verbs.contains(tokens.hash(t))) {
       return t;
     }
-    boolean light = tokens.kind(t) == Tokens.LOWER && !that.contains(tokens.hash(t)) && t + 1 < to;
+    boolean light = tokens.kind(t) == Tokens.LOWER && !opensClause(t) && t + 1 < to;
     return light && verbs.contains(tokens.hash(t + 1)) ? t + 1 : -1;
+  }
+
+  /** "que", "som": the verb behind it is one of another clause. */
+  private boolean opensClause(int t) {
+    return that.contains(tokens.hash(t)) || language.words("relative").contains(tokens.hash(t));
+  }
+
+  /** See {@link RuleObjects#faultBefore}. */
+  int faultBefore(int from, int v) {
+    return objects.faultBefore(from, v);
   }
 
   boolean isCue(int t) {
@@ -84,9 +86,16 @@ final class RuleVerbs {
   /** Where the content that a verb governs begins; -1 for nowhere. */
   int contentStart(int from, int v, int to) {
     int clause = clauseStart(from, v, to);
+    if (language.words("showing").contains(tokens.hash(v))) {
+      boolean told = clause >= 0 && that.contains(tokens.hash(clause));
+      boolean open = bare.contains(tokens.hash(v)) && v + LEAST_CLAUSE < to && v > from;
+      return told
+          ? clause
+          : open && clause < 0 ? v + 1 : -1; // "the poll shows that", not "shows a rise"
+    }
     if (clause >= 0) {
       boolean quoted = l.quotations.isMark(clause);
-      return quoted && infinitive(v + 1, clause) > 0 ? v + 1 : clause;
+      return quoted && objects.infinitive(v + 1, clause) > 0 ? v + 1 : clause;
     }
     int own = question(v, to);
     own = own < 0 ? reportedStart(v, to) : own;
@@ -95,10 +104,10 @@ final class RuleVerbs {
     }
     boolean active = v == from || !passive.contains(tokens.hash(v - 1));
     boolean plain = bare.contains(tokens.hash(v)) && to - v > LEAST_CLAUSE && v > from;
-    if (plain && tokens.isWord(v + 1) && opensBare(v + 1)) {
+    if (plain && tokens.isWord(v + 1) && (opensBare(v + 1) || hasFiniteVerb(v + 1, to))) {
       return v + 1;
     }
-    return active ? objectStart(v, to) : -1;
+    return active ? objects.start(v, to) : -1;
   }
 
   /** "asks why", "se pregunta cómo": a question that a verb of asking or doubting governs. */
@@ -139,11 +148,14 @@ final class RuleVerbs {
   int contentEnd(int start, int end) {
     boolean object = !that.contains(tokens.hash(start)) && l.quotations.at(start) < 0;
     for (int t = start; t + 3 < end; t++) {
-      if (object && t - start >= 2 && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
+      if (object && t > start && l.quotations.at(t) < 0 && isCoordinatedCue(t, end)) {
         return l.wordClass[t - 1] == WordClasses.COMMA ? t - 1 : t;
       }
       if (object && l.wordClass[t] == WordClasses.COMMA && but.contains(tokens.hash(t + 1))) {
         return t; // "belooft beterschap, maar noemt geen datum"
+      }
+      if (isSemicolon(t) && t - start >= LEAST_CLAUSE) {
+        return t;
       }
       boolean comma = l.wordClass[t] == WordClasses.COMMA && l.quotations.at(t) < 0;
       boolean clause = !object && comma && t - start >= LEAST_CLAUSE;
@@ -161,6 +173,11 @@ final class RuleVerbs {
     return end;
   }
 
+  /** Behind one, the writer goes on. */
+  private boolean isSemicolon(int t) {
+    return tokens.first(t) == ';' && l.quotations.at(t) < 0;
+  }
+
   /**
    * Tokens below which what a verb governs is no content: an object may be a noun alone, if the
    * verb has its subject before it and asks for no thing ("Les syndicats | exigent | des aides",
@@ -170,7 +187,7 @@ final class RuleVerbs {
     boolean object = !that.contains(tokens.hash(start)) && l.quotations.at(start) < 0;
     Stance stance = language.stance(tokens.hash(v));
     boolean asks = stance == Stance.ASK || language.words("asking").contains(tokens.hash(v));
-    if (!object || asks || subject == null || !closes(end)) {
+    if (!object || asks || subject == null || !objects.closes(end)) {
       return LEAST_CLAUSE;
     }
     boolean noun = false;
@@ -182,16 +199,8 @@ final class RuleVerbs {
     return noun ? 1 : LEAST_CLAUSE;
   }
 
-  private boolean closes(int t) {
-    return t >= l.count || !tokens.isWord(t) || isJoin(t);
-  }
-
-  private boolean isJoin(int t) {
-    return and.contains(tokens.hash(t)) || but.contains(tokens.hash(t));
-  }
-
   private boolean isCoordinatedCue(int t, int end) {
-    int v = isJoin(t) ? cueAt(t + 1, end) : -1;
+    int v = objects.isJoin(t) ? cueAt(t + 1, end) : -1;
     return v > 0 && contentStart(v, v, end) > 0;
   }
 
@@ -205,13 +214,17 @@ final class RuleVerbs {
     if (v + 1 < to && l.quotations.isMark(v + 1)) {
       return !isName(l.quotations.at(v + 1)); // "s'est dit « très confiant »"
     }
-    return infinitive(v + 1, to) > 0;
+    return objects.infinitive(v + 1, to) > 0;
   }
 
   private int clauseStart(int from, int v, int to) {
     for (int t = v + 1; t < to; t++) {
       boolean governed =
-          that.contains(tokens.hash(t)) && t - v <= LONGEST_SOURCE && !isMarkOfInfinitive(t);
+          that.contains(tokens.hash(t))
+              && t - v <= LONGEST_SOURCE
+              && !isMarkOfInfinitive(t)
+              && !(language.hasTrait("relative_that") && articles.contains(tokens.hash(t - 1)))
+              && !isJunction(t);
       if (governed) {
         return isRelative(from, v, t) ? -1 : t;
       }
@@ -226,6 +239,8 @@ final class RuleVerbs {
         t = l.quotations.close(q);
       } else if (l.wordClass[t] == WordClasses.COLON && to - t > LEAST_CLAUSE + 1) {
         return t + 1;
+      } else if (isBreakBeforeBut(t, to)) {
+        return -1; // "har krevd svar, men «ser ingen grunn til tvil»"
       }
     }
     return -1;
@@ -234,6 +249,27 @@ final class RuleVerbs {
   /** "sier det kan bli verre": where "that" may be left out before some words alone. */
   private boolean opensBare(int t) {
     return bareOpening.isEmpty() || bareOpening.contains(tokens.hash(t));
+  }
+
+  /** "antes de que": the words for "that" in another conjunction. */
+  private boolean isJunction(int t) {
+    return t > 1
+        && marks.contains(tokens.hash(t - 1))
+        && language.words("adverbial").contains(tokens.hash(t - 2));
+  }
+
+  /** "mener kommunen | har gjort sitt": an auxiliary right behind a subject of a few words. */
+  private boolean hasFiniteVerb(int from, int to) {
+    Set<Integer> finite = language.words("bare_verb");
+    boolean found = false;
+    for (int t = from; !found && t < Math.min(to, from + LONGEST_NAME) && tokens.isWord(t); t++) {
+      found = t > from && finite.contains(tokens.hash(t));
+    }
+    return found && !objects.isPreposition(from) && !opensClause(from);
+  }
+
+  private boolean isBreakBeforeBut(int t, int to) {
+    return l.wordClass[t] == WordClasses.COMMA && t + 1 < to && but.contains(tokens.hash(t + 1));
   }
 
   /** "nej til at bygge": the word for "that" that marks an infinitive behind a preposition. */
@@ -288,95 +324,5 @@ final class RuleVerbs {
       }
     }
     return false;
-  }
-
-  /** "niega haber contaminado", "acusa a la empresa de haber ocultado", "exige una subida". */
-  private int objectStart(int v, int to) {
-    int first = v + 1;
-    while (first < to && when.contains(tokens.hash(first))) {
-      first++;
-    }
-    if (infinitive(first, to) > 0) {
-      return first;
-    }
-    Stance stance = language.stance(tokens.hash(v));
-    for (int t = v + 1; ADDRESSED.contains(stance) && t < Math.min(to, v + LONGEST_OBJECT); t++) {
-      if (!tokens.isWord(t)) {
-        break;
-      }
-      boolean charge =
-          t > first
-              && stance == Stance.ACCUSE
-              && (charges.contains(tokens.hash(t)) || isCharge(t, to));
-      if (charge || (marks.contains(tokens.hash(t)) && infinitive(t, to) > 0)) {
-        return t;
-      }
-    }
-    boolean object = first < to && tokens.isWord(first) && !isPreposition(first);
-    if (object && TRANSITIVE.contains(stance)) {
-      return first;
-    }
-    boolean fault = object && stance == Stance.ADMIT && isFault(first, to);
-    return fault ? first : stance == Stance.WARN ? warnedOf(first, to) : -1;
-  }
-
-  /** "acusa a federação | de parcialidade", not "acusa al jefe de policía". */
-  private boolean isCharge(int t, int to) {
-    boolean noun = l.isOf(t) && t + 1 < to && tokens.kind(t + 1) == Tokens.LOWER;
-    boolean bare = noun && !articles.contains(tokens.hash(t + 1)) && !l.isOf(t + 1);
-    return bare && !l.isTitle(t - 1) && closes(t + 2);
-  }
-
-  /** "reconnaît une erreur", not "reconnaît la Palestine": what is owned up to is a fault. */
-  private boolean isFault(int from, int to) {
-    for (int t = from; t < Math.min(to, from + LEAST_CLAUSE) && tokens.isWord(t); t++) {
-      if (faults.contains(tokens.hash(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The noun for a fault before a verb that owns up to it or denies it; -1 for none. */
-  int faultBefore(int from, int v) {
-    Stance stance = language.stance(tokens.hash(v));
-    int noun = v - 1;
-    while (noun > from && language.words("not").contains(tokens.hash(noun))) {
-      noun--;
-    }
-    boolean owns = stance == Stance.ADMIT || stance == Stance.DENY;
-    return owns && noun > from && faults.contains(tokens.hash(noun)) ? noun : -1;
-  }
-
-  /** "waarschuwt (iemand) voor een griepgolf": what stands behind the preposition of warning. */
-  private int warnedOf(int from, int to) {
-    for (int t = from; t + 1 < to && t - from < LONGEST_OBJECT && tokens.isWord(t); t++) {
-      if (warned.contains(tokens.hash(t)) && tokens.isWord(t + 1)) {
-        return t + 1;
-      }
-      if (isPreposition(t)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isPreposition(int t) {
-    return prepositions.contains(tokens.hash(t)) || marks.contains(tokens.hash(t));
-  }
-
-  /** One behind an infinitive that stands here, its mark and small words before it; 0 for none. */
-  private int infinitive(int from, int to) {
-    int t = from;
-    while (t < to
-        && t - from < LEAST_CLAUSE
-        && (marks.contains(tokens.hash(t)) || clitics.contains(tokens.hash(t)))) {
-      t++;
-    }
-    boolean found =
-        t < to && tokens.kind(t) == Tokens.LOWER && language.ends(tokens, t, "infinitive_ending");
-    return found && !articles.contains(tokens.hash(t)) && !when.contains(tokens.hash(t))
-        ? t + 1
-        : 0;
   }
 }

@@ -35,6 +35,7 @@ final class CueFrames {
   private final CharTrie rumourSources; // השמועות
   private final CharTrie plans; // جدول: as is laid down, which nobody says
   private final CharTrie negatives; // forms that are negated in themselves
+  private final CharTrie passives; // whose source stands behind "from"
   private final CharTrie accounts;
   private final CharTrie weak; // accounts that need a noun for what is reported
   private final CharTrie itself; // לדבריו: cue and source in one
@@ -76,6 +77,7 @@ final class CueFrames {
     rumourSources = vocabulary.forwards("rumour_source");
     plans = vocabulary.forwards("plan");
     negatives = vocabulary.forwards("cue_not");
+    passives = vocabulary.forwards("cue_from");
     accounts = vocabulary.forwards("account");
     weak = vocabulary.forwards("account_weak");
     itself = vocabulary.forwards("account_itself");
@@ -171,6 +173,7 @@ final class CueFrames {
     int start = cue.from();
     if (source == null && pending == null && !cue.joined()) {
       source = subjects.before(cue.from(), from);
+      source = source != null && isFrom(cue) ? subjects.withoutFrom(source) : source;
       start = source == null ? start : source.start();
     }
     if (source == null && !follows && !subjects.opensClause(cue.from(), from)) {
@@ -206,6 +209,11 @@ final class CueFrames {
     return say(source, cue, body, to);
   }
 
+  /** נמסר: the source stands behind a joined "from". */
+  private boolean isFrom(Cue cue) {
+    return passives.end(p.c, cue.head(), cue.to()) == cue.to();
+  }
+
   /** A cue behind لكنه, גם: the subject goes on. */
   private Cue joined(Cue cue, int from) {
     int end = p.dropBlanks(cue.from(), from);
@@ -225,7 +233,11 @@ final class CueFrames {
 
   private int goesOn(Cue cue, int from, int to) {
     int body = bodyBehind(cue, false, to);
-    if (body < 0 || p.skipBlanks(cue.to(), to) != regionStart(body, cue.to())) {
+    int next = p.skipBlanks(cue.to(), to);
+    if (body < 0 && cue.stance() == Stance.WARN && words.match(governedBy(cue), next, to) >= 0) {
+      body = next; // محذرا من …
+    }
+    if (body < 0 || next != regionStart(body, cue.to())) {
       return -1;
     }
     Span source = subject;
@@ -234,6 +246,10 @@ final class CueFrames {
     }
     close(cue.from());
     return say(source, cue, body, to);
+  }
+
+  private CharTrie governedBy(Cue cue) {
+    return governed[cue.stance().ordinal()];
   }
 
   /** نقلت الوكالة عن الوزير قوله إن */

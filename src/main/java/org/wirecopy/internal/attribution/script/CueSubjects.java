@@ -25,6 +25,7 @@ final class CueSubjects {
   private final CharTrie inner;
   private final CharTrie given;
   private final CharTrie not;
+  private final CharTrie joinedFrom; // of a word: מ
 
   CueSubjects(Passage passage, Words words, Vocabulary vocabulary) {
     p = passage;
@@ -40,6 +41,7 @@ final class CueSubjects {
     given = vocabulary.forwards("given");
     inner = vocabulary.forwards("inner");
     not = vocabulary.forwards("not");
+    joinedFrom = vocabulary.forwards("from_joined");
   }
 
   /** The source between a cue and what opens its content; null if there is none. */
@@ -88,6 +90,12 @@ final class CueSubjects {
   boolean opensClause(int cue, int begin) {
     int first = skipLeads(begin, cue);
     return first >= cue || isAdverbial(first, cue);
+  }
+
+  /** ממשרד הבריאות without its מ. */
+  Span withoutFrom(Span source) {
+    int joined = joinedFrom.end(p.c, source.start(), source.end());
+    return joined > 0 && p.isWord(joined) ? new Span(joined, source.end()) : source;
   }
 
   /** The subject between a quotation and its cue. */

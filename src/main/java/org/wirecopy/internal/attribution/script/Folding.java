@@ -5,11 +5,14 @@ import org.wirecopy.internal.text.CharClass;
 /**
  * One spelling for characters that are written in several ways, place by place, so that the tables
  * need each word once: wide digits and letters, traditional Chinese characters of the words in the
- * tables, the Arabic letters that differ in their marks or by keyboard. What is not read (vowel
- * points, a stretched line, characters without width) becomes 0.
+ * tables, the Arabic letters that differ in their marks or by keyboard, the dots of Devanagari.
+ * What is not read (vowel points, a stretched line, characters without width) becomes 0.
  */
 final class Folding {
   private static final String ALEF = "\u0622\u0623\u0625\u0671"; // with madda, hamza, wasla
+
+  private static final String DOTTED = // of \u0958 to \u095f, without their dots
+      "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f";
 
   private Folding() {}
 
@@ -29,6 +32,9 @@ final class Folding {
     if (c < 0x700) {
       return ofRightToLeft(c);
     }
+    if (c >= 0x900 && c <= 0x97f) {
+      return ofDevanagari(c);
+    }
     if (c >= 0xff01 && c <= 0xff5e) {
       return (char) (c - 0xfee0);
     }
@@ -39,6 +45,18 @@ final class Folding {
       return 0;
     }
     return c >= 0x4e00 && c <= 0x9fff ? traditional[c - 0x4e00] : c;
+  }
+
+  /**
+   * माँग is मांग, ज़िला is जिला: nasal marks and dots are left to the writer; । ends a sentence.
+   */
+  private static char ofDevanagari(char c) {
+    return switch (c) {
+      case '\u0901' -> '\u0902';
+      case '\u093c' -> 0;
+      case '\u0964', '\u0965' -> '\u3002';
+      default -> c >= 0x958 && c <= 0x95f ? DOTTED.charAt(c - 0x958) : c;
+    };
   }
 
   private static char ofRightToLeft(char c) {

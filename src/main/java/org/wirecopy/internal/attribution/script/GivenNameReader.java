@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Span;
 
 /**
- * Sources in Arabic, Persian and Hebrew: a title comes before a name, and a common given name tells
- * where that begins (وزير الخارجية أحمد سالم); a comma may stand between them.
+ * Sources in Arabic, Persian, Hebrew and Hindi: a title comes before a name, and a common given
+ * name tells where that begins (وزير الخارجية أحمد سالم); a comma may stand between them.
  */
 final class GivenNameReader implements SourceReader {
   private static final int MOST_WORDS = 3; // of a name in running text
@@ -24,6 +24,8 @@ final class GivenNameReader implements SourceReader {
   private final CharTrie bodies;
   private final CharTrie honorifics;
   private final String article;
+  private final boolean particles; // that join words, as in Hindi: no name holds one
+  private final CharTrie joints;
 
   GivenNameReader(Passage passage, String language) {
     p = passage;
@@ -36,6 +38,8 @@ final class GivenNameReader implements SourceReader {
     adverbials = vocabulary.forwards("adverbial");
     bodies = vocabulary.forwards("body");
     honorifics = vocabulary.forwards("honorific");
+    particles = language.equals("hi");
+    joints = vocabulary.forwards("joint");
     article = language.equals("ar") ? "\u0627\u0644" : language.equals("he") ? "\u05d4" : "";
   }
 
@@ -71,7 +75,7 @@ final class GivenNameReader implements SourceReader {
     if (honorifics.end(p.c, title, to) == head && second < to) {
       return Reading.person(text(second, to), null, null);
     }
-    int behind = behindDefinite(title, head, to);
+    int behind = particles ? bareName(head, to) : behindDefinite(title, head, to);
     return behind < 0
         ? post(null, title, to)
         : post(text(behind, to), title, p.dropBlanks(behind, title));
@@ -120,6 +124,18 @@ final class GivenNameReader implements SourceReader {
     }
     boolean named = definite && i < to && p.isWord(i) && joins.end(p.c, i, to) < 0;
     return named && countWords(i, to) <= MOST_WORDS ? i : -1;
+  }
+
+  /** Where a name begins behind a title, if no particle stands there; -1 for none. */
+  private int bareName(int head, int to) {
+    int name = p.skipBlanks(head, to);
+    for (int i = name; i < to; i++) {
+      if (p.beginsWord(i) && joints.end(p.c, i, words.end(i, to)) == words.end(i, to)) {
+        return -1;
+      }
+    }
+    boolean titled = name < to && titles.end(p.c, name, to) == words.end(name, to);
+    return name < to && p.isWord(name) && !titled && countWords(name, to) <= MOST_WORDS ? name : -1;
   }
 
   private boolean isDefinite(int i) {

@@ -41,6 +41,7 @@ final class KoreanFrames {
   private final CharTrie not;
   private final CharTrie unsaid; // nouns that are refused or asked for, and not said
   private final CharTrie faults;
+  private final CharTrie between; // words that say how, between an object and its cue
   private final CharTrie connective; // 면서: the end of a clause
   private final CharTrie rumours; // 소문이 돈다
   private final CharTrie rumoured; // 다는, before one
@@ -61,6 +62,7 @@ final class KoreanFrames {
     not = words.backwards("not");
     unsaid = words.backwards("unsaid");
     faults = words.backwards("fault");
+    between = words.forwards("between");
     connective = words.backwards("connective");
     rumours = words.forwards("rumour");
     rumoured = words.backwards("rumoured");
@@ -153,7 +155,7 @@ final class KoreanFrames {
 
   /** 혐의를 부인했다, 사과를 요구했다: where the object ends that is what is said; -1 for none. */
   private int objectBefore(int cue, int begin, Stance stance) {
-    int end = p.dropBlanks(cue, begin) - 1;
+    int end = p.dropBlanks(beforeAdverb(cue, begin), begin) - 1;
     boolean governs =
         OBJECTED.contains(stance)
             && end > begin
@@ -164,6 +166,13 @@ final class KoreanFrames {
             && unsaid.start(p.c, begin, end) < 0
             && (stance != Stance.ADMIT || faults.start(p.c, begin, end) >= 0);
     return said ? end : -1;
+  }
+
+  /** 혐의를 | 전면 부인했다: without a word between that says how. */
+  private int beforeAdverb(int cue, int begin) {
+    int end = p.dropBlanks(cue, begin);
+    int start = subjects.wordStart(end, begin);
+    return start > begin && between.end(p.c, start, end) == end ? start : cue;
   }
 
   /** …다는 얘기가 나온다: said by nobody who is told. */

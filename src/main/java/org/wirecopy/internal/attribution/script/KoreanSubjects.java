@@ -18,6 +18,7 @@ final class KoreanSubjects {
   private final Passage p;
   private final CharTrie persons;
   private final CharTrie pronouns;
+  private final CharTrie bodies;
   private final CharTrie noTopic;
   private final CharTrie adverbialEnds;
   private final CharTrie leads;
@@ -28,6 +29,7 @@ final class KoreanSubjects {
     p = passage;
     persons = words.backwards("person");
     pronouns = words.forwards("pronoun");
+    bodies = words.backwards("body");
     noTopic = words.backwards("no_topic");
     adverbialEnds = words.backwards("adverbial_end");
     leads = words.forwards("lead");
@@ -92,7 +94,8 @@ final class KoreanSubjects {
     if (isSpeaker(from, noun)) {
       return noun;
     }
-    boolean plain = topic && noTopic.start(p.c, from, end) < 0 && noun - from >= 2;
+    boolean body = noun - from > 2 && bodies.start(p.c, from, noun) >= 0; // 도로공사는
+    boolean plain = topic && (body || noTopic.start(p.c, from, end) < 0) && noun - from >= 2;
     return plain ? noun : -1;
   }
 

@@ -42,6 +42,7 @@ public final class ScriptAttributions {
       case "ja" -> JapaneseFrames.of(passage);
       case "ko" -> KoreanFrames.of(passage);
       case "ar", "fa", "he" -> CueFrames.of(passage, language);
+      case "hi" -> HindiFrames.of(passage);
       default -> List.of();
     };
   }

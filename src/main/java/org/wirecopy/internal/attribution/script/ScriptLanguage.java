@@ -1,11 +1,13 @@
 package org.wirecopy.internal.attribution.script;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.text.CharClass;
 
 /**
  * Which of the languages read here a text is in, by its letters: Kana are Japanese, Han without
  * them Chinese, Hangul Korean. Arabic and Persian share a script; letters that only one of them has
- * tell them apart, and Urdu, Pashto and Kurdish from both.
+ * tell them apart, and Urdu, Pashto and Kurdish from both. Hindi is told from what else is written
+ * in Devanagari by its commonest words.
  */
 final class ScriptLanguage {
   private static final int SAMPLE = 4_000; // code units that decide
@@ -27,6 +29,7 @@ final class ScriptLanguage {
     int hangul = 0;
     int hebrew = 0;
     int arabic = 0;
+    int devanagari = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x590) {
@@ -35,6 +38,8 @@ final class ScriptLanguage {
         hebrew++;
       } else if (c >= 0x620 && c <= 0x6d5) {
         arabic++;
+      } else if (c >= 0x901 && c <= 0x963) {
+        devanagari++;
       } else if (c >= 0x3041 && c <= 0x30fe && c != '\u30fb') {
         kana++;
       } else if (c >= 0x3400 && c <= 0x9fff) {
@@ -43,7 +48,7 @@ final class ScriptLanguage {
         hangul++;
       }
     }
-    int letters = latin + kana + han + hangul + hebrew + arabic;
+    int letters = latin + kana + han + hangul + hebrew + arabic + devanagari;
     if (kana * 10 > letters) {
       return "ja";
     }
@@ -56,7 +61,28 @@ final class ScriptLanguage {
     if (hebrew * 3 > letters) {
       return "he";
     }
+    if (devanagari * 3 > letters) {
+      return isHindi(text, end) ? "hi" : null;
+    }
     return arabic * 3 > letters ? ofArabicScript(text, end, arabic) : null;
+  }
+
+  /** More of Hindi's own small words than of Marathi's and Nepali's. */
+  private static boolean isHindi(CharSequence text, int end) {
+    Vocabulary hindi = Vocabulary.of("hi");
+    CharTrie own = hindi.forwards("telling");
+    CharTrie others = hindi.forwards("telling_not");
+    char[] c = Vocabulary.fold(text.subSequence(0, end));
+    int found = 0;
+    int from = 0;
+    for (int i = 0; i <= c.length; i++) {
+      if (i == c.length || !CharClass.isWord(c[i])) {
+        found += own.end(c, from, i) == i && i > from ? 1 : 0;
+        found -= others.end(c, from, i) == i && i > from ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    return found > 0;
   }
 
   private static @Nullable String ofArabicScript(CharSequence text, int end, int letters) {

@@ -137,11 +137,19 @@ final class ScriptSpeakers {
       isAbout(holder);
       return speaker(holder, .6);
     }
-    return new Speaker(source.of(p.text), reading.role(), reading.organization(), .5);
+    Speaker words = new Speaker(source.of(p.text), reading.role(), reading.organization(), .5);
+    if (reading.role() != null) {
+      about = words;
+      aboutSentence = sentence;
+    }
+    return words;
   }
 
   private @Nullable Speaker byPronoun(char gender) {
     Person person = last;
+    if (gender != 0 && aboutSentence > lastSentence && sentence - aboutSentence <= LOOK_BACK) {
+      return about; // "the minister said ... He": somebody without a name came in between
+    }
     if (gender == 0 || person == null || sentence - lastSentence > LOOK_BACK) {
       return null;
     }

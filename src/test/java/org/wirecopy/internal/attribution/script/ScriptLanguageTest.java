@@ -21,12 +21,15 @@ class ScriptLanguageTest {
         "ar|قال إن الجسر مغلق في مدينة تشيلسي",
         "fa|پل سال آینده باز می‌شود.",
         "he|הגשר ייפתח בשנה הבאה.",
+        "hi|पुल अगले साल फिर से खुलेगा और सड़क चौड़ी होगी।",
       })
   void tellsTheLanguageByItsLetters(String language, String text) {
     assertThat(ScriptLanguage.of(text)).isEqualTo(language);
   }
 
-  /** Urdu, Pashto, Sorani; languages of other scripts, with a word in one of these. */
+  /**
+   * Urdu, Pashto, Sorani, Marathi, Nepali; languages of other scripts, with a word in one of these.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -37,6 +40,8 @@ class ScriptLanguageTest {
         "وەزیر گوتی کە پردەکە دادەخرێت.",
         "The sign read 出口, and the guide translated it for us.",
         "Министр сказал: мост закрыт.",
+        "पूल उद्या बंद राहणार आहे आणि रस्ता खुला आहे.",
+        "पुल भोलि बन्द रहने छ र सडक खुला छ।",
       })
   void leavesOtherLanguages(String text) {
     assertThat(ScriptLanguage.of(text)).isNull();
