@@ -3,7 +3,11 @@ package org.wirecopy.internal.dateline;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+
+import org.wirecopy.internal.time.DayText;
 
 /**
  * Reads the agency that signs a dateline: {@code (Reuters)}, {@code /TASS/}, or bare, {@code РИА
@@ -39,12 +43,63 @@ final class AgencyText {
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (from >= end || !isName(from, end) || isCredit(from, end)) {
+    if (from >= end) {
+      return false;
+    }
+    if (Correspondents.isOne(text, from, end)) {
+      draft.reported = true;
+      cursor.at = close + 1;
+      return true;
+    }
+    if (dated(from, end)) {
+      cursor.at = close + 1;
+      return true;
+    }
+    if (!isName(from, end) || isCredit(from, end)) {
       return false;
     }
     cursor.at = close + 1;
     draft.markedAgency = true;
     return take(from, end, cased);
+  }
+
+  /** An agency and the day in one pair of marks: {@code (TTXVN 8/11)}, {@code (8 nov, AFP)}. */
+  private boolean dated(int from, int end) {
+    if (draft.agency != null || draft.hasDay()) {
+      return false;
+    }
+    int name = Gazetteer.agencyAt(text, from, end);
+    if (name > from) {
+      int day = behindDivider(name, end);
+      long packed = day > name ? DayText.at(text, day, cursor.to) : DayText.NONE;
+      boolean whole = packed != DayText.NONE && DayText.end(packed) == end;
+      return whole && draft.take(packed) && take(from, name, true);
+    }
+    long packed = DayText.at(text, from, end);
+    int agency = packed == DayText.NONE ? end : behindDivider(DayText.end(packed), end);
+    return agency < end && isKnown(agency, end) && draft.take(packed) && take(agency, end, true);
+  }
+
+  private int behindDivider(int from, int end) {
+    int i = from;
+    while (i < end && (isSpace(text.charAt(i)) || ",،/".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return isDash(text.charAt(i)) ? cursor.behindSpaces(i + 1) : i;
+  }
+
+  /** The newspaper between brackets in the Scandinavian form: {@code TROMSØ (Nordlys): }. */
+  boolean newspaper() {
+    int from = cursor.at + 1;
+    int close = cursor.indexOf(')', from, LONGEST);
+    boolean name = close > from && isName(from, close) && !isCredit(from, close);
+    boolean colon = name && close + 1 < cursor.to && text.charAt(close + 1) == ':';
+    if (!colon || draft.agency != null || !areCapitalized(from - 1, close)) {
+      return false;
+    }
+    draft.agency = text.subSequence(from, close).toString();
+    cursor.at = close + 1;
+    return true;
   }
 
   /** "AP Photo/Jane Doe" credits a picture. */
@@ -64,7 +119,7 @@ final class AgencyText {
   /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */
   boolean bare() {
     int at = cursor.at;
-    if (draft.agency != null || at >= cursor.to || Character.isLowerCase(text.charAt(at))) {
+    if (draft.agency != null || at >= cursor.to || isSmall(text.charAt(at))) {
       return false;
     }
     int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
@@ -116,9 +171,11 @@ final class AgencyText {
   private boolean isNameEnd(int i) {
     char c = i < cursor.to ? text.charAt(i) : ' ';
     return isSpace(c)
-        || c == '.'
+        || isStop(c)
         || c == ','
+        || c == '،'
         || c == ':'
+        || c == '/'
         || (isDash(c) && !cursor.isLetterAt(i + 1));
   }
 
@@ -197,7 +254,8 @@ final class AgencyText {
   private boolean areCapitalized(int from, int end) {
     int i = from;
     while (i < end) {
-      if (!isSpace(text.charAt(i)) || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
+      boolean gap = isSpace(text.charAt(i)) || text.charAt(i) == '(';
+      if (!gap || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
         return false;
       }
       i++;

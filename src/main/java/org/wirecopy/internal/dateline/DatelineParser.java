@@ -57,6 +57,31 @@ public final class DatelineParser {
     return c >= '0' && c <= '9';
   }
 
+  /** A small letter of a script that sets sentences and names apart by capitals. */
+  static boolean isSmall(char c) {
+    return Character.isLowerCase(c) && !isGeorgian(c);
+  }
+
+  /** A letter that may begin a sentence: a capital, or one of a script without capitals. */
+  static boolean isInitial(char c) {
+    return isLetter(c) && !isSmall(c);
+  }
+
+  /** True of a letter of a script that has no capitals, or prints none. */
+  static boolean isCaseless(char c) {
+    return isInitial(c) && !Character.isUpperCase(c);
+  }
+
+  /** Unicode pairs the letters of Georgian with capitals, which no text prints in a sentence. */
+  private static boolean isGeorgian(char c) {
+    return c >= 0x10D0 && c <= 0x10FF;
+  }
+
+  /** What ends a sentence and, behind a place, may end a dateline. */
+  static boolean isStop(char c) {
+    return c == '.' || c == '։' || c == '۔' || c == '।' || c == '።';
+  }
+
   static boolean isLetter(char c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

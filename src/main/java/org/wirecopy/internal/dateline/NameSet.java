@@ -55,6 +55,11 @@ final class NameSet {
     return new NameSet(names);
   }
 
+  /** The names of a list. */
+  static NameSet of(List<String> names) {
+    return new NameSet(names);
+  }
+
   private static void read(String resource, List<String> names) {
     try (InputStream in = NameSet.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -2,6 +2,7 @@ package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ final class PlacelessDateline {
       cursor.at = places.end();
       names = places.names();
     }
+    if (cursor.is(',') && !names.isEmpty()) {
+      cursor.at = cursor.behindSpaces(cursor.at + 1); // "8 ноября 2022, Минск, БЕЛТА."
+      boolean bare = agency.bare() && draft.knownAgency && closes();
+      return bare ? draft.toDateline(names, start, cursor.at) : null;
+    }
     cursor.skipSpaces();
     boolean marked = cursor.is('(') || cursor.is('/');
     boolean signed = marked && agency.marked(cursor.is('(') ? ')' : '/', false);
@@ -82,9 +88,9 @@ final class PlacelessDateline {
 
   /** The dash or the stop at the cursor, or the stop that the day took, and the spaces behind. */
   private boolean closes() {
-    boolean stop = cursor.text.charAt(cursor.at - 1) == '.';
+    boolean stop = isStop(cursor.text.charAt(cursor.at - 1));
     cursor.skipSpaces();
-    if (cursor.is('.')) {
+    if (!cursor.isAtEnd() && isStop(cursor.text.charAt(cursor.at))) {
       stop = true;
       cursor.at++;
       cursor.skipSpaces();

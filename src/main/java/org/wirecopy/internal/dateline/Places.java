@@ -1,6 +1,7 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ final class Places {
 
   /** The titles that begin a person's name. */
   private static final NameSet TITLES = NameSet.load("titles.tsv");
+
+  /** The cities of South Asia, whose papers print "Kochi: The port". */
+  private static final NameSet COLON_CITIES = NameSet.load("colon-cities.tsv");
 
   /** The rivers that tell places of one name apart. */
   private static final NameSet RIVERS = NameSet.load("rivers.tsv");
@@ -79,6 +83,27 @@ final class Places {
       }
     }
     return false;
+  }
+
+  /** True if there is one that is no city: "Paris/Wicken". */
+  boolean areMixed() {
+    for (String place : names) {
+      if (!Gazetteer.isPlace(place, 0, place.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the first is a city of a country whose papers set a colon behind it. */
+  boolean areColonCities() {
+    return COLON_CITIES.contains(names.get(0), 0, names.get(0).length());
+  }
+
+  /** True if the first is one word that is a given name as well: "SOFIA: I was afraid." */
+  boolean areGivenNames() {
+    String first = names.get(0);
+    return first.indexOf(' ') < 0 && GivenNames.contains(first);
   }
 
   /** True if one is a city that is known. */
@@ -175,7 +200,7 @@ final class Places {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < to && !Character.isLowerCase(text.charAt(next));
+    return next < to && !isSmall(text.charAt(next));
   }
 
   /** Frankfurt/Main and Halle/Saale are one place. */
@@ -223,8 +248,11 @@ final class Places {
         break;
       }
       char next = text.charAt(at);
-      if (!Character.isLowerCase(next) && beginsDay(at, next)) {
+      if (!isSmall(next) && beginsDay(at, next)) {
         break;
+      }
+      if (Correspondents.endAt(text, at, to) > at) {
+        break; // "Khulna Correspondent:"
       }
     }
     return words > 0;
@@ -252,14 +280,14 @@ final class Places {
     }
     char head = text.charAt(elided ? at + 3 : at); // the capital of "'s-Hertogenbosch"
     boolean upper = Character.isUpperCase(head);
-    boolean caseless = !upper && !Character.isLowerCase(head);
+    boolean caseless = !upper && !isSmall(head);
     int letters = 0;
     boolean lower = false;
     while (i < to) {
       char c = text.charAt(i);
       if (isLetter(c)) {
         letters++;
-        lower |= Character.isLowerCase(c);
+        lower |= isSmall(c);
       } else if (isInWord(i)) {
         letters = 0;
       } else if (c == '.' && isAbbreviation(i, letters)) {

@@ -15,7 +15,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     if (terminator == 0 || places.arePhrases() || places.arePersons() || places.areAgencies()) {
       return false;
     }
-    if (draft.knownAgency) {
+    if (draft.knownAgency || draft.reported) {
       return !places.areKeyedLow() || (draft.hasDay() && places.areKnown());
     }
     BodyStart story = new BodyStart(text, body);
@@ -40,6 +40,9 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
   private boolean standsAlone(BodyStart story) {
     boolean place = places.areKnown();
     boolean capitals = places.areCapitals();
+    if (story.isHeadline()) {
+      return false;
+    }
     boolean newspaper = capitals && terminator == '—' && (place || region.isKnown());
     if (newspaper && (story.isCapital() || !story.hasSecondDash())) {
       return true;
@@ -51,7 +54,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
       return capitals || place || region.isKnown();
     }
     if (terminator == ':') {
-      return capitals && (draft.region == null ? places.areCities() : region.isKnown());
+      return isColonProved(story);
     }
     boolean dash = terminator == '—' || terminator == '–';
     boolean town = dash && places.areNamedLikeTowns();
@@ -59,7 +62,10 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
       return region.isKnown() || (capitals && (place || town));
     }
     if (!capitals) {
-      return places.areCities() && !story.beginsWithCity();
+      return places.areCities()
+          && !story.beginsWithCity()
+          && !story.isNameAlone()
+          && story.isStatement();
     }
     if (town) {
       return true;
@@ -68,11 +74,26 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     return place && (places.areCities() || !story.beginsWithCountry());
   }
 
+  /** A colon stands behind a speaker and an address, too, and in a headline. */
+  private boolean isColonProved(BodyStart story) {
+    if (!story.isStatement() || story.isEntry() || places.areGivenNames()) {
+      return false;
+    }
+    if (draft.region != null) {
+      return places.areCapitals() && region.isKnown();
+    }
+    return places.areCapitals() ? places.areCities() : places.areColonCities();
+  }
+
   /** Scripts without capitals say less: the city must be known, and the story a sentence. */
   private boolean isCaselessCity(BodyStart story) {
     return places.areCities()
         && draft.region == null
         && (draft.agency != null
-            || (!story.hasSecondDash() && !story.beginsWithCity() && !story.endsInScore()));
+            || (story.isStatement()
+                && !story.hasSecondDash()
+                && !story.beginsWithCity()
+                && !story.isNameAlone()
+                && !story.endsInScore()));
   }
 }

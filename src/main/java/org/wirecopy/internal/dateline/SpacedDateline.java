@@ -1,8 +1,12 @@
 package org.wirecopy.internal.dateline;
 
+import static org.wirecopy.internal.dateline.DatelineParser.isCaseless;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ final class SpacedDateline {
   private final RegionText region;
   private char terminator;
   private boolean bareDay;
+  private int dayEnd;
 
   private SpacedDateline(CharSequence text, int start, int to, Places places) {
     this.cursor = new Cursor(text, start, to);
@@ -53,12 +58,59 @@ final class SpacedDateline {
         return dateline;
       }
     }
-    return PlacelessDateline.read(text, start, to);
+    Dateline dateline = PlacelessDateline.read(text, start, to);
+    return dateline != null ? dateline : headed(text, start, to);
+  }
+
+  /**
+   * Behind an agency or a paper's correspondent: {@code ACN Girona.-}, {@code स्टाफ रिपोर्टर,
+   * पटना।}
+   */
+  private static @Nullable Dateline headed(CharSequence text, int start, int to) {
+    int end = Correspondents.headEnd(text, start, to);
+    SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
+    dateline.draft.reported = end > start;
+    dateline.cursor.at = end;
+    if (end == start && !dateline.agency.bare()) {
+      return null;
+    }
+    return dateline.behindHead();
   }
 
   private @Nullable Dateline behindPlaces() {
     cursor.at = places.end();
     return tail() && isBelieved() ? draft.toDateline(places.names(), start, cursor.at) : null;
+  }
+
+  /**
+   * The places behind who reports; they must be known, or a day or the stop of an agency follow.
+   */
+  private @Nullable Dateline behindHead() {
+    while (!cursor.isAtEnd() && (cursor.isSpaceAt(cursor.at) || isDivider(charAt(cursor.at)))) {
+      cursor.at++;
+    }
+    int from = cursor.at;
+    boolean read = places() && tail() && isBelieved();
+    if (read && (places.areCities() || draft.hasDay() || isStopDash(places.end()))) {
+      return draft.toDateline(places.names(), start, cursor.at);
+    }
+    // "Na Mwandishi Wetu, Arusha SERIKALI imesema": the story's first word in capitals
+    int end = Gazetteer.placeAt(text, from, cursor.to);
+    int body = cursor.behindSpaces(end);
+    boolean capitals =
+        Character.isUpperCase(charAt(body)) && Character.isUpperCase(charAt(body + 1));
+    if (end == from || body == end || !capitals || !draft.reported) {
+      return null;
+    }
+    return draft.toDateline(List.of(text.subSequence(from, end).toString()), start, body);
+  }
+
+  private static boolean isDivider(char c) {
+    return isDash(c) || ",،:/|".indexOf(c) >= 0;
+  }
+
+  private boolean isStopDash(int i) {
+    return charAt(i) == '.' && cursor.isDashAt(i + 1);
   }
 
   private boolean places() {
@@ -80,6 +132,12 @@ final class SpacedDateline {
     }
     int behind = cursor.at;
     if (!terminated()) {
+      cursor.at = cursor.behindSpaces(behind);
+      // "(TTXVN) Cà Mau – Nông dân"
+      if (cursor.at > behind && places() && places.areCities() && tail() && isBelieved()) {
+        return draft.toDateline(places.names(), start, cursor.at);
+      }
+      draft.keepAgency();
       cursor.at = cursor.behindSpaces(behind); // "(Belga) In Hasselt"
       return cursor.at > behind && isSentence(cursor.at)
           ? draft.toDateline(List.of(), start, cursor.at)
@@ -116,7 +174,7 @@ final class SpacedDateline {
       if (isTerminator(c, before)) {
         return isColon(c) ? colon() : dash();
       }
-      if (c == '.' && isHeadOfSection()) {
+      if (isStop(c) && isHeadOfSection()) {
         return close(cursor.behindSpaces(cursor.at + 1));
       }
       if (c == '/' && draft.agency != null && draft.hasDay()) {
@@ -125,39 +183,77 @@ final class SpacedDateline {
       if (!part(c) || cursor.isAtEnd()) {
         return false;
       }
-      if (isSigned()) {
+      if (isSigned() || isDayAlone()) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code GDYNIA. Trwają}: newspapers set a city in capitals and a stop before the story. */
+  /**
+   * {@code GDYNIA. Trwają}, {@code Hannover. Die}: newspapers set a city and a stop before the
+   * story. In capitals the city alone will do; else a sentence must follow that is as long as a
+   * lede's.
+   */
   private boolean isHeadOfSection() {
     int body = cursor.behindSpaces(cursor.at + 1);
-    return draft.agency == null
-        && draft.region == null
-        && !draft.hasDay()
-        && places.areCapitals()
-        && places.areCities()
-        && places.names().size() == 1
-        && cursor.isSpaceAt(cursor.at + 1)
-        && isSentence(body)
-        && Character.isLowerCase(charAt(body + 1))
+    boolean plain = draft.agency == null && draft.region == null && !draft.hasDay();
+    if (!plain || !places.areCities() || body == cursor.at + 1 || !isStory(body)) {
+      return false;
+    }
+    if (draft.reported) {
+      return true;
+    }
+    boolean one = places.names().size() == 1;
+    boolean word = Character.isUpperCase(charAt(body)) && isSmall(charAt(body + 1));
+    return (one && word && places.areCapitals())
+        || (!places.areMixed() && !places.areGivenNames() && new BodyStart(text, body).isLede());
+  }
+
+  /** True if the story begins there, and no day and no agency. */
+  private boolean isStory(int body) {
+    return isInitial(charAt(body))
         && DayText.at(text, body, cursor.to) == DayText.NONE
         && Gazetteer.agencyAt(text, body, cursor.to) == body;
+  }
+
+  /**
+   * {@code ГРОДНА, 8 ліпеня. Рэстаўратары}, {@code BRYSSEL 12.3.2024 Suomi}: behind the day the
+   * stop of a sentence ends the dateline, or with its year and a place in capitals nothing.
+   */
+  private boolean isDayAlone() {
+    if (!draft.hasDay() || draft.agency != null || cursor.at != dayEnd) {
+      return false;
+    }
+    boolean stop = isStop(charAt(cursor.at));
+    int body = cursor.behindSpaces(stop ? cursor.at + 1 : cursor.at);
+    boolean apart = cursor.isSpaceAt(body - 1);
+    boolean stopped = stop || isStop(text.charAt(cursor.at - 1));
+    boolean capitals = places.areCapitals() && places.areCased();
+    boolean closed =
+        stopped
+            ? capitals || places.areCities() || draft.reported
+            : draft.hasYear() && capitals && places.areCities();
+    BodyStart story = new BodyStart(text, body);
+    return apart
+        && closed
+        && isStory(body)
+        && story.isLede()
+        && !story.isSignature()
+        && close(body);
   }
 
   /** One part behind its mark; false if something else stands there. */
   private boolean part(char c) {
     return switch (c) {
-      case '(' ->
-          isBracketedRegion() ? region.bracketed(')') : agency.marked(')', places.areCased());
+      case '(', '（' ->
+          isBracketedRegion() ? region.bracketed(')') : bracketed(c == '(' ? ')' : '）');
       case '[' -> region.bracketed(']');
       case '/' -> agency.marked('/', places.areCased());
-      case ',', '،' -> behindComma();
-      case '.' -> isStop() && behindComma();
-      default -> day() || agency.bare() || (isBehindStop() && agency.bareInitials());
+      case ',', '،', '፣' -> behindComma();
+      case '.', '։' -> isStopBefore() && behindComma();
+      default ->
+          correspondent() || day() || agency.bare() || (isBehindStop() && agency.bareInitials());
     };
   }
 
@@ -167,9 +263,29 @@ final class SpacedDateline {
   }
 
   private boolean isBracketedRegion() {
-    int close = cursor.indexOf(')', cursor.at, 30);
+    int from = cursor.at + 1;
+    int close = cursor.indexOf(')', from, 30);
     int next = close < 0 ? cursor.to : cursor.behindSpaces(close + 1);
-    return next < cursor.to && text.charAt(next) == '[';
+    boolean country =
+        close > from
+            && places.areCities()
+            && Gazetteer.isRegion(text, from, close)
+            && !Gazetteer.isAgency(text, from, close);
+    return country || (next < cursor.to && text.charAt(next) == '[');
+  }
+
+  private boolean bracketed(char closing) {
+    boolean newspaper = places.areCapitals() && places.areCities() && draft.region == null;
+    return agency.marked(closing, places.areCased()) || (newspaper && agency.newspaper());
+  }
+
+  /** {@code Khulna Correspondent:}, {@code ढाका संवाददाता -} */
+  private boolean correspondent() {
+    int end = Correspondents.endAt(text, cursor.at, cursor.to);
+    boolean found = end > cursor.at && !draft.reported;
+    draft.reported |= found;
+    cursor.at = found ? end : cursor.at;
+    return found;
   }
 
   private boolean behindComma() {
@@ -178,7 +294,7 @@ final class SpacedDateline {
     if (cursor.isAtEnd() || cursor.is('-')) {
       return !cursor.isAtEnd();
     }
-    if (day() || cursor.is('(') || cursor.is('/') || bareDay()) {
+    if (correspondent() || day() || cursor.is('(') || cursor.is('/') || bareDay()) {
       return true;
     }
     if (agency.bare() || agency.bareDomain()) {
@@ -188,20 +304,37 @@ final class SpacedDateline {
   }
 
   /** A stop that divides: behind it a space, and then a letter, a digit or a slash. */
-  private boolean isStop() {
+  private boolean isStopBefore() {
     int next = cursor.at + 1;
     return next + 1 < cursor.to && cursor.isSpaceAt(next) && text.charAt(next + 1) != '(';
   }
 
   private boolean day() {
     return !draft.hasDay()
-        && (readDay(draft, cursor.at) || readDay(draft, behindArticle(cursor.at)));
+        && (readDay(draft, cursor.at)
+            || readDay(draft, behindArticle(cursor.at))
+            || readDay(draft, behindWeekday(cursor.at)));
+  }
+
+  /** Behind the weekday of "martedì 8 novembre", "Di., 8. November". */
+  private int behindWeekday(int from) {
+    int end = DayText.weekdayEnd(text, from, cursor.to);
+    if (end == from) {
+      return cursor.to;
+    }
+    int i = end;
+    while (i < end + 3
+        && i < cursor.to
+        && (cursor.isSpaceAt(i) || ",،.".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
   }
 
   /** Behind the small word of "le 8 novembre", "den 8. November". */
   private int behindArticle(int from) {
     int end = from;
-    while (end < from + 4 && Character.isLowerCase(charAt(end))) {
+    while (end < from + 4 && isSmall(charAt(end))) {
       end++;
     }
     return end > from && cursor.isSpaceAt(end) ? end + 1 : cursor.to;
@@ -213,6 +346,7 @@ final class SpacedDateline {
       return false;
     }
     cursor.at = DayText.end(packed);
+    dayEnd = cursor.at;
     return true;
   }
 
@@ -248,9 +382,9 @@ final class SpacedDateline {
     if (c == '_') {
       return before < at && cursor.isSpaceAt(at + 1);
     }
-    // "Saint-Denis": a hyphen that binds is no dash.
-    boolean binds =
-        before == at && c == '-' && !cursor.isSpaceAt(at + 1) && !cursor.isDashAt(at + 1);
+    // "Saint-Denis": a hyphen that binds is no dash, nor is that of "DEBRECEN–DIÓSGYŐR".
+    boolean binder = c == '-' || (c == '–' && isLetter(text.charAt(at - 1)));
+    boolean binds = before == at && binder && !cursor.isSpaceAt(at + 1) && !cursor.isDashAt(at + 1);
     return isDash(c) && !binds;
   }
 
@@ -269,29 +403,43 @@ final class SpacedDateline {
    * "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline, or with a day nothing.
    */
   private boolean isSigned() {
-    if (draft.agency == null || cursor.isAtEnd()) {
+    boolean signed = draft.agency != null || (draft.reported && cursor.at > places.end());
+    if (!signed || cursor.isAtEnd()) {
       return false;
     }
     int at = cursor.at;
-    if (!cursor.is('.')) {
-      int body = cursor.behindSpaces(at);
-      boolean trusted = draft.knownAgency || (draft.markedAgency && isUpper(draft.agency));
-      boolean apart = body > at || text.charAt(at - 1) == '/';
-      if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {
-        return close(body);
-      }
-      // "STOCKHOLM (TT) Riksbanken": capitals and a known agency in marks need no dash.
-      boolean marks = text.charAt(at - 1) == ')' || !cursor.isSpaceAt(at - 2);
-      boolean capitals = places.areCapitals() && draft.knownAgency && draft.markedAgency;
-      return body > at && marks && capitals && isSentence(body) && close(body);
+    if (isStop(text.charAt(at))) {
+      int next = cursor.behindSpaces(at + 1);
+      return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
     }
-    int next = cursor.behindSpaces(at + 1);
-    return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
+    boolean slash = cursor.is('/') && draft.knownAgency && cursor.isSpaceAt(at + 1);
+    int body = cursor.behindSpaces(slash ? at + 1 : at);
+    return isUnmarked(at, body) && close(body);
+  }
+
+  /** True if nothing need stand between the signature that ends at {@code at} and the story. */
+  private boolean isUnmarked(int at, int body) {
+    boolean marks = text.charAt(at - 1) == ')' || !cursor.isSpaceAt(at - 2);
+    boolean apart = body > at || text.charAt(at - 1) == '/' || isCaseless(charAt(body));
+    boolean trusted = draft.knownAgency || draft.reported || isUpperInMarks();
+    if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {
+      return true;
+    }
+    if (!places.areCased() && places.areCities() && marks && apart && trusted) {
+      return isCaseless(charAt(body)); // "پشاور (اے پی پی) صوبائی"
+    }
+    // "STOCKHOLM (TT) Riksbanken": capitals and a known agency in marks need no dash.
+    boolean capitals = places.areCapitals() && draft.knownAgency && draft.markedAgency;
+    return body > at && marks && capitals && isSentence(body);
+  }
+
+  private boolean isUpperInMarks() {
+    return draft.markedAgency && draft.agency != null && isUpper(draft.agency);
   }
 
   private static boolean isUpper(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i))) {
+      if (isSmall(name.charAt(i))) {
         return false;
       }
     }
@@ -315,12 +463,11 @@ final class SpacedDateline {
 
   private boolean terminated() {
     cursor.skipSpaces();
-    boolean stop = cursor.is('.');
-    if (stop) {
+    if (!cursor.isAtEnd() && isStop(text.charAt(cursor.at))) {
       cursor.at++;
       int next = cursor.behindSpaces(cursor.at);
       if (next > cursor.at && !cursor.isDashAt(next)) {
-        return isBody(next) && !Character.isLowerCase(text.charAt(next)) && close(next);
+        return isBody(next) && !isSmall(text.charAt(next)) && close(next);
       }
       cursor.at = next;
     }
@@ -376,7 +523,7 @@ final class SpacedDateline {
 
   private boolean signatureCloses() {
     int afterName = cursor.at;
-    if (cursor.is('.') && cursor.isSpaceAt(afterName + 1)) {
+    if (isStop(charAt(afterName)) && cursor.isSpaceAt(afterName + 1)) {
       cursor.at++;
       cursor.skipSpaces();
       return !cursor.isAtEnd();
