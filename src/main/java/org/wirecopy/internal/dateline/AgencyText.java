@@ -171,7 +171,7 @@ final class AgencyText {
   private boolean isNameEnd(int i) {
     char c = i < cursor.to ? text.charAt(i) : ' ';
     return isSpace(c)
-        || isStop(c)
+        || (isStop(c) && !cursor.isLetterAt(i + 1))
         || c == ','
         || c == '،'
         || c == ':'

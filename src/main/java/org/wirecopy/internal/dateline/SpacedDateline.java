@@ -275,8 +275,17 @@ final class SpacedDateline {
   }
 
   private boolean bracketed(char closing) {
-    boolean newspaper = places.areCapitals() && places.areCities() && draft.region == null;
-    return agency.marked(closing, places.areCased()) || (newspaper && agency.newspaper());
+    int open = cursor.at;
+    if (agency.marked(closing, places.areCased())) {
+      return true;
+    }
+    cursor.at = open;
+    boolean plain = draft.region == null && !draft.hasDay();
+    if (!plain || !places.areCapitals() || !places.areCities()) {
+      return false;
+    }
+    draft.forgetAgency();
+    return agency.newspaper();
   }
 
   /** {@code Khulna Correspondent:}, {@code ढाका संवाददाता -} */
