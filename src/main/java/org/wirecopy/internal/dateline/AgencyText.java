@@ -97,6 +97,10 @@ final class AgencyText {
     if (!colon || draft.agency != null || !areCapitalized(from - 1, close)) {
       return false;
     }
+    int body = cursor.behindSpaces(close + 2);
+    if (body >= cursor.to || !new BodyStart(text, body).isLede()) {
+      return false; // "LONDON (Jane): I saw it."
+    }
     draft.agency = text.subSequence(from, close).toString();
     cursor.at = close + 1;
     return true;
@@ -119,16 +123,31 @@ final class AgencyText {
   /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */
   boolean bare() {
     int at = cursor.at;
-    if (draft.agency != null || at >= cursor.to || isSmall(text.charAt(at))) {
+    int name = bareEnd();
+    if (name == at) {
       return false;
     }
-    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
-    if (end == at || !isNameEnd(end) || Gazetteer.isRegion(text, at, end)) {
-      return false; // "Pa." is Pennsylvania
-    }
-    end = behindBranch(end);
+    int end = behindBranch(name);
     cursor.at = behindReporter(end);
     return take(at, end, true);
+  }
+
+  /** The same before the place, where no branch and no reporter stand: {@code ACN Girona.-}. */
+  boolean head() {
+    int at = cursor.at;
+    cursor.at = bareEnd();
+    return cursor.at > at && take(at, cursor.at, true);
+  }
+
+  /** The end of the name of the table at the cursor; the cursor if none stands there. */
+  private int bareEnd() {
+    int at = cursor.at;
+    if (draft.agency != null || at >= cursor.to || isSmall(text.charAt(at))) {
+      return at;
+    }
+    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
+    boolean name = end > at && isNameEnd(end) && !Gazetteer.isRegion(text, at, end);
+    return name ? end : at; // "Pa." is Pennsylvania
   }
 
   /** Behind a day a word in capitals signs, too, though no table has it: {@code Nov. 8, GNA -}. */

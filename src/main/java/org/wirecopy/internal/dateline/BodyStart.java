@@ -18,7 +18,7 @@ final class BodyStart {
   /** Case endings of so many letters are cut from a name. */
   private static final int LONGEST_ENDING = 3;
 
-  private static final int SHORTEST_CITY = 4;
+  private static final int SHORTEST_CITY = 5;
 
   /** So many words are looked at to tell a headline. */
   private static final int HEADLINE_WORDS = 4;

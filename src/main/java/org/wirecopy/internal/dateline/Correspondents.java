@@ -42,10 +42,20 @@ final class Correspondents {
     return from;
   }
 
+  /** True if such words stand at {@code from}, and a mark behind that sets the place off. */
+  static boolean standApart(CharSequence text, int from, int to) {
+    int end = endAt(text, from, to);
+    int mark = end;
+    while (mark < to && isSpace(text.charAt(mark))) {
+      mark++;
+    }
+    return end > from && mark < to && ",،/|:".indexOf(text.charAt(mark)) >= 0;
+  }
+
   /** True if the whole between is such words, with a word or two before. */
   static boolean isOne(CharSequence text, int from, int to) {
     int end = to;
-    while (end > from && isSpace(text.charAt(end - 1))) {
+    while (end > from && (isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
       end--;
     }
     return end > from && headEnd(text, from, end) == end;

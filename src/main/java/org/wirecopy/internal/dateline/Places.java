@@ -174,6 +174,9 @@ final class Places {
     while (at < to && text.charAt(at) == '*') {
       at++; // a wire's own mark
     }
+    if (Correspondents.standApart(text, at, to)) {
+      return false;
+    }
     do {
       if (!names.isEmpty()) {
         at++;
@@ -322,7 +325,8 @@ final class Places {
   private boolean isInWord(int i) {
     char c = text.charAt(i);
     boolean mark = c == '-' || c == '\u2010' || isApostrophe(c);
-    return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+    boolean bound = mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+    return bound && (isApostrophe(c) || Gazetteer.agencyAt(text, i + 1, to) == i + 1);
   }
 
   private static boolean isApostrophe(char c) {

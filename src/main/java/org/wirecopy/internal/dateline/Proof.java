@@ -28,7 +28,8 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
           && (places.areKnown() || (terminator == '-' && !places.areSmallWords()));
     }
     if (draft.hasDay()) {
-      return (terminator != ':' || places.areCased()) && !story.isClock();
+      boolean agenda = terminator == ':' && !(places.areCased() && story.isCapital());
+      return !agenda && !story.isClock(); // "Paris, 8 novembre : réunion"
     }
     if (!places.areCased()) {
       return isCaselessCity(story);
@@ -63,7 +64,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
     }
     if (!capitals) {
       return places.areCities()
-          && !story.beginsWithCity()
+          && (terminator == '.' || !story.beginsWithCity())
           && !story.isNameAlone()
           && story.isStatement();
     }

@@ -71,7 +71,7 @@ final class SpacedDateline {
     SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
     dateline.draft.reported = end > start;
     dateline.cursor.at = end;
-    if (end == start && !dateline.agency.bare()) {
+    if (end == start && !dateline.agency.head()) {
       return null;
     }
     return dateline.behindHead();
@@ -252,6 +252,7 @@ final class SpacedDateline {
       case '/' -> agency.marked('/', places.areCased());
       case ',', '،', '፣' -> behindComma();
       case '.', '։' -> isStopBefore() && behindComma();
+      case '-' -> boundAgency();
       default ->
           correspondent() || day() || agency.bare() || (isBehindStop() && agency.bareInitials());
     };
@@ -286,6 +287,12 @@ final class SpacedDateline {
     }
     draft.forgetAgency();
     return agency.newspaper();
+  }
+
+  /** {@code دمشق-سانا}: a hyphen binds the agency to the place. */
+  private boolean boundAgency() {
+    cursor.at++;
+    return agency.bare() && draft.knownAgency;
   }
 
   /** {@code Khulna Correspondent:}, {@code ढाका संवाददाता -} */
@@ -428,7 +435,8 @@ final class SpacedDateline {
 
   /** True if nothing need stand between the signature that ends at {@code at} and the story. */
   private boolean isUnmarked(int at, int body) {
-    boolean marks = text.charAt(at - 1) == ')' || !cursor.isSpaceAt(at - 2);
+    char last = text.charAt(at - 1);
+    boolean marks = last == ')' || (last == '/' && !places.areCased()) || !cursor.isSpaceAt(at - 2);
     boolean apart = body > at || text.charAt(at - 1) == '/' || isCaseless(charAt(body));
     boolean trusted = draft.knownAgency || draft.reported || isUpperInMarks();
     if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {

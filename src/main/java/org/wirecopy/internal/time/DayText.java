@@ -250,7 +250,7 @@ public final class DayText {
       return NONE;
     }
     char separator = text.charAt(from);
-    if (separator != '.' && separator != '/') {
+    if (separator != '.' && separator != '/' && separator != '-') {
       return NONE;
     }
     boolean spaced = separator == '.' && text.charAt(from + 1) == ' '; // "8. 11. 2022"
@@ -269,12 +269,14 @@ public final class DayText {
     if (year != 0) {
       return pack(yearAt + 4, year, month, day);
     }
-    if (spaced) {
-      return NONE;
+    if (spaced && !(more && startsWith(text, end + 1, to, " ("))) {
+      return NONE; // "8. 11. (STA)"
     }
     // "8/11 (TTXVN)", "(TTXVN 8/11)"
     boolean signed = startsWith(text, end, to, " (") || startsWith(text, end, to, ")");
-    return separator == '.' || signed ? pack(more ? end + 1 : end, 0, month, day) : NONE;
+    return separator == '.' || (signed && separator == '/')
+        ? pack(more ? end + 1 : end, 0, month, day)
+        : NONE;
   }
 
   private static boolean isThai(char c) {

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /**
  * Makes {@code exemplar-cities.tsv}: what the cities that Unicode CLDR names time zones after are
  * called in the languages of much news. A zone that is no city by its English name is left out, as
- * are names that are a country's, and short ones in Latin letters, which are words as often. Run it from the project's folder.
+ * are names that are a country's, and short ones in Latin letters, which are words as often. Run it
+ * from the project's folder.
  */
 final class ExemplarCities {
 
