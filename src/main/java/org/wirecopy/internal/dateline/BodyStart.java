@@ -7,6 +7,8 @@ import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
 import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
+import org.wirecopy.internal.time.DayText;
+
 /** Whether what stands behind a dash begins like a story, or goes on like a sentence. */
 final class BodyStart {
 
@@ -56,6 +58,11 @@ final class BodyStart {
     }
     boolean colon = i > at && i + 1 < text.length() && text.charAt(i) == ':';
     return colon && isDigit(text.charAt(i + 1));
+  }
+
+  /** {@code Darmstadt - Januar 2021}: when something was published, to the month. */
+  boolean isMonth() {
+    return DayText.monthAndYearEnd(text, at, end(LONGEST_NAME)) > at;
   }
 
   /** {@code Paris - Lyon}: two places with a dash are a route or a match. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.dateline;
 
+import static org.wirecopy.internal.dateline.DatelineParser.isCaseless;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
@@ -11,7 +12,7 @@ final class Correspondents {
 
   private static final NameSet NAMES = NameSet.load("correspondents.tsv");
 
-  /** So many words may stand before: the paper's name, "from our", "special". */
+  /** In scripts without capitals so many words may stand before: the paper's name, "special". */
   private static final int MOST_WORDS_BEFORE = 2;
 
   private static final int LONGEST = 40;
@@ -26,7 +27,8 @@ final class Correspondents {
   /** The end of such words at the head of a paragraph, a word or two before; or {@code from}. */
   static int headEnd(CharSequence text, int from, int to) {
     int word = from;
-    for (int before = 0; before <= MOST_WORDS_BEFORE && word < to; before++) {
+    int most = from < to && isCaseless(text.charAt(from)) ? MOST_WORDS_BEFORE : 0;
+    for (int before = 0; before <= most && word < to; before++) {
       int end = endAt(text, word, to);
       if (end > word) {
         return end;
@@ -42,14 +44,13 @@ final class Correspondents {
     return from;
   }
 
-  /** True if such words stand at {@code from}, and a mark behind that sets the place off. */
-  static boolean standApart(CharSequence text, int from, int to) {
-    int end = endAt(text, from, to);
+  /** True if behind such words that end there a mark sets the place off. */
+  static boolean areApart(CharSequence text, int end, int to) {
     int mark = end;
     while (mark < to && isSpace(text.charAt(mark))) {
       mark++;
     }
-    return end > from && mark < to && ",،/|:".indexOf(text.charAt(mark)) >= 0;
+    return mark < to && ",،/|:".indexOf(text.charAt(mark)) >= 0;
   }
 
   /** True if the whole between is such words, with a word or two before. */

@@ -17,14 +17,17 @@ import org.wirecopy.internal.time.Fold;
 final class NameSet {
 
   private static final long SEED = 0xCBF29CE484222325L;
-  private static final int PAIRS = 64;
+  private static final int BEGINNINGS = 256; // longs
   private static final long PRIME = 0x100000001B3L;
 
   private final long[] table;
   private final int longest;
 
-  /** One bit for every pair of units that a name begins with, by a hash of the pair. */
-  private final long[] beginnings = new long[PAIRS];
+  /**
+   * One bit for the three units that a name begins with, by their hash; for a shorter name, or one
+   * with a mark among them that is passed over, one for each of its first two.
+   */
+  private final long[] beginnings = new long[BEGINNINGS];
 
   private NameSet(List<String> names) {
     int capacity = Integer.highestOneBit(Math.max(names.size(), 8)) * 4;
@@ -39,7 +42,7 @@ final class NameSet {
       }
       table[slot] = hash;
       if (name.length() > 1) {
-        int bit = pair(Fold.fold(name.charAt(0)), Fold.fold(name.charAt(1)));
+        int bit = isPlain(name, 0, name.length()) ? three(name, 0) : two(name, 0);
         beginnings[bit >> 6] |= 1L << bit;
       }
     }
@@ -99,7 +102,7 @@ final class NameSet {
    * if none does. One pass, whatever the number of words.
    */
   int longestAt(CharSequence text, int from, int to) {
-    if (to - from < 2 || !begins(text.charAt(from), text.charAt(from + 1))) {
+    if (to - from < 2 || !begins(text, from, to)) {
       return from;
     }
     long hash = SEED;
@@ -124,13 +127,35 @@ final class NameSet {
     return found;
   }
 
-  private boolean begins(char first, char second) {
-    int bit = pair(Fold.fold(first), Fold.fold(second));
+  private boolean begins(CharSequence text, int from, int to) {
+    boolean plain = isPlain(text, from, to);
+    return has(two(text, from)) || (plain ? has(three(text, from)) : to - from > 2);
+  }
+
+  private boolean has(int bit) {
     return (beginnings[bit >> 6] & (1L << bit)) != 0;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 61 + second) & (64 * PAIRS - 1);
+  /** True if there are three units, and none of them is passed over. */
+  private static boolean isPlain(CharSequence text, int from, int to) {
+    return to - from > 2
+        && !isPassedOver(Fold.fold(text.charAt(from)))
+        && !isPassedOver(Fold.fold(text.charAt(from + 1)))
+        && !isPassedOver(Fold.fold(text.charAt(from + 2)));
+  }
+
+  private static int two(CharSequence text, int from) {
+    return bit(Fold.fold(text.charAt(from)) * 61 + Fold.fold(text.charAt(from + 1)));
+  }
+
+  private static int three(CharSequence text, int from) {
+    int two = Fold.fold(text.charAt(from)) * 61 + Fold.fold(text.charAt(from + 1));
+    return bit(two * 61 + Fold.fold(text.charAt(from + 2)) + 1);
+  }
+
+  private static int bit(int units) {
+    int mixed = units * 0x9E3779B1;
+    return mixed >>> 18; // 14 bits: 64 * BEGINNINGS
   }
 
   private int slot(long hash) {

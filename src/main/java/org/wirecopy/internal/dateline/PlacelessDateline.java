@@ -1,6 +1,8 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
@@ -44,6 +46,21 @@ final class PlacelessDateline {
       end++;
     }
     return end + 1 < to && (text.charAt(end) == ',' || isDigit(text.charAt(end + 1)));
+  }
+
+  /** A look at the first two words: behind an agency stands a name. */
+  static boolean mayBeSigned(CharSequence text, int start, int to) {
+    if (isSmall(text.charAt(start))) {
+      return false;
+    }
+    int end = start;
+    while (end < to && ",/".indexOf(text.charAt(end)) < 0 && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    while (end < to && (isSpace(text.charAt(end)) || ",/|".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end < to && isInitial(text.charAt(end)) && Gazetteer.agencyAt(text, start, end) > start;
   }
 
   private @Nullable Dateline behindAgency() {

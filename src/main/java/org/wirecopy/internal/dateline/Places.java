@@ -174,9 +174,6 @@ final class Places {
     while (at < to && text.charAt(at) == '*') {
       at++; // a wire's own mark
     }
-    if (Correspondents.standApart(text, at, to)) {
-      return false;
-    }
     do {
       if (!names.isEmpty()) {
         at++;
@@ -251,10 +248,8 @@ final class Places {
         break;
       }
       char next = text.charAt(at);
-      if (!isSmall(next) && beginsDay(at, next)) {
-        break;
-      }
-      if (Correspondents.endAt(text, at, to) > at) {
+      if (!isSmall(next)
+          && (beginsDay(at, next) || Correspondents.endAt(text, at, to) > at)) {
         break; // "Khulna Correspondent:"
       }
     }

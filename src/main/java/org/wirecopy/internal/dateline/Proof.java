@@ -41,7 +41,7 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
   private boolean standsAlone(BodyStart story) {
     boolean place = places.areKnown();
     boolean capitals = places.areCapitals();
-    if (story.isHeadline()) {
+    if (story.isHeadline() || story.isMonth()) {
       return false;
     }
     boolean newspaper = capitals && terminator == '—' && (place || region.isKnown());

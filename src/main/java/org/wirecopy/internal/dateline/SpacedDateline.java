@@ -52,29 +52,33 @@ final class SpacedDateline {
       boolean clock = start + 1 < to && isDigit(text.charAt(start + 1));
       return clock ? dateline.clocked() : dateline.signed();
     }
-    if (places.read(start)) {
+    int head = Correspondents.headEnd(text, start, to);
+    boolean apart =
+        head > start
+            && Correspondents.areApart(text, head, to)
+            && Gazetteer.placeAt(text, start, to) == start;
+    if (!apart && places.read(start)) {
       Dateline dateline = new SpacedDateline(text, start, to, places).behindPlaces();
       if (dateline != null) {
         return dateline;
       }
     }
     Dateline dateline = PlacelessDateline.read(text, start, to);
-    return dateline != null ? dateline : headed(text, start, to);
+    return dateline != null ? dateline : headed(text, start, head, to);
   }
 
   /**
    * Behind an agency or a paper's correspondent: {@code ACN Girona.-}, {@code स्टाफ रिपोर्टर,
    * पटना।}
    */
-  private static @Nullable Dateline headed(CharSequence text, int start, int to) {
-    int end = Correspondents.headEnd(text, start, to);
-    SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
-    dateline.draft.reported = end > start;
-    dateline.cursor.at = end;
-    if (end == start && !dateline.agency.head()) {
+  private static @Nullable Dateline headed(CharSequence text, int start, int head, int to) {
+    if (head == start && !PlacelessDateline.mayBeSigned(text, start, to)) {
       return null;
     }
-    return dateline.behindHead();
+    SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
+    dateline.draft.reported = head > start;
+    dateline.cursor.at = head;
+    return head > start || dateline.agency.head() ? dateline.behindHead() : null;
   }
 
   private @Nullable Dateline behindPlaces() {

@@ -200,6 +200,13 @@ public final class DayText {
     return number;
   }
 
+  /** The end of the month and the year that stand at {@code from}; {@code from} if none do. */
+  public static int monthAndYearEnd(CharSequence text, int from, int to) {
+    long month = from < to ? Lexicon.get().monthAt(text, from, to) : 0;
+    int at = month == 0 ? to : spaces(text, skip(text, (int) (month >>> 8), to, '.'), to);
+    return month != 0 && fourDigits(text, at, to) != 0 ? at + 4 : from;
+  }
+
   /** The end of the weekday's name that stands whole at {@code from}; {@code from} if none does. */
   public static int weekdayEnd(CharSequence text, int from, int to) {
     return Lexicon.get().weekdayEnd(text, from, to);
