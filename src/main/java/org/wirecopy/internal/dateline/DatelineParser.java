@@ -59,6 +59,9 @@ public final class DatelineParser {
 
   /** A small letter of a script that sets sentences and names apart by capitals. */
   static boolean isSmall(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
     return Character.isLowerCase(c) && !isGeorgian(c);
   }
 
@@ -69,7 +72,7 @@ public final class DatelineParser {
 
   /** True of a letter of a script that has no capitals, or prints none. */
   static boolean isCaseless(char c) {
-    return isInitial(c) && !Character.isUpperCase(c);
+    return c > 0x250 && isInitial(c) && !Character.isUpperCase(c);
   }
 
   /** Unicode pairs the letters of Georgian with capitals, which no text prints in a sentence. */

@@ -42,7 +42,7 @@ final class NameSet {
       }
       table[slot] = hash;
       if (name.length() > 1) {
-        int bit = isPlain(name, 0, name.length()) ? three(name, 0) : two(name, 0);
+        int bit = beginning(name);
         beginnings[bit >> 6] |= 1L << bit;
       }
     }
@@ -128,29 +128,32 @@ final class NameSet {
   }
 
   private boolean begins(CharSequence text, int from, int to) {
-    boolean plain = isPlain(text, from, to);
-    return has(two(text, from)) || (plain ? has(three(text, from)) : to - from > 2);
+    char first = Fold.fold(text.charAt(from));
+    char second = Fold.fold(text.charAt(from + 1));
+    int two = first * 61 + second;
+    if (to - from == 2) {
+      return has(bit(two));
+    }
+    char third = Fold.fold(text.charAt(from + 2));
+    return has(bit(two * 61 + third + 1)) || has(bit(two)) || !arePlain(first, second, third);
   }
 
   private boolean has(int bit) {
     return (beginnings[bit >> 6] & (1L << bit)) != 0;
   }
 
-  /** True if there are three units, and none of them is passed over. */
-  private static boolean isPlain(CharSequence text, int from, int to) {
-    return to - from > 2
-        && !isPassedOver(Fold.fold(text.charAt(from)))
-        && !isPassedOver(Fold.fold(text.charAt(from + 1)))
-        && !isPassedOver(Fold.fold(text.charAt(from + 2)));
+  /** The bit of a name; that of its first two units if it has no third, or passes one over. */
+  private static int beginning(String name) {
+    char first = Fold.fold(name.charAt(0));
+    char second = Fold.fold(name.charAt(1));
+    char third = name.length() > 2 ? Fold.fold(name.charAt(2)) : Fold.NONE;
+    int two = first * 61 + second;
+    return bit(arePlain(first, second, third) ? two * 61 + third + 1 : two);
   }
 
-  private static int two(CharSequence text, int from) {
-    return bit(Fold.fold(text.charAt(from)) * 61 + Fold.fold(text.charAt(from + 1)));
-  }
-
-  private static int three(CharSequence text, int from) {
-    int two = Fold.fold(text.charAt(from)) * 61 + Fold.fold(text.charAt(from + 1));
-    return bit(two * 61 + Fold.fold(text.charAt(from + 2)) + 1);
+  /** True if none is passed over. */
+  private static boolean arePlain(char first, char second, char third) {
+    return !isPassedOver(first) && !isPassedOver(second) && !isPassedOver(third);
   }
 
   private static int bit(int units) {

@@ -321,7 +321,12 @@ final class Places {
     char c = text.charAt(i);
     boolean mark = c == '-' || c == '\u2010' || isApostrophe(c);
     boolean bound = mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
-    return bound && (isApostrophe(c) || Gazetteer.agencyAt(text, i + 1, to) == i + 1);
+    return bound && (isApostrophe(c) || isSmall(text.charAt(i + 1)) || !isAgency(i + 1));
+  }
+
+  /** "PARIS-AFP", "دمشق-سانا": the hyphen binds who signs. */
+  private boolean isAgency(int i) {
+    return Gazetteer.agencyAt(text, i, to) > i;
   }
 
   private static boolean isApostrophe(char c) {

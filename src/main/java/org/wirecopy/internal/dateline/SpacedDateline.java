@@ -24,6 +24,9 @@ final class SpacedDateline {
   /** No dateline has more parts behind its places. */
   private static final int MOST_PARTS = 8;
 
+  /** So near behind a weekday stands the day. */
+  private static final int LONGEST_WEEKDAY = 20;
+
   private final Cursor cursor;
   private final CharSequence text;
   private final int start;
@@ -338,7 +341,8 @@ final class SpacedDateline {
 
   /** Behind the weekday of "martedì 8 novembre", "Di., 8. November". */
   private int behindWeekday(int from) {
-    int end = DayText.weekdayEnd(text, from, cursor.to);
+    int near = cursor.indexOfDigit(from, LONGEST_WEEKDAY);
+    int end = near > from ? DayText.weekdayEnd(text, from, cursor.to) : from;
     if (end == from) {
       return cursor.to;
     }
