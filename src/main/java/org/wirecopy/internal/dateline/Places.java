@@ -248,8 +248,7 @@ final class Places {
         break;
       }
       char next = text.charAt(at);
-      if (!isSmall(next)
-          && (beginsDay(at, next) || Correspondents.endAt(text, at, to) > at)) {
+      if (!isSmall(next) && (beginsDay(at, next) || Correspondents.endAt(text, at, to) > at)) {
         break; // "Khulna Correspondent:"
       }
     }

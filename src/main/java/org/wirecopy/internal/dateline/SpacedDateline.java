@@ -24,6 +24,8 @@ final class SpacedDateline {
   /** No dateline has more parts behind its places. */
   private static final int MOST_PARTS = 8;
 
+  private static final int SHORTEST_WEEKDAY = 3;
+
   /** So near behind a weekday stands the day. */
   private static final int LONGEST_WEEKDAY = 20;
 
@@ -343,7 +345,8 @@ final class SpacedDateline {
   private int behindWeekday(int from) {
     int near = cursor.indexOfDigit(from, LONGEST_WEEKDAY);
     int end = near > from ? DayText.weekdayEnd(text, from, cursor.to) : from;
-    if (end == from) {
+    // "Pa., March 2": two letters abbreviate a state as often
+    if (end < from + SHORTEST_WEEKDAY || Gazetteer.isRegion(text, from, end)) {
       return cursor.to;
     }
     int i = end;
