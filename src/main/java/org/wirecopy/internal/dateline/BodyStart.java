@@ -25,6 +25,8 @@ final class BodyStart {
   /** So many words are looked at to tell a headline. */
   private static final int HEADLINE_WORDS = 4;
 
+  private static final int LONGEST_HEADLINE = 120;
+
   /** The sentence of a lede is no shorter. */
   private static final int SHORTEST_LEDE = 40;
 
@@ -207,14 +209,16 @@ final class BodyStart {
         i++;
       }
     }
-    return capitals >= HEADLINE_WORDS - 1;
+    return capitals >= HEADLINE_WORDS - 1 && text.length() - at <= LONGEST_HEADLINE;
   }
 
   private boolean isScore(int from) {
     int i = behindDigits(from);
     boolean mark =
         i > from && i < text.length() && (isDash(text.charAt(i)) || text.charAt(i) == ':');
-    return mark && behindDigits(i + 1) > i + 1;
+    int end = mark ? behindDigits(i + 1) : i;
+    boolean fraction = end < text.length() && text.charAt(end) == '/'; // "2-1/5 cts"
+    return mark && end > i + 1 && !fraction;
   }
 
   private int behindDigits(int from) {
