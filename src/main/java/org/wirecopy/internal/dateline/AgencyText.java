@@ -89,15 +89,16 @@ final class AgencyText {
   }
 
   /** The newspaper between brackets in the Scandinavian form: {@code TROMSØ (Nordlys): }. */
-  boolean newspaper() {
+  boolean newspaper(boolean capitals) {
     int from = cursor.at + 1;
     int close = cursor.indexOf(')', from, LONGEST);
     boolean name = close > from && isName(from, close) && !isCredit(from, close);
     boolean colon = name && close + 1 < cursor.to && text.charAt(close + 1) == ':';
-    if (!colon || draft.agency != null || !areCapitalized(from - 1, close)) {
+    boolean dash = name && capitals && cursor.isSpaceAt(close + 1) && cursor.isDashAt(close + 2);
+    if (!(colon || dash) || draft.agency != null || !areCapitalized(from - 1, close)) {
       return false;
     }
-    int body = cursor.behindSpaces(close + 2);
+    int body = cursor.behindSpaces(close + (dash ? 3 : 2));
     if (body >= cursor.to || !new BodyStart(text, body).isLede()) {
       return false; // "LONDON (Jane): I saw it."
     }
@@ -135,8 +136,16 @@ final class AgencyText {
   /** The same before the place, where no branch and no reporter stand: {@code ACN Girona.-}. */
   boolean head() {
     int at = cursor.at;
-    cursor.at = bareEnd();
-    return cursor.at > at && take(at, cursor.at, true);
+    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + LONGEST));
+    cursor.at = end > at && isNameEnd(end) ? end : domainEnd();
+    return cursor.at > at && (take(at, cursor.at, true) || draft.agency != null);
+  }
+
+  /** {@code Liputan6.com, Jakarta -}: the end of the domain before a comma; else the cursor. */
+  private int domainEnd() {
+    int at = cursor.at;
+    int comma = cursor.indexOf(',', at, LONGEST);
+    return comma > at && isName(at, comma) && isDomain(at, comma) ? comma : at;
   }
 
   /** The end of the name of the table at the cursor; the cursor if none stands there. */
@@ -159,6 +168,44 @@ final class AgencyText {
     }
     boolean initials = end - from >= 3 && end - from <= 12 && isNameEnd(end);
     if (!initials || draft.agency != null || Gazetteer.isRegion(text, from, end)) {
+      return false;
+    }
+    draft.agency = text.subSequence(from, end).toString();
+    cursor.at = end;
+    return true;
+  }
+
+  /** {@code taz |}, {@code dpa/taz |}: names of the table before a bar. */
+  boolean beforeBar() {
+    int from = cursor.at;
+    int end = cursor.indexOf('|', from, LONGEST);
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean known = end > from && draft.agency == null && isKnown(from, end);
+    cursor.at = known ? end : from;
+    return known && take(from, end, true);
+  }
+
+  /** {@code Düsseldorf/dpa –}: behind a slash a name of the table before a dash. */
+  boolean slashed() {
+    int from = cursor.at + 1;
+    int end = Gazetteer.agencyAt(text, from, Math.min(cursor.to, from + LONGEST));
+    boolean dash = end > from && cursor.isSpaceAt(end) && cursor.isDashAt(end + 1);
+    cursor.at = dash ? end : cursor.at;
+    return dash && take(from, end, true);
+  }
+
+  /** {@code SalamNews.} between the stop behind a day and the next. */
+  boolean betweenStops() {
+    int from = cursor.at;
+    int end = from;
+    while (cursor.isLetterAt(end) || (end < cursor.to && isDigit(text.charAt(end)))) {
+      end++;
+    }
+    boolean name = end - from >= 3 && isStop(text.charAt(from - 2));
+    boolean stop = name && end < cursor.to && isStop(text.charAt(end)) && cursor.isSpaceAt(end + 1);
+    if (!stop || draft.agency != null || isSmall(text.charAt(from))) {
       return false;
     }
     draft.agency = text.subSequence(from, end).toString();

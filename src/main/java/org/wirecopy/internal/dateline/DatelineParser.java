@@ -9,6 +9,9 @@ public final class DatelineParser {
   /** No dateline is longer; so much is looked at and no more. */
   static final int LIMIT = 160;
 
+  /** Lengthens an Arabic word, and alone serves as a dash: {@code القاهرة ـ أ ش أ}. */
+  static final char TATWEEL = '\u0640';
+
   private DatelineParser() {}
 
   /** The dateline, or null. */
@@ -50,7 +53,7 @@ public final class DatelineParser {
   }
 
   static boolean isDash(char c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == TATWEEL;
   }
 
   static boolean isDigit(char c) {

@@ -2,7 +2,6 @@ package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
@@ -50,17 +49,19 @@ final class PlacelessDateline {
 
   /** A look at the first two words: behind an agency stands a name. */
   static boolean mayBeSigned(CharSequence text, int start, int to) {
-    if (isSmall(text.charAt(start))) {
-      return false;
-    }
     int end = start;
+    boolean domain = false;
     while (end < to && ",/".indexOf(text.charAt(end)) < 0 && !isSpace(text.charAt(end))) {
+      domain |= text.charAt(end) == '.';
       end++;
     }
+    domain &= end < to && text.charAt(end) == ',';
     while (end < to && (isSpace(text.charAt(end)) || ",/|".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    return end < to && isInitial(text.charAt(end)) && Gazetteer.agencyAt(text, start, end) > start;
+    return end < to
+        && isInitial(text.charAt(end))
+        && (domain || Gazetteer.agencyAt(text, start, end) > start);
   }
 
   private @Nullable Dateline behindAgency() {

@@ -20,6 +20,9 @@ final class Places {
   /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
   private static final int MOST_LOWER_WORDS = 2;
 
+  /** Before a bar an agency, or two, take so many units. */
+  private static final int LONGEST_SIGNATURE = 20;
+
   /** The words of a place that are written small. */
   private static final NameSet SMALL_WORDS = NameSet.load("small-words.tsv");
 
@@ -200,7 +203,17 @@ final class Places {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < to && !isSmall(text.charAt(next));
+    return next < to && (!isSmall(text.charAt(next)) || (capitals && isBarNear(next)));
+  }
+
+  /** {@code BERLIN taz | Die}: small letters may sign before a bar. */
+  private boolean isBarNear(int from) {
+    for (int i = from; i < to && i < from + LONGEST_SIGNATURE; i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Frankfurt/Main and Halle/Saale are one place. */
@@ -218,6 +231,9 @@ final class Places {
     }
     if (next == at + 1 && at > 0 && isSpace(text.charAt(at - 1))) {
       return false; // "Минск /БЕЛТА/"
+    }
+    if (isSmall(text.charAt(next)) && isAgency(next)) {
+      return false; // "Düsseldorf/dpa –"
     }
     int close = next;
     while (close < to && close < next + 24 && text.charAt(close) != '/') {
@@ -272,7 +288,7 @@ final class Places {
   private boolean word(boolean first) {
     boolean elided = at + 3 < to && isApostrophe(text.charAt(at)) && text.charAt(at + 2) == '-';
     int i = elided ? at + 1 : at;
-    if (i >= to || !isLetter(text.charAt(i))) {
+    if (i >= to || !isLetter(text.charAt(i)) || text.charAt(i) == DatelineParser.TATWEEL) {
       return false;
     }
     char head = text.charAt(elided ? at + 3 : at); // the capital of "'s-Hertogenbosch"
@@ -305,11 +321,12 @@ final class Places {
 
   /** A small word that is followed by a comma soon, as in "sioux falls, april 7 -". */
   private boolean isKeyedLow(int end) {
-    if (++lowerWords > MOST_LOWER_WORDS) {
+    if (lowerWords == MOST_LOWER_WORDS) {
       return false;
     }
     for (int i = end; i < to && i < end + 16; i++) {
       if (text.charAt(i) == ',') {
+        lowerWords++;
         return true;
       }
     }
@@ -341,7 +358,13 @@ final class Places {
     if (letters == 1) {
       return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
     }
-    return spaced && letters <= 3 && isSaintLike(i - letters, i);
+    boolean initials =
+        letters == 2
+            && i + 2 < to
+            && Character.isUpperCase(text.charAt(i - 1))
+            && Character.isUpperCase(text.charAt(i + 1))
+            && Character.isUpperCase(text.charAt(i + 2)); // "TP.HCM"
+    return initials || (spaced && letters <= 3 && isSaintLike(i - letters, i));
   }
 
   private boolean isSaintLike(int from, int end) {

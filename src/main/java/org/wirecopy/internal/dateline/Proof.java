@@ -28,7 +28,9 @@ record Proof(Places places, Draft draft, RegionText region, char terminator) {
           && (places.areKnown() || (terminator == '-' && !places.areSmallWords()));
     }
     if (draft.hasDay()) {
-      boolean agenda = terminator == ':' && !(places.areCased() && story.isCapital());
+      boolean proved =
+          places.areCased() ? story.isCapital() : places.areCities() && story.isStatement();
+      boolean agenda = terminator == ':' && !proved;
       return !agenda && !story.isClock(); // "Paris, 8 novembre : réunion"
     }
     if (!places.areCased()) {

@@ -26,6 +26,9 @@ final class SpacedDateline {
 
   private static final int SHORTEST_WEEKDAY = 3;
 
+  /** The name of a paper behind the word for its correspondent is no longer. */
+  private static final int LONGEST_PAPER = 20;
+
   /** So near behind a weekday stands the day. */
   private static final int LONGEST_WEEKDAY = 20;
 
@@ -39,6 +42,7 @@ final class SpacedDateline {
   private char terminator;
   private boolean bareDay;
   private int dayEnd;
+  private boolean headed; // by an agency before the place
 
   private SpacedDateline(CharSequence text, int start, int to, Places places) {
     this.cursor = new Cursor(text, start, to);
@@ -83,7 +87,8 @@ final class SpacedDateline {
     SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
     dateline.draft.reported = head > start;
     dateline.cursor.at = head;
-    return head > start || dateline.agency.head() ? dateline.behindHead() : null;
+    dateline.headed = head == start && dateline.agency.head();
+    return head > start || dateline.headed ? dateline.behindHead() : null;
   }
 
   private @Nullable Dateline behindPlaces() {
@@ -115,7 +120,7 @@ final class SpacedDateline {
   }
 
   private static boolean isDivider(char c) {
-    return isDash(c) || ",،:/|".indexOf(c) >= 0;
+    return isDash(c) || ",،:/|.".indexOf(c) >= 0;
   }
 
   private boolean isStopDash(int i) {
@@ -181,7 +186,7 @@ final class SpacedDateline {
       }
       char c = text.charAt(cursor.at);
       if (isTerminator(c, before)) {
-        return isColon(c) ? colon() : dash();
+        return isColon(c) || c == '|' ? colon() : dash();
       }
       if (isStop(c) && isHeadOfSection()) {
         return close(cursor.behindSpaces(cursor.at + 1));
@@ -206,11 +211,11 @@ final class SpacedDateline {
    */
   private boolean isHeadOfSection() {
     int body = cursor.behindSpaces(cursor.at + 1);
-    boolean plain = draft.agency == null && draft.region == null && !draft.hasDay();
+    boolean plain = (draft.agency == null || headed) && draft.region == null && !draft.hasDay();
     if (!plain || !places.areCities() || body == cursor.at + 1 || !isStory(body)) {
       return false;
     }
-    if (draft.reported) {
+    if (draft.reported || headed) {
       return true;
     }
     boolean one = places.names().size() == 1;
@@ -258,12 +263,16 @@ final class SpacedDateline {
       case '(', '（' ->
           isBracketedRegion() ? region.bracketed(')') : bracketed(c == '(' ? ')' : '）');
       case '[' -> region.bracketed(']');
-      case '/' -> agency.marked('/', places.areCased());
+      case '/' -> agency.marked('/', places.areCased()) || agency.slashed();
       case ',', '،', '፣' -> behindComma();
       case '.', '։' -> isStopBefore() && behindComma();
       case '-' -> boundAgency();
       default ->
-          correspondent() || day() || agency.bare() || (isBehindStop() && agency.bareInitials());
+          correspondent()
+              || day()
+              || agency.bare()
+              || agency.beforeBar()
+              || (isBehindStop() && (agency.bareInitials() || signature()));
     };
   }
 
@@ -291,11 +300,11 @@ final class SpacedDateline {
     }
     cursor.at = open;
     boolean plain = draft.region == null && !draft.hasDay();
-    if (!plain || !places.areCapitals() || !places.areCities()) {
+    if (!plain || !places.areCased() || !places.areCities()) {
       return false;
     }
     draft.forgetAgency();
-    return agency.newspaper();
+    return agency.newspaper(places.areCapitals());
   }
 
   /** {@code دمشق-سانا}: a hyphen binds the agency to the place. */
@@ -325,7 +334,15 @@ final class SpacedDateline {
     if (agency.bare() || agency.bareDomain()) {
       return true;
     }
-    return draft.hasDay() ? weekday() || agency.bareInitials() || region.read() : region.read();
+    if (draft.hasDay()) {
+      return weekday() || agency.bareInitials() || signature() || region.read();
+    }
+    return region.read();
+  }
+
+  /** {@code Bakı. 8 noyabr. SalamNews.}: between stops one word signs, whatever the tables say. */
+  private boolean signature() {
+    return places.areCities() && agency.betweenStops();
   }
 
   /** A stop that divides: behind it a space, and then a letter, a digit or a slash. */
@@ -406,6 +423,9 @@ final class SpacedDateline {
     if (c == '.') {
       return cursor.isDashAt(at + 1);
     }
+    if (c == '|') {
+      return draft.knownAgency && cursor.isSpaceAt(at + 1); // "BERLIN taz | Die"
+    }
     if (c == '_') {
       return before < at && cursor.isSpaceAt(at + 1);
     }
@@ -456,8 +476,9 @@ final class SpacedDateline {
     if (!places.areCased() && places.areCities() && marks && apart && trusted) {
       return isCaseless(charAt(body)); // "پشاور (اے پی پی) صوبائی"
     }
-    // "STOCKHOLM (TT) Riksbanken": capitals and a known agency in marks need no dash.
-    boolean capitals = places.areCapitals() && draft.knownAgency && draft.markedAgency;
+    // "STOCKHOLM (TT) Riksbanken", "София /БТА/ Мостът": a known agency in marks needs no dash.
+    boolean plain = places.areCapitals() || (last == '/' && places.areCities());
+    boolean capitals = plain && draft.knownAgency && draft.markedAgency;
     return body > at && marks && capitals && isSentence(body);
   }
 
@@ -542,11 +563,29 @@ final class SpacedDateline {
       // A story may begin with a day; behind a place alone it is more likely a stamp.
       return draft.agency != null || draft.region != null;
     }
+    if (reporterCloses(back)) {
+      return true;
+    }
     if (agency.bare() && !signatureCloses()) {
       cursor.at = back;
       draft.forgetAgency();
     }
     return true;
+  }
+
+  /**
+   * {@code شیراز - خبرنگار اطلاعات:}, a correspondent and perhaps the paper's name behind a dash.
+   */
+  private boolean reporterCloses(int from) {
+    int end = Correspondents.endAt(text, from, cursor.to);
+    int colon = end > from ? cursor.indexOf(':', end, LONGEST_PAPER) : -1;
+    boolean closed = colon > 0 && colon + 1 < cursor.to && cursor.isSpaceAt(colon + 1);
+    if (closed) {
+      draft.reported = true;
+      cursor.at = colon;
+      colon();
+    }
+    return closed;
   }
 
   private boolean signatureCloses() {

@@ -14,7 +14,19 @@ public final class DayText {
 
   // Source: unverified (common usage).
   private static final String[] YEAR_MARKS = {
-    " г.", " р.", " року", " года", " r.", " roku", " ж.", " թ.", " წ."
+    " г.",
+    " р.",
+    " року",
+    " года",
+    " r.",
+    " roku",
+    " godine",
+    ". godine",
+    " године",
+    ". године",
+    " ж.",
+    " թ.",
+    " წ."
   };
 
   // Between a year and the day behind it: "2022. gada 8. novembrī", "2022 m. lapkričio 8 d."
