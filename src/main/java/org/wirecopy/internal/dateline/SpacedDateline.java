@@ -186,7 +186,8 @@ final class SpacedDateline {
       }
       char c = text.charAt(cursor.at);
       if (isTerminator(c, before)) {
-        return isColon(c) || c == '|' ? colon() : dash();
+        boolean mark = isColon(c) || c == '|';
+        return mark ? colon() : dash();
       }
       if (isStop(c) && isHeadOfSection()) {
         return close(cursor.behindSpaces(cursor.at + 1));
