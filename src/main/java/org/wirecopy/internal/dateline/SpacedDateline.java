@@ -580,7 +580,8 @@ final class SpacedDateline {
   private boolean reporterCloses(int from) {
     int end = Correspondents.endAt(text, from, cursor.to);
     int colon = end > from ? cursor.indexOf(':', end, LONGEST_PAPER) : -1;
-    boolean closed = colon > 0 && colon + 1 < cursor.to && cursor.isSpaceAt(colon + 1);
+    boolean closed = colon > 0 && cursor.isSpaceAt(colon + 1);
+    closed &= cursor.behindSpaces(colon + 1) < cursor.to;
     if (closed) {
       draft.reported = true;
       cursor.at = colon;
