@@ -24,13 +24,9 @@ final class SpacedDateline {
   /** No dateline has more parts behind its places. */
   private static final int MOST_PARTS = 8;
 
-  private static final int SHORTEST_WEEKDAY = 3;
 
   /** The name of a paper behind the word for its correspondent is no longer. */
   private static final int LONGEST_PAPER = 20;
-
-  /** So near behind a weekday stands the day. */
-  private static final int LONGEST_WEEKDAY = 20;
 
   private final Cursor cursor;
   private final CharSequence text;
@@ -39,9 +35,8 @@ final class SpacedDateline {
   private final Places places;
   private final AgencyText agency;
   private final RegionText region;
+  private final DayPart day;
   private char terminator;
-  private boolean bareDay;
-  private int dayEnd;
   private boolean headed; // by an agency before the place
 
   private SpacedDateline(CharSequence text, int start, int to, Places places) {
@@ -51,6 +46,7 @@ final class SpacedDateline {
     this.places = places;
     this.agency = new AgencyText(cursor, draft);
     this.region = new RegionText(cursor, draft);
+    this.day = new DayPart(cursor, draft);
   }
 
   /** The dateline at {@code start}, or null. Most paragraphs end with the look for a place. */
@@ -237,7 +233,7 @@ final class SpacedDateline {
    * stop of a sentence ends the dateline, or with its year and a place in capitals nothing.
    */
   private boolean isDayAlone() {
-    if (!draft.hasDay() || draft.agency != null || cursor.at != dayEnd) {
+    if (!draft.hasDay() || draft.agency != null || cursor.at != day.end()) {
       return false;
     }
     boolean stop = isStop(charAt(cursor.at));
@@ -270,7 +266,7 @@ final class SpacedDateline {
       case '-' -> boundAgency();
       default ->
           correspondent()
-              || day()
+              || day.read()
               || agency.bare()
               || agency.beforeBar()
               || (isBehindStop() && (agency.bareInitials() || signature()));
@@ -329,14 +325,14 @@ final class SpacedDateline {
     if (cursor.isAtEnd() || cursor.is('-')) {
       return !cursor.isAtEnd();
     }
-    if (correspondent() || day() || cursor.is('(') || cursor.is('/') || bareDay()) {
+    if (correspondent() || day.read() || cursor.is('(') || cursor.is('/') || day.readBare()) {
       return true;
     }
     if (agency.bare() || agency.bareDomain()) {
       return true;
     }
     if (draft.hasDay()) {
-      return weekday() || agency.bareInitials() || signature() || region.read();
+      return day.skipWeekday() || agency.bareInitials() || signature() || region.read();
     }
     return region.read();
   }
@@ -350,68 +346,6 @@ final class SpacedDateline {
   private boolean isStopBefore() {
     int next = cursor.at + 1;
     return next + 1 < cursor.to && cursor.isSpaceAt(next) && text.charAt(next + 1) != '(';
-  }
-
-  private boolean day() {
-    return !draft.hasDay()
-        && (readDay(draft, cursor.at)
-            || readDay(draft, behindArticle(cursor.at))
-            || readDay(draft, behindWeekday(cursor.at)));
-  }
-
-  /** Behind the weekday of "martedì 8 novembre", "Di., 8. November". */
-  private int behindWeekday(int from) {
-    int near = cursor.indexOfDigit(from, LONGEST_WEEKDAY);
-    int end = near > from ? DayText.weekdayEnd(text, from, cursor.to) : from;
-    // "Pa., March 2": two letters abbreviate a state as often
-    if (end < from + SHORTEST_WEEKDAY || Gazetteer.isRegion(text, from, end)) {
-      return cursor.to;
-    }
-    int i = end;
-    while (i < end + 3
-        && i < cursor.to
-        && (cursor.isSpaceAt(i) || ",،.".indexOf(text.charAt(i)) >= 0)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Behind the small word of "le 8 novembre", "den 8. November". */
-  private int behindArticle(int from) {
-    int end = from;
-    while (end < from + 4 && isSmall(charAt(end))) {
-      end++;
-    }
-    return end > from && cursor.isSpaceAt(end) ? end + 1 : cursor.to;
-  }
-
-  private boolean readDay(Draft into, int from) {
-    long packed = DayText.at(text, from, cursor.to);
-    if (packed == DayText.NONE || !into.take(packed)) {
-      return false;
-    }
-    cursor.at = DayText.end(packed);
-    dayEnd = cursor.at;
-    return true;
-  }
-
-  /** {@code MADRID, 8 (EUROPA PRESS)}: the day without its month, which is no date. */
-  private boolean bareDay() {
-    int end = cursor.at;
-    while (end < cursor.to && end < cursor.at + 2 && isDigit(text.charAt(end))) {
-      end++;
-    }
-    bareDay = end > cursor.at && cursor.isSpaceAt(end) && charAt(end + 1) == '(';
-    cursor.at = bareDay ? end : cursor.at;
-    return bareDay;
-  }
-
-  /** {@code 2022. november 8., kedd}: says nothing that the day does not. */
-  private boolean weekday() {
-    int end = DayText.weekdayEnd(text, cursor.at, cursor.to);
-    boolean found = end > cursor.at;
-    cursor.at = found ? end : cursor.at;
-    return found;
   }
 
   // ---- the end
@@ -471,7 +405,7 @@ final class SpacedDateline {
     boolean marks = last == ')' || (last == '/' && !places.areCased()) || !cursor.isSpaceAt(at - 2);
     boolean apart = body > at || text.charAt(at - 1) == '/' || isCaseless(charAt(body));
     boolean trusted = draft.knownAgency || draft.reported || isUpperInMarks();
-    if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {
+    if (apart && (draft.hasDay() || day.isBare()) && trusted && isBody(body)) {
       return true;
     }
     if (!places.areCased() && places.areCities() && marks && apart && trusted) {
