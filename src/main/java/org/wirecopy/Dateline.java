@@ -78,8 +78,8 @@ public record Dateline(
    * on the length of the paragraph.
    *
    * <p>A place and a dash are not enough: an agency, a correspondent, a date, or a place or region
-   * that is known must stand beside them, so that {@code NATO — the alliance — will} and {@code BORDER ROW:
-   * Manila} give none.
+   * that is known must stand beside them, so that {@code NATO — the alliance — will} and {@code
+   * BORDER ROW: Manila} give none.
    *
    * @param paragraph the first paragraph of a story, whatever its language
    * @return the dateline, or empty if the paragraph begins with none

@@ -38,9 +38,7 @@ final class DayPart {
   /** The day at the cursor; false if none stands there, or one was read. */
   boolean read() {
     return !draft.hasDay()
-        && (read(cursor.at)
-            || read(behindArticle(cursor.at))
-            || read(behindWeekday(cursor.at)));
+        && (read(cursor.at) || read(behindArticle(cursor.at)) || read(behindWeekday(cursor.at)));
   }
 
   /** Behind the weekday of "martedì 8 novembre", "Di., 8. November". */

@@ -2,13 +2,13 @@ package org.wirecopy.internal.dateline;
 
 /**
  * Whether what looks like a dateline is one. A place and a dash are not enough: an agency that is
- * known, a paper's word for its correspondent or a day will do; a known region or place needs a body
- * that begins like a story and no second dash soon after. Where the place alone is known, a headline,
- * a route, a match and an address look the same: but for the long dash of newspapers behind capitals
- * the paragraph must then end as a statement does, and behind a colon the place be in capitals, or in
- * a country whose papers print it so, and no given name. Capitals and a long dash alone say nothing,
- * for persons, dishes and subjects are printed so, too: the name must be a town's by its make
- * ({@link TownName}).
+ * known, a paper's word for its correspondent or a day will do; a known region or place needs a
+ * body that begins like a story and no second dash soon after. Where the place alone is known, a
+ * headline, a route, a match and an address look the same: but for the long dash of newspapers
+ * behind capitals the paragraph must then end as a statement does, and behind a colon the place be
+ * in capitals, or in a country whose papers print it so, and no given name. Capitals and a long
+ * dash alone say nothing, for persons, dishes and subjects are printed so, too: the name must be a
+ * town's by its make ({@link TownName}).
  *
  * @param terminator what closed it: a hyphen, a dash, a colon, or a stop behind the agency
  */

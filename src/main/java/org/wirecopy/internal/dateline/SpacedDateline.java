@@ -24,7 +24,6 @@ final class SpacedDateline {
   /** No dateline has more parts behind its places. */
   private static final int MOST_PARTS = 8;
 
-
   /** The name of a paper behind the word for its correspondent is no longer. */
   private static final int LONGEST_PAPER = 20;
 
