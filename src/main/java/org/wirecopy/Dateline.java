@@ -77,9 +77,9 @@ public record Dateline(
    * Reads the dateline that a paragraph begins with. Thread-safe; takes time that does not depend
    * on the length of the paragraph.
    *
-   * <p>A place and a dash are not enough: an agency, a date, or a place or region that is known
-   * must stand beside them, so that {@code NATO — the alliance — will} and {@code BORDER ROW:
-   * Manila} give none.
+   * <p>A place and a dash are not enough: an agency, a correspondent, a date, or a place or region
+   * that is known must stand beside them, so that {@code NATO — the alliance — will} and {@code
+   * BORDER ROW: Manila} give none.
    *
    * @param paragraph the first paragraph of a story, whatever its language
    * @return the dateline, or empty if the paragraph begins with none

@@ -3,7 +3,11 @@ package org.wirecopy.internal.dateline;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+
+import org.wirecopy.internal.time.DayText;
 
 /**
  * Reads the agency that signs a dateline: {@code (Reuters)}, {@code /TASS/}, or bare, {@code РИА
@@ -39,12 +43,68 @@ final class AgencyText {
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (from >= end || !isName(from, end) || isCredit(from, end)) {
+    if (from >= end) {
+      return false;
+    }
+    if (Correspondents.isOne(text, from, end)) {
+      draft.reported = true;
+      cursor.at = close + 1;
+      return true;
+    }
+    if (dated(from, end)) {
+      cursor.at = close + 1;
+      return true;
+    }
+    if (!isName(from, end) || isCredit(from, end)) {
       return false;
     }
     cursor.at = close + 1;
     draft.markedAgency = true;
     return take(from, end, cased);
+  }
+
+  /** An agency and the day in one pair of marks: {@code (TTXVN 8/11)}, {@code (8 nov, AFP)}. */
+  private boolean dated(int from, int end) {
+    if (draft.agency != null || draft.hasDay()) {
+      return false;
+    }
+    int name = Gazetteer.agencyAt(text, from, end);
+    if (name > from) {
+      int day = behindDivider(name, end);
+      long packed = day > name ? DayText.at(text, day, cursor.to) : DayText.NONE;
+      boolean whole = packed != DayText.NONE && DayText.end(packed) == end;
+      return whole && draft.take(packed) && take(from, name, true);
+    }
+    long packed = DayText.at(text, from, end);
+    int agency = packed == DayText.NONE ? end : behindDivider(DayText.end(packed), end);
+    return agency < end && isKnown(agency, end) && draft.take(packed) && take(agency, end, true);
+  }
+
+  private int behindDivider(int from, int end) {
+    int i = from;
+    while (i < end && (isSpace(text.charAt(i)) || ",،/".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return isDash(text.charAt(i)) ? cursor.behindSpaces(i + 1) : i;
+  }
+
+  /** The newspaper between brackets in the Scandinavian form: {@code TROMSØ (Nordlys): }. */
+  boolean newspaper(boolean capitals) {
+    int from = cursor.at + 1;
+    int close = cursor.indexOf(')', from, LONGEST);
+    boolean name = close > from && isName(from, close) && !isCredit(from, close);
+    boolean colon = name && close + 1 < cursor.to && text.charAt(close + 1) == ':';
+    boolean dash = name && capitals && cursor.isSpaceAt(close + 1) && cursor.isDashAt(close + 2);
+    if (!(colon || dash) || draft.agency != null || !areCapitalized(from - 1, close)) {
+      return false;
+    }
+    int body = cursor.behindSpaces(close + (dash ? 3 : 2));
+    if (body >= cursor.to || !new BodyStart(text, body).isLede()) {
+      return false; // "LONDON (Jane): I saw it."
+    }
+    draft.agency = text.subSequence(from, close).toString();
+    cursor.at = close + 1;
+    return true;
   }
 
   /** "AP Photo/Jane Doe" credits a picture. */
@@ -64,16 +124,39 @@ final class AgencyText {
   /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */
   boolean bare() {
     int at = cursor.at;
-    if (draft.agency != null || at >= cursor.to || Character.isLowerCase(text.charAt(at))) {
+    int name = bareEnd();
+    if (name == at) {
       return false;
     }
-    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
-    if (end == at || !isNameEnd(end) || Gazetteer.isRegion(text, at, end)) {
-      return false; // "Pa." is Pennsylvania
-    }
-    end = behindBranch(end);
+    int end = behindBranch(name);
     cursor.at = behindReporter(end);
     return take(at, end, true);
+  }
+
+  /** The same before the place, where no branch and no reporter stand: {@code ACN Girona.-}. */
+  boolean head() {
+    int at = cursor.at;
+    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + LONGEST));
+    cursor.at = end > at && isNameEnd(end) ? end : domainEnd();
+    return cursor.at > at && (take(at, cursor.at, true) || draft.agency != null);
+  }
+
+  /** {@code Liputan6.com, Jakarta -}: the end of the domain before a comma; else the cursor. */
+  private int domainEnd() {
+    int at = cursor.at;
+    int comma = cursor.indexOf(',', at, LONGEST);
+    return comma > at && isName(at, comma) && isDomain(at, comma) ? comma : at;
+  }
+
+  /** The end of the name of the table at the cursor; the cursor if none stands there. */
+  private int bareEnd() {
+    int at = cursor.at;
+    if (draft.agency != null || at >= cursor.to || isSmall(text.charAt(at))) {
+      return at;
+    }
+    int end = Gazetteer.agencyAt(text, at, Math.min(cursor.to, at + 26));
+    boolean name = end > at && isNameEnd(end) && !Gazetteer.isRegion(text, at, end);
+    return name ? end : at; // "Pa." is Pennsylvania
   }
 
   /** Behind a day a word in capitals signs, too, though no table has it: {@code Nov. 8, GNA -}. */
@@ -85,6 +168,44 @@ final class AgencyText {
     }
     boolean initials = end - from >= 3 && end - from <= 12 && isNameEnd(end);
     if (!initials || draft.agency != null || Gazetteer.isRegion(text, from, end)) {
+      return false;
+    }
+    draft.agency = text.subSequence(from, end).toString();
+    cursor.at = end;
+    return true;
+  }
+
+  /** {@code taz |}, {@code dpa/taz |}: names of the table before a bar. */
+  boolean beforeBar() {
+    int from = cursor.at;
+    int end = cursor.indexOf('|', from, LONGEST);
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean known = end > from && draft.agency == null && isKnown(from, end);
+    cursor.at = known ? end : from;
+    return known && take(from, end, true);
+  }
+
+  /** {@code Düsseldorf/dpa –}: behind a slash a name of the table before a dash. */
+  boolean slashed() {
+    int from = cursor.at + 1;
+    int end = Gazetteer.agencyAt(text, from, Math.min(cursor.to, from + LONGEST));
+    boolean dash = end > from && cursor.isSpaceAt(end) && cursor.isDashAt(end + 1);
+    cursor.at = dash ? end : cursor.at;
+    return dash && take(from, end, true);
+  }
+
+  /** {@code SalamNews.} between the stop behind a day and the next. */
+  boolean betweenStops() {
+    int from = cursor.at;
+    int end = from;
+    while (cursor.isLetterAt(end) || (end < cursor.to && isDigit(text.charAt(end)))) {
+      end++;
+    }
+    boolean name = end - from >= 3 && isStop(text.charAt(from - 2));
+    boolean stop = name && end < cursor.to && isStop(text.charAt(end)) && cursor.isSpaceAt(end + 1);
+    if (!stop || draft.agency != null || isSmall(text.charAt(from))) {
       return false;
     }
     draft.agency = text.subSequence(from, end).toString();
@@ -116,9 +237,11 @@ final class AgencyText {
   private boolean isNameEnd(int i) {
     char c = i < cursor.to ? text.charAt(i) : ' ';
     return isSpace(c)
-        || c == '.'
+        || (isStop(c) && !cursor.isLetterAt(i + 1))
         || c == ','
+        || c == '،'
         || c == ':'
+        || c == '/'
         || (isDash(c) && !cursor.isLetterAt(i + 1));
   }
 
@@ -197,7 +320,8 @@ final class AgencyText {
   private boolean areCapitalized(int from, int end) {
     int i = from;
     while (i < end) {
-      if (!isSpace(text.charAt(i)) || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
+      boolean gap = isSpace(text.charAt(i)) || text.charAt(i) == '(';
+      if (!gap || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
         return false;
       }
       i++;

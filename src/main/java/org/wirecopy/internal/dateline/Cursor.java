@@ -70,6 +70,17 @@ final class Cursor {
     return -1;
   }
 
+  /** The first digit of any script from {@code from} on, at most {@code most} units away; or -1. */
+  int indexOfDigit(int from, int most) {
+    int end = Math.min(to, from + most + 1);
+    for (int i = from; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** What stands between, without the spaces at its ends. */
   String between(int from, int end) {
     int a = from;

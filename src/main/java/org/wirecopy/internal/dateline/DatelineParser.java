@@ -9,6 +9,9 @@ public final class DatelineParser {
   /** No dateline is longer; so much is looked at and no more. */
   static final int LIMIT = 160;
 
+  /** Lengthens an Arabic word, and alone serves as a dash: {@code القاهرة ـ أ ش أ}. */
+  static final char TATWEEL = '\u0640';
+
   private DatelineParser() {}
 
   /** The dateline, or null. */
@@ -50,11 +53,39 @@ public final class DatelineParser {
   }
 
   static boolean isDash(char c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == TATWEEL;
   }
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** A small letter of a script that sets sentences and names apart by capitals. */
+  static boolean isSmall(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
+    return Character.isLowerCase(c) && !isGeorgian(c);
+  }
+
+  /** A letter that may begin a sentence: a capital, or one of a script without capitals. */
+  static boolean isInitial(char c) {
+    return isLetter(c) && !isSmall(c);
+  }
+
+  /** True of a letter of a script that has no capitals, or prints none. */
+  static boolean isCaseless(char c) {
+    return c > 0x250 && isInitial(c) && !Character.isUpperCase(c);
+  }
+
+  /** Unicode pairs the letters of Georgian with capitals, which no text prints in a sentence. */
+  private static boolean isGeorgian(char c) {
+    return c >= 0x10D0 && c <= 0x10FF;
+  }
+
+  /** What ends a sentence and, behind a place, may end a dateline. */
+  static boolean isStop(char c) {
+    return c == '.' || c == '։' || c == '۔' || c == '।' || c == '።';
   }
 
   static boolean isLetter(char c) {

@@ -22,6 +22,9 @@ final class Draft {
   /** True if the agency stood between marks. */
   boolean markedAgency;
 
+  /** True if a paper's own word for its correspondent stood there: "Staff Reporter". */
+  boolean reported;
+
   @Nullable LocalTime time;
   @Nullable String zone;
   private @Nullable MonthDay day;
@@ -29,6 +32,10 @@ final class Draft {
 
   boolean hasDay() {
     return day != null;
+  }
+
+  boolean hasYear() {
+    return date != null;
   }
 
   /** Takes a day that {@link DayText} packed; false if there is no such day. */
@@ -50,6 +57,13 @@ final class Draft {
   boolean addRegion(String part) {
     region = region == null ? part : region + ", " + part;
     return region.length() <= 48;
+  }
+
+  /** Forgets all but the agency. */
+  void keepAgency() {
+    region = null;
+    day = null;
+    date = null;
   }
 
   void forgetAgency() {

@@ -95,7 +95,7 @@ final class EastAsianDateline {
     }
     draft.agency = null;
     names.places().clear();
-    return words(open, close);
+    return words(open, close) || new ReporterBracket(text, names).read(open, close);
   }
 
   /** {@code 서울=연합뉴스}, {@code 北京=共同}, {@code 北京=田中}: on one side an agency or a reporter. */

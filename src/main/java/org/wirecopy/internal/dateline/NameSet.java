@@ -17,14 +17,17 @@ import org.wirecopy.internal.time.Fold;
 final class NameSet {
 
   private static final long SEED = 0xCBF29CE484222325L;
-  private static final int PAIRS = 64;
+  private static final int BEGINNINGS = 256; // longs
   private static final long PRIME = 0x100000001B3L;
 
   private final long[] table;
   private final int longest;
 
-  /** One bit for every pair of units that a name begins with, by a hash of the pair. */
-  private final long[] beginnings = new long[PAIRS];
+  /**
+   * One bit for the three units that a name begins with, by their hash; for a shorter name, or one
+   * with a mark among them that is passed over, one for each of its first two.
+   */
+  private final long[] beginnings = new long[BEGINNINGS];
 
   private NameSet(List<String> names) {
     int capacity = Integer.highestOneBit(Math.max(names.size(), 8)) * 4;
@@ -39,7 +42,7 @@ final class NameSet {
       }
       table[slot] = hash;
       if (name.length() > 1) {
-        int bit = pair(Fold.fold(name.charAt(0)), Fold.fold(name.charAt(1)));
+        int bit = beginning(name);
         beginnings[bit >> 6] |= 1L << bit;
       }
     }
@@ -52,6 +55,11 @@ final class NameSet {
     for (String resource : resources) {
       read(resource, names);
     }
+    return new NameSet(names);
+  }
+
+  /** The names of a list. */
+  static NameSet of(List<String> names) {
     return new NameSet(names);
   }
 
@@ -94,7 +102,7 @@ final class NameSet {
    * if none does. One pass, whatever the number of words.
    */
   int longestAt(CharSequence text, int from, int to) {
-    if (to - from < 2 || !begins(text.charAt(from), text.charAt(from + 1))) {
+    if (to - from < 2 || !begins(text, from, to)) {
       return from;
     }
     long hash = SEED;
@@ -119,13 +127,38 @@ final class NameSet {
     return found;
   }
 
-  private boolean begins(char first, char second) {
-    int bit = pair(Fold.fold(first), Fold.fold(second));
+  private boolean begins(CharSequence text, int from, int to) {
+    char first = Fold.fold(text.charAt(from));
+    char second = Fold.fold(text.charAt(from + 1));
+    int two = first * 61 + second;
+    if (to - from == 2) {
+      return has(bit(two));
+    }
+    char third = Fold.fold(text.charAt(from + 2));
+    return has(bit(two * 61 + third + 1)) || has(bit(two)) || !arePlain(first, second, third);
+  }
+
+  private boolean has(int bit) {
     return (beginnings[bit >> 6] & (1L << bit)) != 0;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 61 + second) & (64 * PAIRS - 1);
+  /** The bit of a name; that of its first two units if it has no third, or passes one over. */
+  private static int beginning(String name) {
+    char first = Fold.fold(name.charAt(0));
+    char second = Fold.fold(name.charAt(1));
+    char third = name.length() > 2 ? Fold.fold(name.charAt(2)) : Fold.NONE;
+    int two = first * 61 + second;
+    return bit(arePlain(first, second, third) ? two * 61 + third + 1 : two);
+  }
+
+  /** True if none is passed over. */
+  private static boolean arePlain(char first, char second, char third) {
+    return !isPassedOver(first) && !isPassedOver(second) && !isPassedOver(third);
+  }
+
+  private static int bit(int units) {
+    int mixed = units * 0x9E3779B1;
+    return mixed >>> 18; // 14 bits: 64 * BEGINNINGS
   }
 
   private int slot(long hash) {

@@ -1,7 +1,9 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ final class PlacelessDateline {
     return end + 1 < to && (text.charAt(end) == ',' || isDigit(text.charAt(end + 1)));
   }
 
+  /** A look at the first two words: behind an agency stands a name. */
+  static boolean mayBeSigned(CharSequence text, int start, int to) {
+    int end = start;
+    boolean domain = false;
+    while (end < to && ",/".indexOf(text.charAt(end)) < 0 && !isSpace(text.charAt(end))) {
+      domain |= text.charAt(end) == '.';
+      end++;
+    }
+    domain &= end < to && text.charAt(end) == ',';
+    while (end < to && (isSpace(text.charAt(end)) || ",/|".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end < to
+        && isInitial(text.charAt(end))
+        && (domain || Gazetteer.agencyAt(text, start, end) > start);
+  }
+
   private @Nullable Dateline behindAgency() {
     boolean day = cursor.is(',') && readDay(cursor.behindSpaces(cursor.at + 1));
     return day && closes() ? draft.toDateline(List.of(), start, cursor.at) : null;
@@ -62,6 +81,11 @@ final class PlacelessDateline {
       }
       cursor.at = places.end();
       names = places.names();
+    }
+    if (cursor.is(',') && !names.isEmpty()) {
+      cursor.at = cursor.behindSpaces(cursor.at + 1); // "8 ноября 2022, Минск, БЕЛТА."
+      boolean bare = agency.bare() && draft.knownAgency && closes();
+      return bare ? draft.toDateline(names, start, cursor.at) : null;
     }
     cursor.skipSpaces();
     boolean marked = cursor.is('(') || cursor.is('/');
@@ -82,9 +106,9 @@ final class PlacelessDateline {
 
   /** The dash or the stop at the cursor, or the stop that the day took, and the spaces behind. */
   private boolean closes() {
-    boolean stop = cursor.text.charAt(cursor.at - 1) == '.';
+    boolean stop = isStop(cursor.text.charAt(cursor.at - 1));
     cursor.skipSpaces();
-    if (cursor.is('.')) {
+    if (!cursor.isAtEnd() && isStop(cursor.text.charAt(cursor.at))) {
       stop = true;
       cursor.at++;
       cursor.skipSpaces();

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.dateline;
 
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class Places {
   /** Some wires were keyed without capitals: then the place must be known, and the day printed. */
   private static final int MOST_LOWER_WORDS = 2;
 
+  /** Before a bar an agency, or two, take so many units. */
+  private static final int LONGEST_SIGNATURE = 20;
+
   /** The words of a place that are written small. */
   private static final NameSet SMALL_WORDS = NameSet.load("small-words.tsv");
 
@@ -27,6 +31,9 @@ final class Places {
 
   /** The titles that begin a person's name. */
   private static final NameSet TITLES = NameSet.load("titles.tsv");
+
+  /** The cities of South Asia, whose papers print "Kochi: The port". */
+  private static final NameSet COLON_CITIES = NameSet.load("colon-cities.tsv");
 
   /** The rivers that tell places of one name apart. */
   private static final NameSet RIVERS = NameSet.load("rivers.tsv");
@@ -79,6 +86,27 @@ final class Places {
       }
     }
     return false;
+  }
+
+  /** True if there is one that is no city: "Paris/Wicken". */
+  boolean areMixed() {
+    for (String place : names) {
+      if (!Gazetteer.isPlace(place, 0, place.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the first is a city of a country whose papers set a colon behind it. */
+  boolean areColonCities() {
+    return COLON_CITIES.contains(names.get(0), 0, names.get(0).length());
+  }
+
+  /** True if the first is one word that is a given name as well: "SOFIA: I was afraid." */
+  boolean areGivenNames() {
+    String first = names.get(0);
+    return first.indexOf(' ') < 0 && GivenNames.contains(first);
   }
 
   /** True if one is a city that is known. */
@@ -175,7 +203,17 @@ final class Places {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < to && !Character.isLowerCase(text.charAt(next));
+    return next < to && (!isSmall(text.charAt(next)) || (capitals && isBarNear(next)));
+  }
+
+  /** {@code BERLIN taz | Die}: small letters may sign before a bar. */
+  private boolean isBarNear(int from) {
+    for (int i = from; i < to && i < from + LONGEST_SIGNATURE; i++) {
+      if (text.charAt(i) == '|') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Frankfurt/Main and Halle/Saale are one place. */
@@ -193,6 +231,9 @@ final class Places {
     }
     if (next == at + 1 && at > 0 && isSpace(text.charAt(at - 1))) {
       return false; // "Минск /БЕЛТА/"
+    }
+    if (isSmall(text.charAt(next)) && isAgency(next)) {
+      return false; // "Düsseldorf/dpa –"
     }
     int close = next;
     while (close < to && close < next + 24 && text.charAt(close) != '/') {
@@ -223,8 +264,8 @@ final class Places {
         break;
       }
       char next = text.charAt(at);
-      if (!Character.isLowerCase(next) && beginsDay(at, next)) {
-        break;
+      if (!isSmall(next) && (beginsDay(at, next) || Correspondents.endAt(text, at, to) > at)) {
+        break; // "Khulna Correspondent:"
       }
     }
     return words > 0;
@@ -247,19 +288,19 @@ final class Places {
   private boolean word(boolean first) {
     boolean elided = at + 3 < to && isApostrophe(text.charAt(at)) && text.charAt(at + 2) == '-';
     int i = elided ? at + 1 : at;
-    if (i >= to || !isLetter(text.charAt(i))) {
+    if (i >= to || !isLetter(text.charAt(i)) || text.charAt(i) == DatelineParser.TATWEEL) {
       return false;
     }
     char head = text.charAt(elided ? at + 3 : at); // the capital of "'s-Hertogenbosch"
     boolean upper = Character.isUpperCase(head);
-    boolean caseless = !upper && !Character.isLowerCase(head);
+    boolean caseless = !upper && !isSmall(head);
     int letters = 0;
     boolean lower = false;
     while (i < to) {
       char c = text.charAt(i);
       if (isLetter(c)) {
         letters++;
-        lower |= Character.isLowerCase(c);
+        lower |= isSmall(c);
       } else if (isInWord(i)) {
         letters = 0;
       } else if (c == '.' && isAbbreviation(i, letters)) {
@@ -280,11 +321,12 @@ final class Places {
 
   /** A small word that is followed by a comma soon, as in "sioux falls, april 7 -". */
   private boolean isKeyedLow(int end) {
-    if (++lowerWords > MOST_LOWER_WORDS) {
+    if (lowerWords == MOST_LOWER_WORDS) {
       return false;
     }
     for (int i = end; i < to && i < end + 16; i++) {
       if (text.charAt(i) == ',') {
+        lowerWords++;
         return true;
       }
     }
@@ -294,7 +336,13 @@ final class Places {
   private boolean isInWord(int i) {
     char c = text.charAt(i);
     boolean mark = c == '-' || c == '\u2010' || isApostrophe(c);
-    return mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+    boolean bound = mark && i + 1 < to && isLetter(text.charAt(i + 1)) && i > at;
+    return bound && (isApostrophe(c) || isSmall(text.charAt(i + 1)) || !isAgency(i + 1));
+  }
+
+  /** "PARIS-AFP", "دمشق-سانا": the hyphen binds who signs. */
+  private boolean isAgency(int i) {
+    return Gazetteer.agencyAt(text, i, to) > i;
   }
 
   private static boolean isApostrophe(char c) {
@@ -310,7 +358,13 @@ final class Places {
     if (letters == 1) {
       return i + 1 < to && (isLetter(text.charAt(i + 1)) || spaced || text.charAt(i + 1) == ',');
     }
-    return spaced && letters <= 3 && isSaintLike(i - letters, i);
+    boolean initials =
+        letters == 2
+            && i + 2 < to
+            && Character.isUpperCase(text.charAt(i - 1))
+            && Character.isUpperCase(text.charAt(i + 1))
+            && Character.isUpperCase(text.charAt(i + 2)); // "TP.HCM"
+    return initials || (spaced && letters <= 3 && isSaintLike(i - letters, i));
   }
 
   private boolean isSaintLike(int from, int end) {

@@ -3,6 +3,7 @@ package org.wirecopy.internal.dateline;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
 import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
 
 import org.wirecopy.internal.time.DayText;
@@ -49,17 +50,17 @@ final class RegionText {
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (Character.isLowerCase(text.charAt(from)) && !startsWithArticle(from)) {
+    if (isSmall(text.charAt(from)) && !startsWithArticle(from)) {
       return false;
     }
     return take(from, end);
   }
 
-  /** {@code [India]}, {@code (Maharashtra) [India]}: the brackets of one Indian agency. */
+  /** {@code [India]}, {@code (Maharashtra) [India]} of an Indian agency; {@code (France)}. */
   boolean bracketed(char closing) {
     int from = cursor.at + 1;
     int close = cursor.indexOf(closing, from, LONGEST);
-    if (close <= from || (closing == ')' && !isOpen(cursor.behindSpaces(close + 1)))) {
+    if (close <= from) {
       return false;
     }
     for (int i = from; i < close; i++) {
@@ -69,10 +70,6 @@ final class RegionText {
     }
     cursor.at = close + 1;
     return take(from, close);
-  }
-
-  private boolean isOpen(int i) {
-    return i < cursor.to && text.charAt(i) == '[';
   }
 
   private boolean take(int from, int end) {
@@ -103,7 +100,7 @@ final class RegionText {
   }
 
   private boolean beginsDay(int i) {
-    return !Character.isLowerCase(text.charAt(i)) && DayText.at(text, i, cursor.to) != DayText.NONE;
+    return !isSmall(text.charAt(i)) && DayText.at(text, i, cursor.to) != DayText.NONE;
   }
 
   /** A stop that ends the dateline, not one that belongs to "Calif." or "N.C.". */

@@ -1,8 +1,12 @@
 package org.wirecopy.internal.dateline;
 
+import static org.wirecopy.internal.dateline.DatelineParser.isCaseless;
 import static org.wirecopy.internal.dateline.DatelineParser.isDash;
 import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
 import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
+import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
+import static org.wirecopy.internal.dateline.DatelineParser.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ final class SpacedDateline {
   /** No dateline has more parts behind its places. */
   private static final int MOST_PARTS = 8;
 
+  /** The name of a paper behind the word for its correspondent is no longer. */
+  private static final int LONGEST_PAPER = 20;
+
   private final Cursor cursor;
   private final CharSequence text;
   private final int start;
@@ -27,8 +34,9 @@ final class SpacedDateline {
   private final Places places;
   private final AgencyText agency;
   private final RegionText region;
+  private final DayPart day;
   private char terminator;
-  private boolean bareDay;
+  private boolean headed; // by an agency before the place
 
   private SpacedDateline(CharSequence text, int start, int to, Places places) {
     this.cursor = new Cursor(text, start, to);
@@ -37,6 +45,7 @@ final class SpacedDateline {
     this.places = places;
     this.agency = new AgencyText(cursor, draft);
     this.region = new RegionText(cursor, draft);
+    this.day = new DayPart(cursor, draft);
   }
 
   /** The dateline at {@code start}, or null. Most paragraphs end with the look for a place. */
@@ -47,18 +56,70 @@ final class SpacedDateline {
       boolean clock = start + 1 < to && isDigit(text.charAt(start + 1));
       return clock ? dateline.clocked() : dateline.signed();
     }
-    if (places.read(start)) {
+    int head = Correspondents.headEnd(text, start, to);
+    boolean apart =
+        head > start
+            && Correspondents.areApart(text, head, to)
+            && Gazetteer.placeAt(text, start, to) == start;
+    if (!apart && places.read(start)) {
       Dateline dateline = new SpacedDateline(text, start, to, places).behindPlaces();
       if (dateline != null) {
         return dateline;
       }
     }
-    return PlacelessDateline.read(text, start, to);
+    Dateline dateline = PlacelessDateline.read(text, start, to);
+    return dateline != null ? dateline : headed(text, start, head, to);
+  }
+
+  /**
+   * Behind an agency or a paper's correspondent: {@code ACN Girona.-}, {@code स्टाफ रिपोर्टर,
+   * पटना।}
+   */
+  private static @Nullable Dateline headed(CharSequence text, int start, int head, int to) {
+    if (head == start && !PlacelessDateline.mayBeSigned(text, start, to)) {
+      return null;
+    }
+    SpacedDateline dateline = new SpacedDateline(text, start, to, new Places(text, to));
+    dateline.draft.reported = head > start;
+    dateline.cursor.at = head;
+    dateline.headed = head == start && dateline.agency.head();
+    return head > start || dateline.headed ? dateline.behindHead() : null;
   }
 
   private @Nullable Dateline behindPlaces() {
     cursor.at = places.end();
     return tail() && isBelieved() ? draft.toDateline(places.names(), start, cursor.at) : null;
+  }
+
+  /**
+   * The places behind who reports; they must be known, or a day or the stop of an agency follow.
+   */
+  private @Nullable Dateline behindHead() {
+    while (!cursor.isAtEnd() && (cursor.isSpaceAt(cursor.at) || isDivider(charAt(cursor.at)))) {
+      cursor.at++;
+    }
+    int from = cursor.at;
+    boolean read = places() && tail() && isBelieved();
+    if (read && (places.areCities() || draft.hasDay() || isStopDash(places.end()))) {
+      return draft.toDateline(places.names(), start, cursor.at);
+    }
+    // "Na Mwandishi Wetu, Arusha SERIKALI imesema": the story's first word in capitals
+    int end = Gazetteer.placeAt(text, from, cursor.to);
+    int body = cursor.behindSpaces(end);
+    boolean capitals =
+        Character.isUpperCase(charAt(body)) && Character.isUpperCase(charAt(body + 1));
+    if (end == from || body == end || !capitals || !draft.reported) {
+      return null;
+    }
+    return draft.toDateline(List.of(text.subSequence(from, end).toString()), start, body);
+  }
+
+  private static boolean isDivider(char c) {
+    return isDash(c) || ",،:/|.".indexOf(c) >= 0;
+  }
+
+  private boolean isStopDash(int i) {
+    return charAt(i) == '.' && cursor.isDashAt(i + 1);
   }
 
   private boolean places() {
@@ -80,6 +141,12 @@ final class SpacedDateline {
     }
     int behind = cursor.at;
     if (!terminated()) {
+      cursor.at = cursor.behindSpaces(behind);
+      // "(TTXVN) Cà Mau – Nông dân"
+      if (cursor.at > behind && places() && places.areCities() && tail() && isBelieved()) {
+        return draft.toDateline(places.names(), start, cursor.at);
+      }
+      draft.keepAgency();
       cursor.at = cursor.behindSpaces(behind); // "(Belga) In Hasselt"
       return cursor.at > behind && isSentence(cursor.at)
           ? draft.toDateline(List.of(), start, cursor.at)
@@ -114,9 +181,10 @@ final class SpacedDateline {
       }
       char c = text.charAt(cursor.at);
       if (isTerminator(c, before)) {
-        return isColon(c) ? colon() : dash();
+        boolean mark = isColon(c) || c == '|';
+        return mark ? colon() : dash();
       }
-      if (c == '.' && isHeadOfSection()) {
+      if (isStop(c) && isHeadOfSection()) {
         return close(cursor.behindSpaces(cursor.at + 1));
       }
       if (c == '/' && draft.agency != null && draft.hasDay()) {
@@ -125,39 +193,82 @@ final class SpacedDateline {
       if (!part(c) || cursor.isAtEnd()) {
         return false;
       }
-      if (isSigned()) {
+      if (isSigned() || isDayAlone()) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code GDYNIA. Trwają}: newspapers set a city in capitals and a stop before the story. */
+  /**
+   * {@code GDYNIA. Trwają}, {@code Hannover. Die}: newspapers set a city and a stop before the
+   * story. In capitals the city alone will do; else a sentence must follow that is as long as a
+   * lede's.
+   */
   private boolean isHeadOfSection() {
     int body = cursor.behindSpaces(cursor.at + 1);
-    return draft.agency == null
-        && draft.region == null
-        && !draft.hasDay()
-        && places.areCapitals()
-        && places.areCities()
-        && places.names().size() == 1
-        && cursor.isSpaceAt(cursor.at + 1)
-        && isSentence(body)
-        && Character.isLowerCase(charAt(body + 1))
+    boolean plain = (draft.agency == null || headed) && draft.region == null && !draft.hasDay();
+    if (!plain || !places.areCities() || body == cursor.at + 1 || !isStory(body)) {
+      return false;
+    }
+    if (draft.reported || headed) {
+      return true;
+    }
+    boolean one = places.names().size() == 1;
+    boolean word = Character.isUpperCase(charAt(body)) && isSmall(charAt(body + 1));
+    return (one && word && places.areCapitals())
+        || (!places.areMixed() && !places.areGivenNames() && new BodyStart(text, body).isLede());
+  }
+
+  /** True if the story begins there, and no day and no agency. */
+  private boolean isStory(int body) {
+    return isInitial(charAt(body))
         && DayText.at(text, body, cursor.to) == DayText.NONE
         && Gazetteer.agencyAt(text, body, cursor.to) == body;
+  }
+
+  /**
+   * {@code ГРОДНА, 8 ліпеня. Рэстаўратары}, {@code BRYSSEL 12.3.2024 Suomi}: behind the day the
+   * stop of a sentence ends the dateline, or with its year and a place in capitals nothing.
+   */
+  private boolean isDayAlone() {
+    if (!draft.hasDay() || draft.agency != null || cursor.at != day.end()) {
+      return false;
+    }
+    boolean stop = isStop(charAt(cursor.at));
+    int body = cursor.behindSpaces(stop ? cursor.at + 1 : cursor.at);
+    boolean apart = cursor.isSpaceAt(body - 1);
+    boolean stopped = stop || isStop(text.charAt(cursor.at - 1));
+    boolean capitals = places.areCapitals() && places.areCased();
+    boolean closed =
+        stopped
+            ? capitals || places.areCities() || draft.reported
+            : draft.hasYear() && capitals && places.areCities();
+    BodyStart story = new BodyStart(text, body);
+    return apart
+        && closed
+        && isStory(body)
+        && story.isLede()
+        && !story.isSignature()
+        && close(body);
   }
 
   /** One part behind its mark; false if something else stands there. */
   private boolean part(char c) {
     return switch (c) {
-      case '(' ->
-          isBracketedRegion() ? region.bracketed(')') : agency.marked(')', places.areCased());
+      case '(', '（' ->
+          isBracketedRegion() ? region.bracketed(')') : bracketed(c == '(' ? ')' : '）');
       case '[' -> region.bracketed(']');
-      case '/' -> agency.marked('/', places.areCased());
-      case ',', '،' -> behindComma();
-      case '.' -> isStop() && behindComma();
-      default -> day() || agency.bare() || (isBehindStop() && agency.bareInitials());
+      case '/' -> agency.marked('/', places.areCased()) || agency.slashed();
+      case ',', '،', '፣' -> behindComma();
+      case '.', '։' -> isStopBefore() && behindComma();
+      case '-' -> boundAgency();
+      default ->
+          correspondent()
+              || day.read()
+              || agency.bare()
+              || agency.beforeBar()
+              || (isBehindStop() && (agency.bareInitials() || signature()));
     };
   }
 
@@ -167,9 +278,44 @@ final class SpacedDateline {
   }
 
   private boolean isBracketedRegion() {
-    int close = cursor.indexOf(')', cursor.at, 30);
+    int from = cursor.at + 1;
+    int close = cursor.indexOf(')', from, 30);
     int next = close < 0 ? cursor.to : cursor.behindSpaces(close + 1);
-    return next < cursor.to && text.charAt(next) == '[';
+    boolean country =
+        close > from
+            && places.areCities()
+            && Gazetteer.isRegion(text, from, close)
+            && !Gazetteer.isAgency(text, from, close);
+    return country || (next < cursor.to && text.charAt(next) == '[');
+  }
+
+  private boolean bracketed(char closing) {
+    int open = cursor.at;
+    if (agency.marked(closing, places.areCased())) {
+      return true;
+    }
+    cursor.at = open;
+    boolean plain = draft.region == null && !draft.hasDay();
+    if (!plain || !places.areCased() || !places.areCities()) {
+      return false;
+    }
+    draft.forgetAgency();
+    return agency.newspaper(places.areCapitals());
+  }
+
+  /** {@code دمشق-سانا}: a hyphen binds the agency to the place. */
+  private boolean boundAgency() {
+    cursor.at++;
+    return agency.bare() && draft.knownAgency;
+  }
+
+  /** {@code Khulna Correspondent:}, {@code ढाका संवाददाता -} */
+  private boolean correspondent() {
+    int end = Correspondents.endAt(text, cursor.at, cursor.to);
+    boolean found = end > cursor.at && !draft.reported;
+    draft.reported |= found;
+    cursor.at = found ? end : cursor.at;
+    return found;
   }
 
   private boolean behindComma() {
@@ -178,61 +324,27 @@ final class SpacedDateline {
     if (cursor.isAtEnd() || cursor.is('-')) {
       return !cursor.isAtEnd();
     }
-    if (day() || cursor.is('(') || cursor.is('/') || bareDay()) {
+    if (correspondent() || day.read() || cursor.is('(') || cursor.is('/') || day.readBare()) {
       return true;
     }
     if (agency.bare() || agency.bareDomain()) {
       return true;
     }
-    return draft.hasDay() ? weekday() || agency.bareInitials() || region.read() : region.read();
+    if (draft.hasDay()) {
+      return day.skipWeekday() || agency.bareInitials() || signature() || region.read();
+    }
+    return region.read();
+  }
+
+  /** {@code Bakı. 8 noyabr. SalamNews.}: between stops one word signs, whatever the tables say. */
+  private boolean signature() {
+    return places.areCities() && agency.betweenStops();
   }
 
   /** A stop that divides: behind it a space, and then a letter, a digit or a slash. */
-  private boolean isStop() {
+  private boolean isStopBefore() {
     int next = cursor.at + 1;
     return next + 1 < cursor.to && cursor.isSpaceAt(next) && text.charAt(next + 1) != '(';
-  }
-
-  private boolean day() {
-    return !draft.hasDay()
-        && (readDay(draft, cursor.at) || readDay(draft, behindArticle(cursor.at)));
-  }
-
-  /** Behind the small word of "le 8 novembre", "den 8. November". */
-  private int behindArticle(int from) {
-    int end = from;
-    while (end < from + 4 && Character.isLowerCase(charAt(end))) {
-      end++;
-    }
-    return end > from && cursor.isSpaceAt(end) ? end + 1 : cursor.to;
-  }
-
-  private boolean readDay(Draft into, int from) {
-    long packed = DayText.at(text, from, cursor.to);
-    if (packed == DayText.NONE || !into.take(packed)) {
-      return false;
-    }
-    cursor.at = DayText.end(packed);
-    return true;
-  }
-
-  /** {@code MADRID, 8 (EUROPA PRESS)}: the day without its month, which is no date. */
-  private boolean bareDay() {
-    int end = cursor.at;
-    while (end < cursor.to && end < cursor.at + 2 && isDigit(text.charAt(end))) {
-      end++;
-    }
-    bareDay = end > cursor.at && cursor.isSpaceAt(end) && charAt(end + 1) == '(';
-    cursor.at = bareDay ? end : cursor.at;
-    return bareDay;
-  }
-
-  /** {@code 2022. november 8., kedd}: says nothing that the day does not. */
-  private boolean weekday() {
-    int end = DayText.weekdayEnd(text, cursor.at, cursor.to);
-    boolean found = end > cursor.at;
-    cursor.at = found ? end : cursor.at;
-    return found;
   }
 
   // ---- the end
@@ -245,12 +357,15 @@ final class SpacedDateline {
     if (c == '.') {
       return cursor.isDashAt(at + 1);
     }
+    if (c == '|') {
+      return draft.knownAgency && cursor.isSpaceAt(at + 1); // "BERLIN taz | Die"
+    }
     if (c == '_') {
       return before < at && cursor.isSpaceAt(at + 1);
     }
-    // "Saint-Denis": a hyphen that binds is no dash.
-    boolean binds =
-        before == at && c == '-' && !cursor.isSpaceAt(at + 1) && !cursor.isDashAt(at + 1);
+    // "Saint-Denis": a hyphen that binds is no dash, nor is that of "DEBRECEN–DIÓSGYŐR".
+    boolean binder = c == '-' || (c == '–' && isLetter(text.charAt(at - 1)));
+    boolean binds = before == at && binder && !cursor.isSpaceAt(at + 1) && !cursor.isDashAt(at + 1);
     return isDash(c) && !binds;
   }
 
@@ -269,29 +384,45 @@ final class SpacedDateline {
    * "/TASS/. ", "(AFP). ": behind the agency a stop may end the dateline, or with a day nothing.
    */
   private boolean isSigned() {
-    if (draft.agency == null || cursor.isAtEnd()) {
+    boolean signed = draft.agency != null || (draft.reported && cursor.at > places.end());
+    if (!signed || cursor.isAtEnd()) {
       return false;
     }
     int at = cursor.at;
-    if (!cursor.is('.')) {
-      int body = cursor.behindSpaces(at);
-      boolean trusted = draft.knownAgency || (draft.markedAgency && isUpper(draft.agency));
-      boolean apart = body > at || text.charAt(at - 1) == '/';
-      if (apart && (draft.hasDay() || bareDay) && trusted && isBody(body)) {
-        return close(body);
-      }
-      // "STOCKHOLM (TT) Riksbanken": capitals and a known agency in marks need no dash.
-      boolean marks = text.charAt(at - 1) == ')' || !cursor.isSpaceAt(at - 2);
-      boolean capitals = places.areCapitals() && draft.knownAgency && draft.markedAgency;
-      return body > at && marks && capitals && isSentence(body) && close(body);
+    if (isStop(text.charAt(at))) {
+      int next = cursor.behindSpaces(at + 1);
+      return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
     }
-    int next = cursor.behindSpaces(at + 1);
-    return cursor.isSpaceAt(at + 1) && !cursor.isDashAt(next) && close(next);
+    boolean slash = cursor.is('/') && draft.knownAgency && cursor.isSpaceAt(at + 1);
+    int body = cursor.behindSpaces(slash ? at + 1 : at);
+    return isUnmarked(at, body) && close(body);
+  }
+
+  /** True if nothing need stand between the signature that ends at {@code at} and the story. */
+  private boolean isUnmarked(int at, int body) {
+    char last = text.charAt(at - 1);
+    boolean marks = last == ')' || (last == '/' && !places.areCased()) || !cursor.isSpaceAt(at - 2);
+    boolean apart = body > at || text.charAt(at - 1) == '/' || isCaseless(charAt(body));
+    boolean trusted = draft.knownAgency || draft.reported || isUpperInMarks();
+    if (apart && (draft.hasDay() || day.isBare()) && trusted && isBody(body)) {
+      return true;
+    }
+    if (!places.areCased() && places.areCities() && marks && apart && trusted) {
+      return isCaseless(charAt(body)); // "پشاور (اے پی پی) صوبائی"
+    }
+    // "STOCKHOLM (TT) Riksbanken", "София /БТА/ Мостът": a known agency in marks needs no dash.
+    boolean plain = places.areCapitals() || (last == '/' && places.areCities());
+    boolean capitals = plain && draft.knownAgency && draft.markedAgency;
+    return body > at && marks && capitals && isSentence(body);
+  }
+
+  private boolean isUpperInMarks() {
+    return draft.markedAgency && draft.agency != null && isUpper(draft.agency);
   }
 
   private static boolean isUpper(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i))) {
+      if (isSmall(name.charAt(i))) {
         return false;
       }
     }
@@ -315,12 +446,11 @@ final class SpacedDateline {
 
   private boolean terminated() {
     cursor.skipSpaces();
-    boolean stop = cursor.is('.');
-    if (stop) {
+    if (!cursor.isAtEnd() && isStop(text.charAt(cursor.at))) {
       cursor.at++;
       int next = cursor.behindSpaces(cursor.at);
       if (next > cursor.at && !cursor.isDashAt(next)) {
-        return isBody(next) && !Character.isLowerCase(text.charAt(next)) && close(next);
+        return isBody(next) && !isSmall(text.charAt(next)) && close(next);
       }
       cursor.at = next;
     }
@@ -367,6 +497,9 @@ final class SpacedDateline {
       // A story may begin with a day; behind a place alone it is more likely a stamp.
       return draft.agency != null || draft.region != null;
     }
+    if (reporterCloses(back)) {
+      return true;
+    }
     if (agency.bare() && !signatureCloses()) {
       cursor.at = back;
       draft.forgetAgency();
@@ -374,9 +507,25 @@ final class SpacedDateline {
     return true;
   }
 
+  /**
+   * {@code شیراز - خبرنگار اطلاعات:}, a correspondent and perhaps the paper's name behind a dash.
+   */
+  private boolean reporterCloses(int from) {
+    int end = Correspondents.endAt(text, from, cursor.to);
+    int colon = end > from ? cursor.indexOf(':', end, LONGEST_PAPER) : -1;
+    boolean closed = colon > 0 && cursor.isSpaceAt(colon + 1);
+    closed &= cursor.behindSpaces(colon + 1) < cursor.to;
+    if (closed) {
+      draft.reported = true;
+      cursor.at = colon;
+      colon();
+    }
+    return closed;
+  }
+
   private boolean signatureCloses() {
     int afterName = cursor.at;
-    if (cursor.is('.') && cursor.isSpaceAt(afterName + 1)) {
+    if (isStop(charAt(afterName)) && cursor.isSpaceAt(afterName + 1)) {
       cursor.at++;
       cursor.skipSpaces();
       return !cursor.isAtEnd();

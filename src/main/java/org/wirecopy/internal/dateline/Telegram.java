@@ -34,9 +34,13 @@ final class Telegram {
     if (digit >= end || day.digit(digit) < 0) {
       return false;
     }
-    int agencyEnd = agencyPrefix(from, digit);
+    int head = from + (text.charAt(from) == '据' || text.charAt(from) == '據' ? 1 : 0); // "after"
+    int agencyEnd = agencyPrefix(head, digit);
+    agencyEnd = agencyEnd > head ? agencyEnd : paperPrefix(head, digit);
     int placeStart = agencyEnd;
-    int placeEnd = digit;
+    int suffix = agencyEnd > head ? digit : names.agencySuffix(head, digit);
+    boolean behind = suffix > head && suffix < digit; // 香港中通社
+    int placeEnd = behind ? suffix : digit;
     while (placeStart < placeEnd && isSpace(text.charAt(placeStart))) {
       placeStart++;
     }
@@ -47,11 +51,11 @@ final class Telegram {
     cursor.at = digit;
     if (!day.read()
         || cursor.at >= end
-        || !(isWired(end, agencyEnd > from) || (agencyEnd > from && isDashNext(end)))) {
+        || !(isWired(end, agencyEnd > head || behind) || (agencyEnd > head && isDashNext(end)))) {
       return false;
     }
-    if (agencyEnd > from) {
-      draft.agency = cursor.between(from, agencyEnd);
+    if (agencyEnd > head || behind) {
+      draft.agency = behind ? cursor.between(suffix, digit) : cursor.between(head, agencyEnd);
     }
     if (placeEnd > placeStart && placeEnd - placeStart <= 10) {
       names.addPlaces(placeStart, placeEnd);
@@ -65,6 +69,10 @@ final class Telegram {
   /** Behind the day stands 电, 專電, 综合讯, 綜合外電報導: by wire. */
   private boolean isWired(int end, boolean signed) {
     int i = cursor.at;
+    if (signed && i + 1 < end && text.charAt(i) == '消' && text.charAt(i + 1) == '息') {
+      cursor.at = i + 2; // 北京11月8日消息
+      return true;
+    }
     boolean wired = false;
     while (i < end && i < cursor.at + 7 && "專专综綜合外电電讯訊報报導导道".indexOf(text.charAt(i)) >= 0) {
       wired |= "电電讯訊報报".indexOf(text.charAt(i)) >= 0;
@@ -93,6 +101,9 @@ final class Telegram {
     return i > cursor.at && i < end && isDash(text.charAt(i));
   }
 
+  /** The last signs of the names of papers, agencies, sites and stations. */
+  private static final String PAPERS = "报報社网網台臺刊";
+
   /** Signs that a place's name may have or not: 花蓮縣. */
   private static final String COUNTIES = "縣县市區区州省鎮镇鄉乡";
 
@@ -107,6 +118,16 @@ final class Telegram {
           }
         }
         return Math.max(i + 2, county ? end - 3 : end - 2);
+      }
+    }
+    return from;
+  }
+
+  /** 光明日报北京: a paper or a site by the sign it ends in, before a city that is known. */
+  private int paperPrefix(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (PAPERS.indexOf(text.charAt(i - 1)) >= 0 && Gazetteer.isPlace(text, i, end)) {
+        return i;
       }
     }
     return from;

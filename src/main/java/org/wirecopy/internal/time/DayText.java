@@ -1,5 +1,7 @@
 package org.wirecopy.internal.time;
 
+import java.time.LocalDate;
+
 /**
  * Reads a day right where it stands: {@code Nov 8}, {@code Sept. 30, 2022}, {@code 8. November},
  * {@code 8 de noviembre de 2022}, {@code 08.11.2022}, {@code 2022. november 8.} No token is made
@@ -11,7 +13,30 @@ public final class DayText {
   public static final long NONE = 0;
 
   // Source: unverified (common usage).
-  private static final String[] YEAR_MARKS = {" г.", " р.", " року", " года", " r.", " roku"};
+  private static final String[] YEAR_MARKS = {
+    " г.",
+    " р.",
+    " року",
+    " года",
+    " r.",
+    " roku",
+    " godine",
+    ". godine",
+    " године",
+    ". године",
+    " ж.",
+    " թ.",
+    " წ."
+  };
+
+  // Between a year and the day behind it: "2022. gada 8. novembrī", "2022 m. lapkričio 8 d."
+  // Source: unverified (common usage).
+  private static final String[] YEAR_LEADS = {" gada ", " m. ", " жылғы ", " წლის ", " թ. "};
+
+  /** The years of the Thai calendar that are of our time; 543 ahead. */
+  private static final int BUDDHIST_FROM = 2440;
+
+  private static final int BUDDHIST_TO = 2700;
 
   private DayText() {}
 
@@ -63,7 +88,7 @@ public final class DayText {
   }
 
   private static long monthFirst(CharSequence text, int from, int to) {
-    long month = Lexicon.get().monthAt(text, from, to);
+    long month = monthAt(text, from, to);
     if (month == 0) {
       return NONE;
     }
@@ -80,18 +105,49 @@ public final class DayText {
 
   private static long dayFirst(CharSequence text, int day, int from, int to) {
     int at = spaces(text, skip(text, ordinalEnd(text, from, to), to, '.'), to);
-    if (startsWith(text, at, to, "de ")) {
-      at += 3;
-    }
+    at = behindOf(text, at, to);
     if (at == from && at < to && text.charAt(at) != '-' && Tokens.isLetter(text.charAt(at))) {
       return NONE; // "8mm"
     }
-    long month = Lexicon.get().monthAt(text, at, to);
+    long month = monthAt(text, at, to);
     if (month == 0) {
-      return NONE;
+      return at > from ? persian(text, day, at, to) : NONE;
     }
     int number = (int) month & 0xFF;
     return year(text, secondName(text, (int) (month >>> 8), to, number), to, number, day);
+  }
+
+  /** Behind the word before a month: "8 de noviembre", "8 d'abril". */
+  private static int behindOf(CharSequence text, int at, int to) {
+    if (startsWith(text, at, to, "de ")) {
+      return at + 3;
+    }
+    return startsWith(text, at, to, "d'") || startsWith(text, at, to, "d’") ? at + 2 : at;
+  }
+
+  /** The month that stands there, in Hebrew behind its "in" too: {@code בנובמבר}. */
+  private static long monthAt(CharSequence text, int from, int to) {
+    long month = Lexicon.get().monthAt(text, from, to);
+    boolean in = month == 0 && from < to && text.charAt(from) == 'ב';
+    return in ? Lexicon.get().monthAt(text, from + 1, to) : month;
+  }
+
+  /** {@code ۱۷ آبان ۱۴۰۱}: a day of the Persian calendar, which is ours only with its year. */
+  private static long persian(CharSequence text, int day, int from, int to) {
+    long month = Lexicon.get().persianMonthAt(text, from, to);
+    int at = month == 0 ? to : spaces(text, (int) (month >>> 8), to);
+    if (at + 4 > to || (at + 4 < to && digit(text.charAt(at + 4)) >= 0)) {
+      return NONE;
+    }
+    DateFields fields = new DateFields();
+    fields.era = DateFields.Era.PERSIAN;
+    fields.year = number(text, at, at + 4);
+    fields.month = (int) month & 0xFF;
+    fields.day = day;
+    LocalDate date = fields.year < 1300 || fields.year > 1500 ? null : fields.date();
+    return date == null
+        ? NONE
+        : pack(at + 4, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /** Behind "8th", "1er", "2º": letters of which a space follows. */
@@ -111,10 +167,56 @@ public final class DayText {
     return second != 0 && ((int) second & 0xFF) == month ? (int) (second >>> 8) : end;
   }
 
-  /** {@code 2022. november 8.}, as Hungarian and East Asian wires print it. */
+  /** {@code 2022. november 8.}, {@code 2022. gada 8. novembris}, {@code 2022-11-08}. */
   private static long yearFirst(CharSequence text, int year, int from, int to) {
-    long rest = monthFirst(text, spaces(text, skip(text, from, to, '.'), to), to);
+    int at = spaces(text, behindYearLead(text, skip(text, from, to, '.'), to), to);
+    long rest = monthFirst(text, at, to);
+    if (rest == NONE && at > from && at < to && digit(text.charAt(at)) >= 0) {
+      rest = at(text, at, to);
+    }
+    rest = rest == NONE ? isoRest(text, from, to) : rest;
     return rest == NONE || year(rest) != 0 ? NONE : pack(end(rest), year, month(rest), day(rest));
+  }
+
+  private static int behindYearLead(CharSequence text, int from, int to) {
+    for (String lead : YEAR_LEADS) {
+      if (startsWith(text, from, to, lead)) {
+        return from + lead.length();
+      }
+    }
+    return from;
+  }
+
+  /** {@code -11-08}, two digits each. */
+  private static long isoRest(CharSequence text, int from, int to) {
+    boolean dashes =
+        from + 6 <= to
+            && text.charAt(from) == '-'
+            && text.charAt(from + 3) == '-'
+            && (from + 6 == to || digit(text.charAt(from + 6)) < 0);
+    int month = dashes ? number(text, from + 1, from + 3) : 0;
+    int day = dashes ? number(text, from + 4, from + 6) : 0;
+    return month < 1 || month > 12 || day < 1 || day > 31 ? NONE : pack(from + 6, 0, month, day);
+  }
+
+  /** The number that the digits make; -1 if one of the units is none. */
+  private static int number(CharSequence text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = digit(text.charAt(i));
+      if (digit < 0) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** The end of the month and the year that stand at {@code from}; {@code from} if none do. */
+  public static int monthAndYearEnd(CharSequence text, int from, int to) {
+    long month = from < to ? Lexicon.get().monthAt(text, from, to) : 0;
+    int at = month == 0 ? to : spaces(text, skip(text, (int) (month >>> 8), to, '.'), to);
+    return month != 0 && fourDigits(text, at, to) != 0 ? at + 4 : from;
   }
 
   /** The end of the weekday's name that stands whole at {@code from}; {@code from} if none does. */
@@ -129,6 +231,9 @@ public final class DayText {
       at += 3;
     }
     int year = fourDigits(text, at, to);
+    if (year == 0 && isThai(text.charAt(end - 1))) {
+      year = buddhistYear(text, at, to);
+    }
     return year == 0
         ? pack(skip(text, dayMark(text, end, to), to, '.'), 0, month, day)
         : pack(yearMark(text, at + 4, to), year, month, day);
@@ -164,24 +269,44 @@ public final class DayText {
       return NONE;
     }
     char separator = text.charAt(from);
-    if (separator != '.' && separator != '/') {
+    if (separator != '.' && separator != '/' && separator != '-') {
       return NONE;
     }
-    int end = from + 1;
+    boolean spaced = separator == '.' && text.charAt(from + 1) == ' '; // "8. 11. 2022"
+    int start = spaced ? from + 2 : from + 1;
+    int end = start;
     int month = 0;
-    while (end < to && end < from + 3 && digit(text.charAt(end)) >= 0) {
+    while (end < to && end < start + 2 && digit(text.charAt(end)) >= 0) {
       month = month * 10 + digit(text.charAt(end++));
     }
     if (month < 1 || month > 12 || (end < to && digit(text.charAt(end)) >= 0)) {
       return NONE;
     }
     boolean more = end < to && text.charAt(end) == separator;
-    int year = more ? fourDigits(text, end + 1, to) : 0;
+    int yearAt = more && spaced ? spaces(text, end + 1, to) : end + 1;
+    int year = more ? fourDigits(text, yearAt, to) : 0;
     if (year != 0) {
-      return pack(end + 5, year, month, day);
+      return pack(yearAt + 4, year, month, day);
     }
-    boolean signed = startsWith(text, end, to, " ("); // "8/11 (TTXVN)"
-    return separator == '.' || signed ? pack(more ? end + 1 : end, 0, month, day) : NONE;
+    if (spaced && !(more && startsWith(text, end + 1, to, " ("))) {
+      return NONE; // "8. 11. (STA)"
+    }
+    // "8/11 (TTXVN)", "(TTXVN 8/11)"
+    boolean signed = startsWith(text, end, to, " (") || startsWith(text, end, to, ")");
+    return separator == '.' || (signed && separator == '/')
+        ? pack(more ? end + 1 : end, 0, month, day)
+        : NONE;
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0x0E00 && c <= 0x0E7F;
+  }
+
+  private static int buddhistYear(CharSequence text, int at, int to) {
+    boolean four = at + 4 <= to && (at + 4 == to || digit(text.charAt(at + 4)) < 0);
+    int year = four ? number(text, at, at + 4) : 0;
+    boolean recent = year >= BUDDHIST_FROM && year <= BUDDHIST_TO;
+    return recent ? year - DateFields.BUDDHIST_AHEAD : 0;
   }
 
   private static int fourDigits(CharSequence text, int from, int to) {

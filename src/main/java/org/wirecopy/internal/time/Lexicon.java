@@ -186,6 +186,11 @@ final class Lexicon {
     return nameAt(text, from, to, MONTH);
   }
 
+  /** The same of a month of the Persian calendar. */
+  long persianMonthAt(CharSequence text, int from, int to) {
+    return nameAt(text, from, to, PERSIAN_MONTH);
+  }
+
   /** The end of the weekday that stands at {@code from} as a whole word; {@code from} if none. */
   int weekdayEnd(CharSequence text, int from, int to) {
     long found = nameAt(text, from, to, WEEKDAY);
@@ -198,8 +203,9 @@ final class Lexicon {
     for (int i = from; i < to; i++) {
       char raw = text.charAt(i);
       char c = Fold.fold(raw);
-      if (c == Fold.NONE) {
-        continue;
+      boolean inner = raw == '.' && i > from && i + 1 < to && Tokens.isLetter(text.charAt(i + 1));
+      if (c == Fold.NONE || inner) {
+        continue; // the stop in "พ.ย."
       }
       node = trie.child(node, c);
       if (node == 0) {

@@ -87,6 +87,16 @@ class DatelineTableTest {
     assertThat(dateline.span()).isEqualTo(new Span(0, head.length()));
   }
 
+  /** The bar divides the columns of the table. */
+  @ParameterizedTest
+  @CsvSource({"BERLIN taz, taz", "HAMBURG dpa/taz, dpa/taz"})
+  void readsTheAgencyBeforeABar(String head, String agency) {
+    Dateline dateline = Dateline.parse(head + " | Die Brücke bleibt gesperrt.").orElseThrow();
+    assertThat(dateline.places()).containsExactly(head.substring(0, head.indexOf(' ')));
+    assertThat(dateline.agency()).isEqualTo(agency);
+    assertThat(dateline.span()).isEqualTo(new Span(0, head.length() + 3));
+  }
+
   /** However little of a paragraph there is: behind a dateline stands the story's beginning. */
   @Test
   void noBeginningIsADatelineWithoutAStory() {
