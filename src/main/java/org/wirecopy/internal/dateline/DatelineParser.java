@@ -25,13 +25,17 @@ public final class DatelineParser {
       return null;
     }
     char first = paragraph.charAt(from);
-    if (isEastAsian(first) || "[（［【〔".indexOf(first) >= 0) {
+    if (isEastAsian(first) || opensReporter(first)) {
       return new EastAsianDateline(paragraph, from, to).read();
     }
     if (first == '(' && from + 1 < to && isEastAsian(paragraph.charAt(from + 1))) {
       return new EastAsianDateline(paragraph, from, to).read();
     }
     return SpacedDateline.read(paragraph, from, to);
+  }
+
+  private static boolean opensReporter(char c) {
+    return c == '[' || (c > 0x3000 && "（［【〔".indexOf(c) >= 0);
   }
 
   static boolean isSpace(char c) {

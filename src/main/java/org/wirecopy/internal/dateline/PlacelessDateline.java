@@ -49,19 +49,36 @@ final class PlacelessDateline {
 
   /** A look at the first two words: behind an agency stands a name. */
   static boolean mayBeSigned(CharSequence text, int start, int to) {
+    int end = wordEnd(text, start, to);
+    int next = end;
+    while (next < to && isBetween(text.charAt(next))) {
+      next++;
+    }
+    return next < to
+        && isInitial(text.charAt(next))
+        && (isDomain(text, start, end) || Gazetteer.agencyAt(text, start, next) > start);
+  }
+
+  private static int wordEnd(CharSequence text, int start, int to) {
     int end = start;
-    boolean domain = false;
-    while (end < to && ",/".indexOf(text.charAt(end)) < 0 && !isSpace(text.charAt(end))) {
-      domain |= text.charAt(end) == '.';
+    while (end < to && !isBetween(text.charAt(end))) {
       end++;
     }
-    domain &= end < to && text.charAt(end) == ',';
-    while (end < to && (isSpace(text.charAt(end)) || ",/|".indexOf(text.charAt(end)) >= 0)) {
-      end++;
+    return end;
+  }
+
+  /** What may stand between an agency and the place. */
+  private static boolean isBetween(char c) {
+    return c == ' ' || c == ',' || c == '/' || c == '|' || (c > 'z' && isSpace(c));
+  }
+
+  /** {@code TEMPO.CO,}. */
+  private static boolean isDomain(CharSequence text, int start, int end) {
+    int dot = start;
+    while (dot < end && text.charAt(dot) != '.') {
+      dot++;
     }
-    return end < to
-        && isInitial(text.charAt(end))
-        && (domain || Gazetteer.agencyAt(text, start, end) > start);
+    return dot < end && text.charAt(end) == ',';
   }
 
   private @Nullable Dateline behindAgency() {
