@@ -148,7 +148,7 @@ final class RuleVerbFrames {
       continuations.quotation(content, behind, to);
     } else {
       int start = behind.contains(tokens.hash(v)) ? -1 : governed.contentStart(from, v, to);
-      if (start < 0) {
+      if (start < 0 || start >= to) { // nothing follows where the text breaks off
         return closesFault(from, v, to);
       }
       if (anotherCue(v + 1, start)) {

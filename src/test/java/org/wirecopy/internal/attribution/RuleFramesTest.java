@@ -49,6 +49,20 @@ class RuleFramesTest {
     }
   }
 
+  /** Behind any word of a construction, with a mark or without. */
+  @Test
+  void aConstructionMayBreakOffBehindAnyWord() {
+    for (String[] row : ROWS) {
+      for (int space = row[1].indexOf(' '); space > 0; space = row[1].indexOf(' ', space + 1)) {
+        for (String mark : List.of("", ",", ":")) {
+          String head = row[1].substring(0, space) + mark;
+          Layers l = Layers.of(head, row[0]);
+          assertThatCode(() -> RuleFrames.of(l, row[0])).as(head).doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+
   /** Titles, names, scare quotes, plans and laws: nobody is quoted. */
   @ParameterizedTest
   @CsvSource(
