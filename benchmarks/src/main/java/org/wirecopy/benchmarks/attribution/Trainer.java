@@ -22,9 +22,8 @@ import org.wirecopy.internal.attribution.SecondFeatures;
  * <p>The second pass learns on labels of the first as it makes them on unseen text: the training
  * texts are cut into folds, and each fold is labelled by a first pass fitted on the others.
  *
- * <p>Usage: {@code Trainer CORPUS/attribution/polnear.jsonl.gz CORPUS/article OUTPUT}. Of a corpus
- * only documents whose part is "train" are fitted on; for a folder of article sets, the {@link
- * Annotations} of this project.
+ * <p>Usage: {@code Trainer CORPUS.jsonl.gz... OUTPUT}. Only documents whose part is "train" are
+ * read.
  */
 public final class Trainer {
   private static final int FOLDS = 4;
@@ -48,9 +47,7 @@ public final class Trainer {
     Trainer trainer = new Trainer();
     List<GoldDocument> dev = new ArrayList<>();
     for (int i = 0; i + 1 < args.length; i++) {
-      Path source = Path.of(args[i]);
-      for (GoldDocument document :
-          Files.isDirectory(source) ? Annotations.read(source) : GoldDocument.read(source)) {
+      for (GoldDocument document : GoldDocument.read(Path.of(args[i]))) {
         if (document.part().equals("train")) {
           trainer.add(document);
         } else {
