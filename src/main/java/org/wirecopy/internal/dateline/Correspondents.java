@@ -26,13 +26,16 @@ final class Correspondents {
 
   /** The end of such words at the head of a paragraph, a word or two before; or {@code from}. */
   static int headEnd(CharSequence text, int from, int to) {
+    int end = endAt(text, from, to);
+    return end == from && from < to && isCaseless(text.charAt(from))
+        ? laterEnd(text, from, to)
+        : end;
+  }
+
+  /** The same behind a word or two. */
+  private static int laterEnd(CharSequence text, int from, int to) {
     int word = from;
-    int most = from < to && isCaseless(text.charAt(from)) ? MOST_WORDS_BEFORE : 0;
-    for (int before = 0; before <= most && word < to; before++) {
-      int end = endAt(text, word, to);
-      if (end > word) {
-        return end;
-      }
+    for (int before = 0; before < MOST_WORDS_BEFORE; before++) {
       while (word < to && isLetter(text.charAt(word))) {
         word++;
       }
@@ -40,6 +43,10 @@ final class Correspondents {
         return from;
       }
       word++;
+      int end = endAt(text, word, to);
+      if (end > word) {
+        return end;
+      }
     }
     return from;
   }
