@@ -26,6 +26,7 @@ final class GermanVerbFrames {
   private final GermanClauses clauses;
   private final GermanQuotes quotes;
   private final Introductions introductions;
+  private final RuleSenses senses;
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> passive = language.words("passive");
   private final Set<Integer> so = language.words("so");
@@ -42,6 +43,7 @@ final class GermanVerbFrames {
     clauses = text.clauses;
     quotes = text.quotes;
     introductions = new Introductions(l);
+    senses = new RuleSenses(l, language);
   }
 
   /** Reads the verbs of a sentence; {@code coveredBefore} as it was at its start. */
@@ -49,7 +51,7 @@ final class GermanVerbFrames {
     this.coveredBefore = coveredBefore;
     for (int t = from; t < to; t++) {
       boolean candidate = l.quotations.at(t) < 0 && t >= frames.covered() && !tokens.isCapital(t);
-      if (!candidate) {
+      if (!candidate || senses.isIdiom(from, t, to)) {
         continue;
       }
       boolean read = false;
@@ -127,6 +129,9 @@ final class GermanVerbFrames {
     List<Run> content = new ArrayList<>();
     int done = v + 1;
     Run source = nobody ? null : subjectOf(from, second);
+    if (senses.promises(v, source)) {
+      return false;
+    }
     boolean quoteBefore = quotes.closesBefore(second, from) >= 0;
     boolean clauseBefore =
         begin < 0

@@ -28,6 +28,7 @@ final class RuleVerbFrames {
   private final RuleRelatives relatives;
   private final RuleRecords records;
   private final RuleNicknames nicknames;
+  private final RuleSenses senses;
   private final RuleDropped dropped;
   private final RuleContinuations continuations;
   private final Set<Integer> verbs;
@@ -59,6 +60,7 @@ final class RuleVerbFrames {
     relatives = new RuleRelatives(layers, language, phrases, frames);
     dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
     nicknames = new RuleNicknames(layers, language);
+    senses = new RuleSenses(layers, language);
     continuations = new RuleContinuations(layers, language, phrases, frames, governed, relatives);
     verbs = language.words("verb");
     articles = language.words("article");
@@ -98,7 +100,8 @@ final class RuleVerbFrames {
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
-    if (nicknames.isNickname(from, v) || isSubordinate(from, v)) {
+    boolean other = nicknames.isNickname(from, v) || senses.isOther(from, v, to);
+    if (other || isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -122,6 +125,7 @@ final class RuleVerbFrames {
             && !language.words("not").contains(tokens.hash(group - 1))
             && !language.words("not").contains(tokens.hash(v - 1))
             && !isPerson(from, group - 1)
+            && !isName(from, group - 1)
             && !governed.governs(v, to)
             && !governsOwn(from, v, to)
             && !language.words("no_subject").contains(tokens.hash(v - 1))
@@ -356,6 +360,18 @@ final class RuleVerbFrames {
   private boolean isPerson(int from, int to) {
     Run lead = reactions.lead(from, to);
     return lead != null && lead.to() >= to;
+  }
+
+  /** "Pelatih Timnas, Dwi Contoh," has no word that a clause needs: a name and an apposition. */
+  private boolean isName(int from, int to) {
+    boolean apposed = false;
+    for (int t = from; t < to; t++) {
+      if (tokens.isWord(t) && !tokens.isCapital(t)) {
+        return false;
+      }
+      apposed |= t > from && isComma(t);
+    }
+    return apposed;
   }
 
   /** Spaces tell a dash from a hyphen. */
