@@ -27,6 +27,7 @@ final class RuleVerbFrames {
   private final RuleReactions reactions;
   private final RuleRelatives relatives;
   private final RuleRecords records;
+  private final RuleFronts fronts;
   private final RuleNicknames nicknames;
   private final RuleSenses senses;
   private final RuleDropped dropped;
@@ -59,6 +60,7 @@ final class RuleVerbFrames {
     records = new RuleRecords(layers, language, phrases);
     relatives = new RuleRelatives(layers, language, phrases, frames);
     dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
+    fronts = new RuleFronts(layers, language, reactions);
     nicknames = new RuleNicknames(layers, language);
     senses = new RuleSenses(layers, language);
     continuations = new RuleContinuations(layers, language, phrases, frames, governed, relatives);
@@ -112,20 +114,19 @@ final class RuleVerbFrames {
     Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
     q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
     q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
-    Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
+    Run paper = q >= 0 && (governed.governs(v, to) || governsOwn(from, v, to)) ? phrases.paperBefore(from, group) : null;
     if (paper != null) {
       frames.take(q);
       q = -1;
     }
-    boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
+    boolean asked = fronts.asks(group - 1, v);
     boolean clauseBefore =
         q < 0
             && group - from >= LEAST_LED_CLAUSE
-            && broken
+            && (asked || fronts.breaks(group - 1))
             && !language.words("not").contains(tokens.hash(group - 1))
             && !language.words("not").contains(tokens.hash(v - 1))
-            && !isPerson(from, group - 1)
-            && !isName(from, group - 1)
+            && !fronts.isSubject(from, group - 1)
             && !governed.governs(v, to)
             && !governsOwn(from, v, to)
             && !language.words("no_subject").contains(tokens.hash(v - 1))
@@ -135,7 +136,8 @@ final class RuleVerbFrames {
     if (q >= 0 || clauseBefore) {
       frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
-      frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
+      int stop = asked ? group : clauseBefore ? group - 1 : l.quotations.close(q) + 1;
+      frames.addClause(content, start, q >= 0 ? l.quotations.close(q) + 1 : stop, 1);
       source = between == null ? phrases.pronounBefore(from, v) : between;
       source = source == null ? phrases.subjectAfter(v, to) : source;
       if (source == null && impersonal.contains(tokens.hash(v))) {
@@ -206,19 +208,7 @@ final class RuleVerbFrames {
     boolean clause = start > 0 && that.contains(tokens.hash(start));
     boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
     boolean pronoun = phrases.pronounBefore(from, v) != null;
-    return clause ? !subject : start > 0 && (pronoun || !subject || isInsertion(from, v));
-  }
-
-  /** "Il professore, invece, critica X": a word or two between commas behind a subject. */
-  private boolean isInsertion(int from, int v) {
-    int before = v - 2;
-    while (before > from && !isComma(before)) {
-      before--;
-    }
-    return isComma(v - 1)
-        && before > from
-        && v - before <= LONGEST_LIGHT
-        && before - from <= LONGEST_LIGHT;
+    return clause ? !subject : start > 0 && (pronoun || !subject || fronts.isInserted(from, v));
   }
 
   /**
@@ -354,29 +344,6 @@ final class RuleVerbFrames {
     }
     int q = l.quotations.at(k);
     return q >= 0 && l.quotations.close(q) == k ? q : -1;
-  }
-
-  /** "O técnico do Ceará, Wanderson Peixoto," before a verb is its subject, and no clause. */
-  private boolean isPerson(int from, int to) {
-    Run lead = reactions.lead(from, to);
-    return lead != null && lead.to() >= to;
-  }
-
-  /** "Pelatih Timnas, Dwi Contoh," has no word that a clause needs: a name and an apposition. */
-  private boolean isName(int from, int to) {
-    boolean apposed = false;
-    for (int t = from; t < to; t++) {
-      if (tokens.isWord(t) && !tokens.isCapital(t)) {
-        return false;
-      }
-      apposed |= t > from && isComma(t);
-    }
-    return apposed;
-  }
-
-  /** Spaces tell a dash from a hyphen. */
-  private boolean isSpacedDash(int t) {
-    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
   }
 
   private boolean isComma(int t) {
