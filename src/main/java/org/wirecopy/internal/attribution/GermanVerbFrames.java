@@ -49,7 +49,7 @@ final class GermanVerbFrames {
     this.coveredBefore = coveredBefore;
     for (int t = from; t < to; t++) {
       boolean candidate = l.quotations.at(t) < 0 && t >= frames.covered() && !tokens.isCapital(t);
-      if (!candidate || senses.isIdiom(from, t, to)) {
+      if (!candidate) {
         continue;
       }
       boolean read = false;

@@ -10,6 +10,7 @@ import org.wirecopy.internal.text.Tokens;
  * what is inserted behind it, "Le maire, lui, demande A".
  */
 final class RuleFronts {
+  private static final int LONGEST_SUBJECT = 8; // tokens before a comma and its verb
   private static final int LONGEST_INSERTION = 4; // tokens, the commas among them
 
   private final Layers l;
@@ -39,8 +40,7 @@ final class RuleFronts {
     boolean semicolon = semicolonAsks && (tokens.first(t) == ';' || tokens.first(t) == '\u037e');
     boolean question = language.stance(tokens.hash(v)) == Stance.ASK;
     boolean stop = tokens.kind(t) == Tokens.STOP;
-    return (semicolon && question)
-        || (stop && (tokens.first(t) == '?' || tokens.first(t) == '!'));
+    return (semicolon && question) || (stop && (tokens.first(t) == '?' || tokens.first(t) == '!'));
   }
 
   /** A stretch that closes before a verb's comma is its subject, and no clause. */
@@ -71,6 +71,29 @@ final class RuleFronts {
         && before > from
         && v - before <= LONGEST_INSERTION
         && before - from <= LONGEST_INSERTION;
+  }
+
+  /**
+   * "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name.
+   */
+  boolean isClause(Run source, int v) {
+    boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_SUBJECT;
+    for (int t = source.from() + 1; parted && t < source.to(); t++) {
+      parted = !tokens.isCapital(t);
+    }
+    return parted;
+  }
+
+  /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */
+  boolean isSubordinate(int from, int v) {
+    int hash = v > 1 ? tokens.hash(v - 1) : 0;
+    return v - 1 > from
+        && isComma(v - 2)
+        && language.words("no_subject").contains(hash)
+        && !language.words("that").contains(hash)
+        && !language.words("and").contains(hash)
+        && !language.words("but").contains(hash)
+        && !language.words("relative").contains(hash);
   }
 
   /** Spaces tell a dash from a hyphen. */

@@ -39,7 +39,7 @@ final class RuleSenses {
   }
 
   /** A set phrase around the verb, unless a clause that is told follows: "se anunță că". */
-  boolean isIdiom(int from, int v, int to) {
+  private boolean isIdiom(int from, int v, int to) {
     for (int t = Math.max(from, v - MOST_BEFORE); t <= v; t++) {
       int end = t + language.partedSequence(IDIOM, tokens, t, to);
       int clause = end < to && l.wordClass[end] == WordClasses.COMMA ? end + 1 : end;

@@ -103,7 +103,7 @@ final class RuleVerbFrames {
 
   private boolean verbFrame(int s, int from, int v, int to) {
     boolean other = nicknames.isNickname(from, v) || senses.isOther(from, v, to);
-    if (other || isSubordinate(from, v)) {
+    if (other || fronts.isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -114,7 +114,10 @@ final class RuleVerbFrames {
     Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
     q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
     q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
-    Run paper = q >= 0 && (governed.governs(v, to) || governsOwn(from, v, to)) ? phrases.paperBefore(from, group) : null;
+    Run paper =
+        q >= 0 && (governed.governs(v, to) || governsOwn(from, v, to))
+            ? phrases.paperBefore(from, group)
+            : null;
     if (paper != null) {
       frames.take(q);
       q = -1;
@@ -169,7 +172,7 @@ final class RuleVerbFrames {
       source = source != null ? source : phrases.subjectBefore(from, told ? v - 1 : v);
       end = antecedent == null ? end : relatives.clauseEnd(start, end);
       source = withoutVerbs(source);
-      source = source != null && isClause(source, v) ? null : source;
+      source = source != null && fronts.isClause(source, v) ? null : source;
       int clause = colon < 0 || colon > end ? end : colon;
       if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
@@ -222,29 +225,6 @@ final class RuleVerbFrames {
       }
     }
     return source;
-  }
-
-  /**
-   * "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name.
-   */
-  private boolean isClause(Run source, int v) {
-    boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_PARTED;
-    for (int t = source.from() + 1; parted && t < source.to(); t++) {
-      parted = !tokens.isCapital(t);
-    }
-    return parted;
-  }
-
-  /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */
-  private boolean isSubordinate(int from, int v) {
-    int hash = v > 1 ? tokens.hash(v - 1) : 0;
-    return v - 1 > from
-        && isComma(v - 2)
-        && language.words("no_subject").contains(hash)
-        && !that.contains(hash)
-        && !language.words("and").contains(hash)
-        && !language.words("but").contains(hash)
-        && !language.words("relative").contains(hash);
   }
 
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
