@@ -1,6 +1,7 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.Set;
+import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
 
@@ -19,6 +20,7 @@ final class GermanClauses {
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> that = language.words("that");
   private final Set<Integer> question = language.words("question");
+  private final Set<Integer> not = language.words("not");
   private final Set<Integer> conjunction = language.words("conjunction");
   private final Set<Integer> subjunctive = language.words("subjunctive");
   private final Set<Integer> conditional = language.words("conditional");
@@ -178,6 +180,21 @@ final class GermanClauses {
       }
     }
     return true;
+  }
+
+  /** {@code Wer zahlt das? fragt X}: the mark of a question or a shout. */
+  boolean asks(int t) {
+    boolean stop = tokens.kind(t) == Tokens.STOP && l.quotations.at(t) < 0;
+    return stop && (tokens.first(t) == '?' || tokens.first(t) == '!');
+  }
+
+  /** "Wie teuer das wird, sagte der Minister nicht": nothing is said. */
+  boolean isLeftOpen(Run content, int second, int to) {
+    boolean denied = false;
+    for (int t = second + 1; t < to && !phrases.isComma(t); t++) {
+      denied |= not.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
+    }
+    return denied && question.contains(tokens.hash(content.from()));
   }
 
   private boolean hasInfinitive(int from, int to) {

@@ -26,12 +26,11 @@ final class GermanVerbFrames {
   private final GermanClauses clauses;
   private final GermanQuotes quotes;
   private final Introductions introductions;
+  private final RuleSenses senses;
   private final Language language = Language.named(Language.GERMAN);
   private final Set<Integer> passive = language.words("passive");
   private final Set<Integer> so = language.words("so");
   private final Set<Integer> backReference = language.words("this");
-  private final Set<Integer> question = language.words("question");
-  private final Set<Integer> not = language.words("not");
   private int coveredBefore; // what frames covered when the sentence began
 
   GermanVerbFrames(GermanText text) {
@@ -42,6 +41,7 @@ final class GermanVerbFrames {
     clauses = text.clauses;
     quotes = text.quotes;
     introductions = new Introductions(l);
+    senses = new RuleSenses(l, language);
   }
 
   /** Reads the verbs of a sentence; {@code coveredBefore} as it was at its start. */
@@ -127,15 +127,19 @@ final class GermanVerbFrames {
     List<Run> content = new ArrayList<>();
     int done = v + 1;
     Run source = nobody ? null : subjectOf(from, second);
+    if (senses.promises(v, source)) {
+      return false;
+    }
     boolean quoteBefore = quotes.closesBefore(second, from) >= 0;
+    boolean asked = second > from && clauses.asks(second - 1);
     boolean clauseBefore =
         begin < 0
             && verb.clauses()
             && second - from > LEAST_CLAUSE + 1
-            && phrases.isComma(second - 1)
+            && (asked || phrases.isComma(second - 1))
             && !(verb.objects() && source != null && phrases.subjectAfter(second, to) == null);
     if (quoteBefore || clauseBefore) {
-      int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : second - 1;
+      int stop = quoteBefore ? quotes.closesBefore(second, from) + 1 : asked ? second : second - 1;
       int start = quotes.start(quoteBefore ? Math.max(from, frames.covered()) : from, stop);
       frames.addClause(content, start, stop, quoteBefore ? 1 : LEAST_CLAUSE);
       source = nobody ? null : phrases.subjectAfter(second, to);
@@ -173,7 +177,7 @@ final class GermanVerbFrames {
       source = nobody ? null : phrases.subjectAfter(second, to);
       done = to;
     }
-    if (content.isEmpty() || (clauseBefore && isLeftOpen(content.get(0), second, to))) {
+    if (content.isEmpty() || (clauseBefore && clauses.isLeftOpen(content.get(0), second, to))) {
       return false;
     }
     source = source == null ? phrases.origin(from, second, v, to, nobody) : source;
@@ -228,15 +232,6 @@ final class GermanVerbFrames {
     return shared
         ? frames.lastSource()
         : phrases.subjectBefore(Math.max(from, frames.covered()), second);
-  }
-
-  /** "Wie teuer das wird, sagte der Minister nicht": nothing is said. */
-  private boolean isLeftOpen(Run content, int second, int to) {
-    boolean denied = false;
-    for (int t = second + 1; t < to && !phrases.isComma(t); t++) {
-      denied |= not.contains(tokens.hash(t)) && l.quotations.at(t) < 0;
-    }
-    return denied && question.contains(tokens.hash(content.from()));
   }
 
   /** "lobte die Helfer und versprach", "lobte sie, versprach aber": right behind a frame. */

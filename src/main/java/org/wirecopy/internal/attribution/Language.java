@@ -45,8 +45,14 @@ final class Language {
           "owner_ending",
           "subject_ending",
           "warned_ending",
-          "title_ending");
-  private static final Set<String> SEQUENCES = Set.of(RuleHearsay.RUMOUR, RuleHearsay.HEARSAY);
+          "title_ending",
+          "event_ending");
+  private static final Set<String> SEQUENCES =
+      Set.of(RuleHearsay.RUMOUR, RuleHearsay.HEARSAY, RuleSenses.IDIOM);
+
+  /** Kinds of words that many languages share: they tell of none. */
+  private static final Set<String> COMMON = Set.of("event", RuleSenses.IDIOM);
+
   private static final Set<String> ELIDING = Set.of("fr", "it");
   private static final Set<String> HANGING = Set.of("fi", "sv", "nb", "da"); // endings on a mark
 
@@ -60,7 +66,7 @@ final class Language {
   /** Cues of several words, as hashes. */
   private final List<int[]> before = new ArrayList<>();
 
-  /** Words that tell of a rumour, by kind, as hashes. */
+  /** Words that stand together, by kind, as hashes: a rumour, an idiom. */
   private final Map<String, List<int[]>> sequences = new HashMap<>();
 
   private final Map<String, Set<Integer>> sets = new HashMap<>();
@@ -304,7 +310,7 @@ final class Language {
     return longest;
   }
 
-  /** How many tokens from {@code t} on are words of hearsay or of a rumour; 0 for none. */
+  /** How many tokens from {@code t} on are words that stand together; 0 for none. */
   int sequence(String kind, Tokens tokens, int t, int end) {
     int longest = 0;
     for (int[] words : sequences.getOrDefault(kind, List.of())) {
@@ -313,6 +319,15 @@ final class Language {
         k++;
       }
       longest = k == words.length ? Math.max(longest, k) : longest;
+    }
+    return longest;
+  }
+
+  /** The same for what one word may part: "prétend désormais au". */
+  int partedSequence(String kind, Tokens tokens, int t, int end) {
+    int longest = 0;
+    for (int[] words : sequences.getOrDefault(kind, List.of())) {
+      longest = Math.max(longest, length(words, tokens, t, end));
     }
     return longest;
   }
@@ -337,10 +352,17 @@ final class Language {
   }
 
   private int[] words(String[] parts) {
+    int[] hashes = hashes(parts);
+    for (int hash : hashes) {
+      all.add(hash);
+    }
+    return hashes;
+  }
+
+  private static int[] hashes(String[] parts) {
     int[] hashes = new int[parts.length];
     for (int i = 0; i < parts.length; i++) {
       hashes[i] = WordHash.of(parts[i]);
-      all.add(hashes[i]);
     }
     return hashes;
   }
@@ -401,7 +423,12 @@ final class Language {
           language
               .sequences
               .computeIfAbsent(row[1], kind -> new ArrayList<>())
-              .add(language.words(word.split("_", -1)));
+              .add(
+                  COMMON.contains(row[1])
+                      ? hashes(word.split("_", -1))
+                      : language.words(word.split("_", -1)));
+        } else if (COMMON.contains(row[1])) {
+          set.add(WordHash.of(word));
         } else {
           int hash = WordHash.of(language.compound(word));
           language.enter(set, hash);

@@ -38,6 +38,7 @@ final class RuleFrames {
   private final RuleSpeech speech;
   private final RuleReactions reactions;
   private final RuleHearsay hearsay;
+  private final RuleFronts fronts;
   private final RuleRecords records;
   private final RuleVerbFrames verbs;
   private final @Nullable Run[] sourceOf; // the last source up to a sentence, where it still holds
@@ -60,6 +61,7 @@ final class RuleFrames {
     records = new RuleRecords(layers, language, phrases);
     hearsay = new RuleHearsay(layers, language, frames);
     sourceOf = new Run[layers.sentences.sentences()];
+    fronts = new RuleFronts(layers, language, reactions);
     verbs = new RuleVerbFrames(layers, language, phrases, frames, governed, reactions, sourceOf);
   }
 
@@ -145,7 +147,8 @@ final class RuleFrames {
     if (v < 0 && !led && comma + 2 < end && isComma(comma)) {
       v = governed.cueAt(comma + 2, end); // "ha fatto sapere"
     }
-    if (v < 0 || comma - from < LEAST_CLAUSE || governed.governs(v, to) || isApart(comma + 1, v)) {
+    boolean clause = v >= 0 && comma - from >= LEAST_CLAUSE && !fronts.isName(from, comma);
+    if (!clause || governed.governs(v, to) || isApart(comma + 1, v)) {
       return false;
     }
     Run source = phrases.subjectAfter(v, end);

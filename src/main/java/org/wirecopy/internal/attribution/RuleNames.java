@@ -320,13 +320,23 @@ final class RuleNames {
     return false;
   }
 
-  /** A capital that says what an office is for, the name of its holder apposed. */
+  /**
+   * A capital that says what an office is for, the name of its holder apposed: "ministra Mediului,
+   * Ana Ionescu", "Pelatih Garuda Timur, Dwi Contoh".
+   */
   boolean isBareGenitive(Run name, int head, int to) {
-    boolean apposed = head + 1 < to && l.wordClass[head] == WordClasses.COMMA;
-    return callings.genitiveAlone()
-        && name.to() - name.from() == 1
-        && apposed
-        && at(skip(head + 1, to), to) != null;
+    if (head + 1 >= to || l.wordClass[head] != WordClasses.COMMA) {
+      return false;
+    }
+    int holder = skip(head + 1, to);
+    if (callings.genitiveAlone() && name.to() - name.from() == 1 && at(holder, to) != null) {
+      return true;
+    }
+    while (holder < to && callings.isCalling(tokens, holder)) {
+      holder++;
+    }
+    boolean full = to - holder > 1 && to - holder <= MOST_CAPITALS && isName(holder, to);
+    return full && at(name.from(), head) == null;
   }
 
   private boolean isNameWord(int t) {

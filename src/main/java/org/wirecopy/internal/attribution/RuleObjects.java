@@ -23,6 +23,9 @@ final class RuleObjects {
           Stance.CRITICIZE,
           Stance.PROMISE);
 
+  /** "Torjui 38 laukausta": who turns back a number of things denies nothing. */
+  private static final Set<Stance> COUNTLESS = Set.of(Stance.DENY, Stance.DOUBT, Stance.PRAISE);
+
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
@@ -77,7 +80,8 @@ final class RuleObjects {
       }
     }
     boolean object = first < to && tokens.isWord(first) && !isPreposition(first);
-    if (object && TRANSITIVE.contains(stance)) {
+    boolean counted = object && COUNTLESS.contains(stance) && tokens.kind(first) == Tokens.NUMBER;
+    if (object && !counted && TRANSITIVE.contains(stance)) {
       return first;
     }
     boolean fault = stance == Stance.ADMIT && isFault(first, to);

@@ -145,8 +145,7 @@ final class RuleSpeakers {
     }
     int second = names.skip(head + 1, phrases.headEnd(head + 1, to));
     Run behind = names.in(second, phrases.headEnd(head + 1, to));
-    boolean owned = callings.is("possessive", tokens.hash(from));
-    boolean listed = office < 0 && tokens.isCapital(from) && !owned;
+    boolean listed = office < 0 && tokens.isCapital(from) && !isNoun(from, head);
     int titled = second; // "el portavoz, el general Luis Moreno"
     while (behind != null && titled < behind.from() && isTitleAt(titled)) {
       titled++;
@@ -160,6 +159,15 @@ final class RuleSpeakers {
       person.office = office;
     }
     return person;
+  }
+
+  /** "Editorul ei", "Uno de ellos": no name, which would be the first of a list. */
+  private boolean isNoun(int from, int to) {
+    boolean noun = callings.is("possessive", tokens.hash(from));
+    for (int t = from + 1; t < to; t++) {
+      noun |= tokens.kind(t) == Tokens.LOWER && !l.isOf(t) && !phrases.isJoin(t);
+    }
+    return noun;
   }
 
   private boolean isTitleAt(int t) {

@@ -27,7 +27,9 @@ final class RuleVerbFrames {
   private final RuleReactions reactions;
   private final RuleRelatives relatives;
   private final RuleRecords records;
+  private final RuleFronts fronts;
   private final RuleNicknames nicknames;
+  private final RuleSenses senses;
   private final RuleDropped dropped;
   private final RuleContinuations continuations;
   private final Set<Integer> verbs;
@@ -58,7 +60,9 @@ final class RuleVerbFrames {
     records = new RuleRecords(layers, language, phrases);
     relatives = new RuleRelatives(layers, language, phrases, frames);
     dropped = new RuleDropped(layers, language, frames, reactions, sourceOf);
+    fronts = new RuleFronts(layers, language, reactions);
     nicknames = new RuleNicknames(layers, language);
+    senses = new RuleSenses(layers, language);
     continuations = new RuleContinuations(layers, language, phrases, frames, governed, relatives);
     verbs = language.words("verb");
     articles = language.words("article");
@@ -98,7 +102,8 @@ final class RuleVerbFrames {
   }
 
   private boolean verbFrame(int s, int from, int v, int to) {
-    if (nicknames.isNickname(from, v) || isSubordinate(from, v)) {
+    boolean other = nicknames.isNickname(from, v) || senses.isOther(from, v, to);
+    if (other || fronts.isSubordinate(from, v)) {
       return false;
     }
     List<Run> content = new ArrayList<>();
@@ -109,19 +114,22 @@ final class RuleVerbFrames {
     Run between = q < 0 && subjectFirst ? subjectBehindQuotation(from, v) : null;
     q = between == null ? q : l.quotations.at(quotationEndBefore(between.from()));
     q = q >= 0 && joinsAnother(group, v, to) ? -1 : q;
-    Run paper = q >= 0 && governed.governs(v, to) ? phrases.paperBefore(from, group) : null;
+    Run paper =
+        q >= 0 && (governed.governs(v, to) || governsOwn(from, v, to))
+            ? phrases.paperBefore(from, group)
+            : null;
     if (paper != null) {
       frames.take(q);
       q = -1;
     }
-    boolean broken = group > from && (isComma(group - 1) || isSpacedDash(group - 1));
+    boolean asked = fronts.asks(group - 1, v);
     boolean clauseBefore =
         q < 0
             && group - from >= LEAST_LED_CLAUSE
-            && broken
+            && (asked || fronts.breaks(group - 1))
             && !language.words("not").contains(tokens.hash(group - 1))
             && !language.words("not").contains(tokens.hash(v - 1))
-            && !isPerson(from, group - 1)
+            && !fronts.isSubject(from, group - 1)
             && !governed.governs(v, to)
             && !governsOwn(from, v, to)
             && !language.words("no_subject").contains(tokens.hash(v - 1))
@@ -131,7 +139,8 @@ final class RuleVerbFrames {
     if (q >= 0 || clauseBefore) {
       frames.addContinued(content, q);
       int start = clauseBefore ? from : Math.max(from, l.quotations.open(q));
-      frames.addClause(content, start, clauseBefore ? group - 1 : l.quotations.close(q) + 1, 1);
+      int stop = asked ? group : clauseBefore ? group - 1 : l.quotations.close(q) + 1;
+      frames.addClause(content, start, q >= 0 ? l.quotations.close(q) + 1 : stop, 1);
       source = between == null ? phrases.pronounBefore(from, v) : between;
       source = source == null ? phrases.subjectAfter(v, to) : source;
       if (source == null && impersonal.contains(tokens.hash(v))) {
@@ -163,7 +172,7 @@ final class RuleVerbFrames {
       source = source != null ? source : phrases.subjectBefore(from, told ? v - 1 : v);
       end = antecedent == null ? end : relatives.clauseEnd(start, end);
       source = withoutVerbs(source);
-      source = source != null && isClause(source, v) ? null : source;
+      source = source != null && fronts.isClause(source, v) ? null : source;
       int clause = colon < 0 || colon > end ? end : colon;
       if (isColon(start - 1) && Stances.of(l, cue, language).negated()) {
         cue = null; // {@code X did not confirm this: "A"}: what was said is not what was not
@@ -202,19 +211,7 @@ final class RuleVerbFrames {
     boolean clause = start > 0 && that.contains(tokens.hash(start));
     boolean subject = phrases.subjectAfter(v, clause ? start : to) != null;
     boolean pronoun = phrases.pronounBefore(from, v) != null;
-    return clause ? !subject : start > 0 && (pronoun || !subject || isInsertion(from, v));
-  }
-
-  /** "Il professore, invece, critica X": a word or two between commas behind a subject. */
-  private boolean isInsertion(int from, int v) {
-    int before = v - 2;
-    while (before > from && !isComma(before)) {
-      before--;
-    }
-    return isComma(v - 1)
-        && before > from
-        && v - before <= LONGEST_LIGHT
-        && before - from <= LONGEST_LIGHT;
+    return clause ? !subject : start > 0 && (pronoun || !subject || fronts.isInserted(from, v));
   }
 
   /**
@@ -228,29 +225,6 @@ final class RuleVerbFrames {
       }
     }
     return source;
-  }
-
-  /**
-   * "La jefa visitó a las víctimas y sus familias, agradeció": too long before a comma, no name.
-   */
-  private boolean isClause(Run source, int v) {
-    boolean parted = isComma(v - 1) && source.to() - source.from() > LONGEST_PARTED;
-    for (int t = source.from() + 1; parted && t < source.to(); t++) {
-      parted = !tokens.isCapital(t);
-    }
-    return parted;
-  }
-
-  /** ", aby požádal": a verb right behind a conjunction tells of what is not said. */
-  private boolean isSubordinate(int from, int v) {
-    int hash = v > 1 ? tokens.hash(v - 1) : 0;
-    return v - 1 > from
-        && isComma(v - 2)
-        && language.words("no_subject").contains(hash)
-        && !that.contains(hash)
-        && !language.words("and").contains(hash)
-        && !language.words("but").contains(hash)
-        && !language.words("relative").contains(hash);
   }
 
   /** "Подсудимый вину не признал": the verb closes its clause, behind a noun for a fault. */
@@ -350,17 +324,6 @@ final class RuleVerbFrames {
     }
     int q = l.quotations.at(k);
     return q >= 0 && l.quotations.close(q) == k ? q : -1;
-  }
-
-  /** "O técnico do Ceará, Wanderson Peixoto," before a verb is its subject, and no clause. */
-  private boolean isPerson(int from, int to) {
-    Run lead = reactions.lead(from, to);
-    return lead != null && lead.to() >= to;
-  }
-
-  /** Spaces tell a dash from a hyphen. */
-  private boolean isSpacedDash(int t) {
-    return l.wordClass[t] == WordClasses.DASH && tokens.spaceBefore(t);
   }
 
   private boolean isComma(int t) {

@@ -233,6 +233,10 @@ final class RuleVerbs {
         if (isName(q) && language.hasKind("light") && calls(v)) {
           return -1; // "Ortsborna kallar tåget "Gröna pilen""
         }
+        if (isNamedElsewhere(v, q)) {
+          t = l.quotations.close(q);
+          continue;
+        }
         if (!isName(q) || !leadsOn(l.quotations.close(q) + 1, to)) {
           return isNamed(from, v, t) ? v + 1 : t;
         }
@@ -244,6 +248,23 @@ final class RuleVerbs {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code zapowiada deszcz, ale bieg „Wokół jezior” się odbędzie}: a word or two in marks that a
+   * noun of another clause leads are a name.
+   */
+  private boolean isNamedElsewhere(int v, int q) {
+    int open = l.quotations.open(q);
+    int close = l.quotations.close(q);
+    boolean shortest = close - open - 1 < LONGEST_NAME && tokens.isWord(open - 1);
+    boolean stopped = tokens.kind(close - 1) == Tokens.STOP;
+    for (int t = v + 2; shortest && !stopped && t < open - 1; t++) {
+      if (l.wordClass[t] == WordClasses.COMMA && l.quotations.at(t) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "sier det kan bli verre": where "that" may be left out before some words alone. */
