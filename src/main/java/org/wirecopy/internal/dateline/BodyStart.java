@@ -260,11 +260,17 @@ final class BodyStart {
       }
       if (isDigit(c) && !isDigit(text.charAt(i - 1))) {
         int behind = behindDigits(i);
-        if (behind < text.length() && ",-–:/".indexOf(text.charAt(behind)) >= 0) {
+        boolean marked = behind < text.length() && ",-–:/".indexOf(text.charAt(behind)) >= 0;
+        if (marked && !isDecimal(behind)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "8,5 per cent". */
+  private boolean isDecimal(int mark) {
+    return text.charAt(mark) == ',' && mark + 1 < text.length() && isDigit(text.charAt(mark + 1));
   }
 }
