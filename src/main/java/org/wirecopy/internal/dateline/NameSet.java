@@ -19,6 +19,7 @@ final class NameSet {
   private static final long SEED = 0xCBF29CE484222325L;
   private static final int BEGINNINGS = 256; // longs
   private static final long PRIME = 0x100000001B3L;
+  private static final int ASCII_LETTERS = 32; // by their low bits, of either case; 0 is a space
 
   private final long[] table;
   private final int longest;
@@ -28,6 +29,12 @@ final class NameSet {
    * with a mark among them that is passed over, one for each of its first two.
    */
   private final long[] beginnings = new long[BEGINNINGS];
+
+  /**
+   * One bit for the first two units that count of a name, if both are letters of ASCII or the
+   * second is a space: most lines fail here.
+   */
+  private final long[] openings = new long[ASCII_LETTERS * ASCII_LETTERS / Long.SIZE];
 
   private NameSet(List<String> names) {
     int capacity = Integer.highestOneBit(Math.max(names.size(), 8)) * 4;
@@ -44,6 +51,7 @@ final class NameSet {
       if (name.length() > 1) {
         int bit = beginning(name);
         beginnings[bit >> 6] |= 1L << bit;
+        open(name);
       }
     }
     longest = most;
@@ -127,9 +135,45 @@ final class NameSet {
     return found;
   }
 
+  private void open(String name) {
+    char first = Fold.NONE;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = Fold.fold(name.charAt(i));
+      if (isPassedOver(unit)) {
+        continue;
+      }
+      if (first != Fold.NONE) {
+        int bit = opening(first, unit);
+        if (bit >= 0) {
+          openings[bit >> 6] |= 1L << bit;
+        }
+        return;
+      }
+      first = unit;
+    }
+  }
+
+  /** The bit of two units, -1 if they are others than it tells of. */
+  private static int opening(char first, char second) {
+    boolean told = isAsciiLetter(first) && (second == ' ' || isAsciiLetter(second));
+    int low = ASCII_LETTERS - 1;
+    return told ? (first & low) * ASCII_LETTERS + (second == ' ' ? 0 : second & low) : -1;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
   private boolean begins(CharSequence text, int from, int to) {
-    char first = Fold.fold(text.charAt(from));
-    char second = Fold.fold(text.charAt(from + 1));
+    char c = text.charAt(from);
+    char d = text.charAt(from + 1);
+    int opening = opening(c, d);
+    if (opening >= 0 && (openings[opening >> 6] & (1L << opening)) == 0) {
+      return false;
+    }
+    char first = Fold.fold(c);
+    char second = Fold.fold(d);
     int two = first * 61 + second;
     if (to - from == 2) {
       return has(bit(two));

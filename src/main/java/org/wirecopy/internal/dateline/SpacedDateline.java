@@ -264,8 +264,8 @@ final class SpacedDateline {
       case '.', '։' -> isStopBefore() && behindComma();
       case '-' -> boundAgency();
       default ->
-          correspondent()
-              || day.read()
+          day.read()
+              || correspondent()
               || agency.bare()
               || agency.beforeBar()
               || (isBehindStop() && (agency.bareInitials() || signature()));
@@ -324,7 +324,7 @@ final class SpacedDateline {
     if (cursor.isAtEnd() || cursor.is('-')) {
       return !cursor.isAtEnd();
     }
-    if (correspondent() || day.read() || cursor.is('(') || cursor.is('/') || day.readBare()) {
+    if (day.read() || correspondent() || cursor.is('(') || cursor.is('/') || day.readBare()) {
       return true;
     }
     if (agency.bare() || agency.bareDomain()) {
