@@ -46,12 +46,13 @@ final class AgencyText {
     if (from >= end) {
       return false;
     }
-    if (Correspondents.isOne(text, from, end)) {
+    boolean plain = Gazetteer.agencyAt(text, from, end) == end; // most are
+    if (!plain && Correspondents.isOne(text, from, end)) {
       draft.reported = true;
       cursor.at = close + 1;
       return true;
     }
-    if (dated(from, end)) {
+    if (!plain && dated(from, end)) {
       cursor.at = close + 1;
       return true;
     }
@@ -65,7 +66,7 @@ final class AgencyText {
 
   /** An agency and the day in one pair of marks: {@code (TTXVN 8/11)}, {@code (8 nov, AFP)}. */
   private boolean dated(int from, int end) {
-    if (draft.agency != null || draft.hasDay()) {
+    if (draft.agency != null || draft.hasDay() || cursor.indexOfDigit(from, end - from - 1) < 0) {
       return false;
     }
     int name = Gazetteer.agencyAt(text, from, end);
