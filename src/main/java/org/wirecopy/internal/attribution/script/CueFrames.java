@@ -98,18 +98,7 @@ final class CueFrames {
     int end = p.clauseEnd(from, to);
     pending = null;
     subject = null;
-    int begin = from; // where the subject of the next cue may begin
-    int i = from;
-    while (i < end) {
-      if (p.isCovered(i)) {
-        int q = p.quotationAt(i);
-        i = q < 0 ? i + 1 : p.close(q);
-        continue;
-      }
-      int next = p.beginsWord(i) ? word(i, begin, end) : -1;
-      begin = next > 0 ? next : begin;
-      i = Math.max(i + 1, next);
-    }
+    p.eachWord(from, end, this::word);
     close(end);
   }
 

@@ -379,4 +379,32 @@ final class Passage {
     }
     start[sentences++] = i;
   }
+
+  /** Reads what a word opens. */
+  interface WordReader {
+    /**
+     * Reads the word at {@code i}.
+     *
+     * @param begin where the clause of a cue may begin
+     * @param to where the sentence ends
+     * @return where to go on, and the next clause may begin; -1 if the word opens nothing
+     */
+    int read(int i, int begin, int to);
+  }
+
+  /** Hands over the words of a sentence, but those within quotation marks, one after the other. */
+  void eachWord(int from, int to, WordReader reader) {
+    int begin = from;
+    int i = from;
+    while (i < to) {
+      if (isCovered(i)) {
+        int q = quotationAt(i);
+        i = q < 0 ? i + 1 : close(q);
+        continue;
+      }
+      int next = beginsWord(i) ? reader.read(i, begin, to) : -1;
+      begin = next > 0 ? next : begin;
+      i = Math.max(i + 1, next);
+    }
+  }
 }
