@@ -1,11 +1,7 @@
 package org.wirecopy.internal.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.CDataNode;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,12 +30,10 @@ public final class HtmlWalk {
 
   private final PageBuilder page;
 
-  private final List<Head.Meta> metas = new ArrayList<>();
-  private final List<Head.Link> links = new ArrayList<>();
-  private final List<String> jsonLd = new ArrayList<>();
-  private @Nullable String title;
-  private @Nullable String language;
-  private @Nullable String base;
+  private final ElementAttributes attributes = new ElementAttributes();
+  private final PictureAddress addresses = new PictureAddress();
+  private final HeadReader head;
+  private final StreamedParts streamed;
 
   // The path from the root to the element whose children are being read.
   private Element[] path = new Element[INITIAL_DEPTH];
@@ -47,13 +41,9 @@ public final class HtmlWalk {
   private Frame[] frames = new Frame[INITIAL_DEPTH];
   private int depth;
 
-  private final ElementAttributes attributes = new ElementAttributes();
-  private final PictureAddress addresses = new PictureAddress();
-
-  private final StreamedParts streamed;
-
   private HtmlWalk(Document document, int maxBlocks) {
     page = new PageBuilder(maxBlocks);
+    head = new HeadReader(page, attributes);
     streamed = new StreamedParts(document);
   }
 
@@ -106,9 +96,7 @@ public final class HtmlWalk {
         enter(inner);
       }
     }
-    page.head =
-        new Head(
-            title, language, base, List.copyOf(metas), List.copyOf(links), List.copyOf(jsonLd));
+    page.head = head.build();
     return page.build();
   }
 
@@ -141,7 +129,8 @@ public final class HtmlWalk {
         return;
       }
       case METADATA -> {
-        readMetadata(element, type);
+        Frame frame = frames[depth - 1];
+        head.read(element, type, frame.node, frame.type == ElementType.HEAD);
         return;
       }
       case BREAK -> {
@@ -161,8 +150,7 @@ public final class HtmlWalk {
     }
     attributes.read(element);
     if (type == ElementType.HTML) {
-      language =
-          language == null && !attributes.hreflang.isEmpty() ? attributes.hreflang : language;
+      head.language(attributes.hreflang);
     } else if (type == ElementType.IMG) {
       addPicture(element);
       return;
@@ -430,65 +418,6 @@ public final class HtmlWalk {
       }
     }
     return cells > 1;
-  }
-
-  private void readMetadata(Element element, ElementType type) {
-    switch (type) {
-      case TITLE -> {
-        if (title == null) {
-          title = ownText(element);
-        }
-      }
-      case SCRIPT -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-          jsonLd.add(ownText(element));
-        }
-      }
-      case META -> {
-        attributes.read(element);
-        String key = attributes.property.isEmpty() ? attributes.key : attributes.property;
-        Frame frame = frames[depth - 1];
-        if (!attributes.property.isEmpty() && frame.node >= 0 && frame.type != ElementType.HEAD) {
-          page.properties.add(new Page.Property(key, frame.node, attributes.content));
-        }
-        if (!key.isEmpty() && !attributes.content.isEmpty()) {
-          metas.add(new Head.Meta(key.toLowerCase(Locale.ROOT).trim(), attributes.content));
-        }
-      }
-      case LINK -> {
-        attributes.read(element);
-        if (!attributes.rel.isEmpty() && !attributes.href.isEmpty()) {
-          links.add(new Head.Link(attributes.rel, attributes.href, attributes.hreflang));
-        }
-        Frame frame = frames[depth - 1];
-        if (!attributes.property.isEmpty() && frame.node >= 0) {
-          page.properties.add(new Page.Property(attributes.property, frame.node, attributes.href));
-        }
-      }
-      case BASE -> {
-        attributes.read(element);
-        if (base == null && !attributes.href.isEmpty()) {
-          base = attributes.href;
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private static String ownText(Element element) {
-    if (element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data) {
-      return data.getWholeData(); // a long script is not copied
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < element.childNodeSize(); i++) {
-      Node child = element.childNode(i);
-      if (child instanceof DataNode data) {
-        text.append(data.getWholeData());
-      } else if (child instanceof TextNode part) {
-        text.append(part.getWholeText());
-      }
-    }
-    return text.toString();
   }
 
   /** Adds the picture that a page shows to those who run no scripts. */
