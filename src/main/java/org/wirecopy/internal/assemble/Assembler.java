@@ -65,7 +65,7 @@ public final class Assembler {
   }
 
   private ArticleFields run() {
-    SiteNames sites = SiteNames.of(candidates, base);
+    SiteNames sites = SiteNames.of(page, candidates, base);
     String url = keep(Field.URL, url());
     Locale language =
         keep(

@@ -16,7 +16,10 @@ public enum AuthorClue {
   BYLINE_TAIL,
   BYLINE_FAR,
   LINE,
+  /** In a line behind the body, or as its signature. */
   LINE_TAIL,
+  /** The person whose page it is, where nothing else names anybody. */
+  OWNER,
   // Names in the head with no lead-in: beside a date, else before a role.
   BARE_DATED,
   BARE_ROLED,

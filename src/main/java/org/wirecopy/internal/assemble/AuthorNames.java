@@ -40,9 +40,13 @@ final class AuthorNames {
       return List.of(office);
     }
     List<Author> authors = new ArrayList<>();
+    boolean picture = false;
     for (Part part : BylineParts.of(byline)) {
       boolean first = authors.isEmpty();
-      if (!first && BylineWords.opensPicture(part.text())) {
+      boolean label = picture;
+      picture = !first && BylineWords.opensPicture(part.text());
+      if (picture || label) {
+        picture &= BylineWords.isPicture(part.text()); // alone: a mark, and then the name
         continue; // "Text: Jane Doe, Photos: John Doe"
       }
       boolean outlet = part.apart() && !part.led(); // or a role
@@ -56,11 +60,20 @@ final class AuthorNames {
       if (author != null && (first || part.led() || goesOn(part.text(), author))) {
         authors.add(author);
       }
-      if (authors.size() == MAX_AUTHORS) {
-        break;
+      if (authors.size() == MAX_AUTHORS || (author != null && endsInClock(part.text()))) {
+        break; // "Posted by Jane Doe at 22:32 in Pests, The Plot"
       }
     }
     return authors;
+  }
+
+  private static boolean endsInClock(String part) {
+    for (String word : part.split(" ", -1)) {
+      if (isClock(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Jane Doe" for "Doe, Jane", as catalogues have it; all else as it is. */
@@ -250,6 +263,9 @@ final class AuthorNames {
       }
       boolean began = !name.isEmpty();
       if (BylineWords.isRole(word)) {
+        if (began && i == words.length - 1 && isOneWord(name)) {
+          return ""; // "Court Reporter"
+        }
         if (began) {
           break;
         }
@@ -257,6 +273,12 @@ final class AuthorNames {
       }
       boolean small = Character.isLowerCase(bare.charAt(0));
       if (began && small && !BylineWords.isParticle(bare)) {
+        if (isOneWord(name)
+            && isNoun(name.get(0))
+            && isLower(bare)
+            && !BylineWords.isBehind(bare)) {
+          return ""; // "Press office"
+        }
         break;
       }
       if (name.size() > 1 && i + 1 < words.length && leadsToOutlet(bare, words[i + 1])) {
@@ -265,6 +287,9 @@ final class AuthorNames {
       if (name.size() > 1 && isWord(bare) && isUpper(name) && endsInRole(words)) {
         break; // "JANE DOE Example Staff Writer"
       }
+      if (began && isClock(bare)) {
+        break; // "Jane Doe 22:32"
+      }
       if (began && isNumber(bare)) {
         boolean unit = i + 1 < words.length && BylineWords.isRole(words[i + 1]);
         if (unit) {
@@ -272,20 +297,71 @@ final class AuthorNames {
         }
         return ""; // "Jun 2"
       }
+      if (!began && opensPhrase(words, i)) {
+        return ""; // "In the plant"
+      }
       if (!began && small && words.length > 1 && !BylineWords.isParticle(bare)) {
         return "";
       }
-      int glued = gluedTail(bare);
+      int glued = began ? gluedTail(bare) : 0;
       if (glued > 0) {
         name.add(bare.substring(0, glued));
         break; // "Jane DoeTwitter", "Jane DoeThe Example"
       }
       name.add(began ? withoutNoteMark(word) : word);
+      if (began && endsSentence(word)) {
+        break;
+      }
     }
     while (name.size() > 1 && isDroppable(name.get(name.size() - 1))) {
       name.remove(name.size() - 1);
     }
     return trim(String.join(" ", name));
+  }
+
+  /** No acronym, compound or name of a body. */
+  private static boolean isNoun(String word) {
+    return word.indexOf('-') < 0
+        && Character.isLowerCase(word.charAt(word.length() - 1))
+        && !BylineWords.namesBody(word);
+  }
+
+  private static boolean isLower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean opensPhrase(String[] words, int i) {
+    return i + 1 < words.length
+        && !words[i + 1].isEmpty()
+        && Character.isLowerCase(words[i + 1].charAt(0))
+        && BylineWords.isBehind(words[i].toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A full stop behind three letters or more, which is no initial; titles and "Jr." are shorter.
+   */
+  private static boolean endsSentence(String word) {
+    int letters = word.length() - 1;
+    return letters > 3 && word.charAt(letters) == '.' && word.indexOf('.') == letters;
+  }
+
+  /** One word of a script with capitals: a first name at best. */
+  private static boolean isOneWord(List<String> name) {
+    return name.size() == 1 && !isUncased(name.get(0));
+  }
+
+  /** Digits on both sides of a colon or a full stop. */
+  private static boolean isClock(String word) {
+    int mark = Math.max(word.indexOf(':'), word.indexOf('.'));
+    return mark > 0
+        && mark + 1 < word.length()
+        && isNumber(word.substring(0, mark))
+        && Character.isDigit(word.charAt(mark + 1));
   }
 
   private static boolean endsInRole(String[] words) {

@@ -82,9 +82,11 @@ public final class AuthorOptions {
     options.add(led.above(), CandidateSource.TEXT, AuthorClue.LINE, false);
     options.add(led.below(), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
     options.addBareNames(BareNames.in(lines, page, region));
-    if (options.drafts.isEmpty()) {
-      options.add(
-          Signature.of(lines, page, region), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+    options.add(
+        Signature.of(lines, page, region), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+    if (options.drafts.isEmpty() && !sites.ownerPerson().isEmpty()) {
+      List<Author> owner = AuthorNames.in(sites.ownerPerson());
+      options.add(owner, CandidateSource.TEXT, AuthorClue.OWNER, false);
     }
     return options.finish();
   }
@@ -278,7 +280,7 @@ public final class AuthorOptions {
   private boolean isForeign(Candidate candidate) {
     int node = candidate.node();
     boolean above = zone(candidate) == Zone.HEAD && page.textStart(node) <= region.bodyStart();
-    return !above && region.isForeign(page, node);
+    return !above && (region.isForeign(page, node) || region.isBeside(page, node));
   }
 
   private void add(List<Author> found, CandidateSource source, AuthorClue clue, boolean declared) {
@@ -344,11 +346,12 @@ public final class AuthorOptions {
       compare(entry.getKey(), draft);
       draft.set(AuthorClue.IN_HEAD, holdsAll(headKey, entry.getKey()));
       boolean nobody = has(draft, AuthorClue.BODY) || has(draft, AuthorClue.SITE);
-      draft.set(AuthorClue.BUT_PERSON_SEEN, nobody && seesLeadToName(draft));
+      boolean inHead = nobody && seesLeadToName(draft);
+      draft.set(AuthorClue.BUT_PERSON_SEEN, inHead || (nobody && seesSigner(draft)));
       if (has(draft, AuthorClue.LOGIN) && seesFullName(draft)) {
         continue; // who signs by full name is not named by a login
       }
-      if (has(draft, AuthorClue.BUT_PERSON_SEEN) && !draft.seen && has(draft, AuthorClue.SITE)) {
+      if (inHead && !draft.seen && has(draft, AuthorClue.SITE)) {
         continue; // a site that names itself to machines, and to readers who wrote the text
       }
       options.add(new Option<>(draft.authors, draft.source, draft.places - 1, draft.clues));
@@ -381,14 +384,26 @@ public final class AuthorOptions {
           has(draft, AuthorClue.LINE)
               || has(draft, AuthorClue.LINK)
               || (has(draft, AuthorClue.BYLINE) && !has(asking, AuthorClue.JSON_LD));
-      if (draft != asking && led && has(draft, AuthorClue.PERSON)) {
-        String name = draft.authors.get(0).name();
-        if (name.indexOf(' ') > 0 && !sites.contains(name)) {
-          return true;
-        }
+      if (draft != asking && led && isPerson(draft)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** True if another's full name signs the text, or is led to behind it. */
+  private boolean seesSigner(Draft asking) {
+    for (Draft draft : drafts.values()) {
+      if (draft != asking && has(draft, AuthorClue.LINE_TAIL) && isPerson(draft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(Draft draft) {
+    String name = draft.authors.get(0).name();
+    return has(draft, AuthorClue.PERSON) && name.indexOf(' ') > 0 && !sites.contains(name);
   }
 
   private static boolean has(Draft draft, AuthorClue clue) {
@@ -412,7 +427,7 @@ public final class AuthorOptions {
     for (Author author : draft.authors) {
       String name = author.name();
       persons += author.kind() == Author.Kind.PERSON ? 1 : 0;
-      site |= sites.contains(name);
+      site |= sites.contains(name) || sites.isOwner(name);
       boolean single = name.indexOf(' ') < 0 && !AuthorNames.isUncased(name);
       oneWord |= single;
       login |=

@@ -50,9 +50,11 @@ final class BylineParts {
   record Part(String text, boolean led, boolean apart, boolean credit, boolean weak) {}
 
   static List<Part> of(String byline) {
-    String text = withoutParentheses(withoutDate(GluedDates.apart(byline.strip())));
+    String plain = byline.strip().replace(" :", ":"); // as French has its colons
+    String text = withoutParentheses(withoutDate(GluedDates.apart(plain)));
     List<Part> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
+    boolean capitals = leadsInCapitals(text);
     boolean apart = false;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -60,7 +62,7 @@ final class BylineParts {
         continue;
       }
       String word = text.substring(start, i);
-      boolean conjunction = isConjunction(word);
+      boolean conjunction = isConjunction(word) || (capitals && isConjunctionInCapitals(word));
       boolean joined = !conjunction && hasAnd(part, word, text, i);
       if (conjunction || joined || opensPart(part, word)) {
         flush(part, apart, parts);
@@ -84,7 +86,9 @@ final class BylineParts {
   private static boolean opensPart(StringBuilder part, String word) {
     return part.length() > 0
         && !word.isEmpty()
-        && ((isLabel(word) && !endsLead(part, word)) || isUncasedLead(word));
+        && ((isLabel(word) && !endsLead(part, word))
+            || isUncasedLead(word)
+            || (Character.isIdeographic(word.charAt(0)) && BylineWords.isPicture(word)));
   }
 
   private static void flush(StringBuilder part, boolean apart, List<Part> parts) {
@@ -166,6 +170,21 @@ final class BylineParts {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return (word.equals(lower) || word.equals("AND")) && BylineWords.CONJUNCTIONS.contains(lower);
+  }
+
+  /** True if the lead-in is in capitals, as then the "and" is: "TEXT BY Jane Doe AND John Roe". */
+  private static boolean leadsInCapitals(String text) {
+    int end = lead(text);
+    boolean upper = end > 1;
+    for (int i = 0; i < end; i++) {
+      upper &= !Character.isLowerCase(text.charAt(i));
+    }
+    return upper && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** "E", "ET", "OG"; longer ones are names, too: "DAN". */
+  private static boolean isConjunctionInCapitals(String word) {
+    return word.length() <= 2 && BylineWords.CONJUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Cuts a lead-in such as "By" or "Written by:", the longest that fits. */
@@ -303,8 +322,8 @@ final class BylineParts {
       boolean hump =
           Character.isLowerCase(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end));
       boolean marked = GLUING_MARKS.indexOf(text.charAt(end)) >= 0;
-      if ((hump || marked || opensUnspacedName(text, end))
-          && text.regionMatches(true, from, lead, 0, lead.length())) {
+      boolean unspaced = lead.length() > 1 && opensUnspacedName(text, end);
+      if ((hump || marked || unspaced) && text.regionMatches(true, from, lead, 0, lead.length())) {
         return marked && Character.isIdeographic(lead.charAt(0)) ? end + 1 : marked ? from : end;
       }
     }

@@ -169,7 +169,27 @@ final class BylineWords {
 
   /** True for "Photo: ...". */
   static boolean opensPicture(String line) {
-    return PICTURES.contains(firstWord(line));
+    String word = firstWord(line);
+    return PICTURES.contains(word) || (isIdeographic(word) && opensWith(word, PICTURES));
+  }
+
+  /** True for "Photo", and nothing behind it. */
+  static boolean isPicture(String text) {
+    return PICTURES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isIdeographic(String word) {
+    return !word.isEmpty() && Character.isIdeographic(word.charAt(0));
+  }
+
+  /** Two ideographs or more: a single one may begin a name. */
+  private static boolean opensWith(String word, Set<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (beginning.length() > 1 && word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for "Audio: ...". */

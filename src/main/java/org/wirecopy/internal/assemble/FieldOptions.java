@@ -31,7 +31,7 @@ public final class FieldOptions {
       String absolute = Urls.absolute(candidate.value(), "");
       url = absolute == null ? url : absolute;
     }
-    SiteNames sites = SiteNames.of(candidates, url);
+    SiteNames sites = SiteNames.of(page, candidates, url);
     Region region = Region.of(page, selection);
     return switch (field) {
       case "title" ->

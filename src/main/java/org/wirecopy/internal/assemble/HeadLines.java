@@ -24,7 +24,10 @@ record HeadLines(List<Line> lines) {
   private static final int MAX_KEPT_HEADING = 80;
 
   /** A byline or a date line that opens what was taken for the body, and is no sentence. */
-  private static final int MAX_KEPT_OPENING = 100;
+  private static final int MAX_KEPT_OPENING = 120;
+
+  /** A line anywhere that begins as bylines do. */
+  private static final int MAX_KEPT_BYLINE = 80;
 
   private static final int OPENING = 3;
   private static final int MIN_CAPTION = 60;
@@ -61,7 +64,9 @@ record HeadLines(List<Line> lines) {
       if (start > region.end()) {
         break;
       }
-      if (start < region.start() || isSentence(page, selection, block)) {
+      if (start < region.start()
+          || isSentence(page, selection, block)
+          || region.isBeside(page, page.blockNode(block))) {
         continue;
       }
       lines.add(line(page, block, first, region));
@@ -113,8 +118,14 @@ record HeadLines(List<Line> lines) {
     if (page.blockKind(block) == BlockKind.HEADING) {
       return MAX_KEPT_HEADING;
     }
-    return block - selection.first() < OPENING && !endsSentence(page, block)
-        ? MAX_KEPT_OPENING
-        : MAX_KEPT;
+    if (block - selection.first() < OPENING && !endsSentence(page, block)) {
+      return MAX_KEPT_OPENING;
+    }
+    int length = page.blockLength(block);
+    boolean led =
+        length > MAX_KEPT
+            && length <= MAX_KEPT_BYLINE
+            && BylineParts.mayLead(page.blockText(block));
+    return led ? MAX_KEPT_BYLINE : MAX_KEPT;
   }
 }

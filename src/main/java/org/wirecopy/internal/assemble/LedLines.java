@@ -29,7 +29,7 @@ final class LedLines {
         continue;
       }
       for (String piece : line.text().split("\n", -1)) {
-        led.read(piece, head);
+        led.read(withoutBullet(piece), head);
       }
     }
     return led;
@@ -43,6 +43,16 @@ final class LedLines {
   /** Those whom a line behind the body names. */
   List<Author> below() {
     return below;
+  }
+
+  /** "□ Reporter Jane Doe": what opens the line is no letter, bracket or mark of quotation. */
+  private static String withoutBullet(String piece) {
+    boolean bullet =
+        piece.length() > 2
+            && piece.charAt(1) == ' '
+            && !Character.isLetterOrDigit(piece.charAt(0))
+            && "([（【〔\"'“”„«»‘’「『—–-".indexOf(piece.charAt(0)) < 0;
+    return bullet ? piece.substring(2) : piece;
   }
 
   private void read(String piece, boolean head) {

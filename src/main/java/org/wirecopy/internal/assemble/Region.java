@@ -22,6 +22,9 @@ final class Region {
   /** Bio and last change stand so many characters behind the body. */
   private static final int BEHIND = 800;
 
+  /** A cell with fewer characters beside the body's may be its byline. */
+  private static final int COLUMN = 150;
+
   private static final int NOT_THIS_ARTICLE =
       Hint.RELATED.bit() | Hint.COMMENTS.bit() | Hint.LISTING.bit() | Hint.SIDEBAR.bit();
 
@@ -35,8 +38,18 @@ final class Region {
   /** The hints above the body itself: where a whole page is called a sidebar, none of it is. */
   private final int own;
 
+  /** The node of the body's longest block, -1 if there is no body. */
+  private final int bodyNode;
+
   private Region(
-      int start, int headline, int bodyStart, int headEnd, int bodyEnd, int end, int own) {
+      int start,
+      int headline,
+      int bodyStart,
+      int headEnd,
+      int bodyEnd,
+      int end,
+      int own,
+      int bodyNode) {
     this.start = start;
     this.headline = headline;
     this.bodyStart = bodyStart;
@@ -44,16 +57,21 @@ final class Region {
     this.headEnd = headEnd;
     this.end = end;
     this.own = own;
+    this.bodyNode = bodyNode;
   }
 
   static Region of(Page page, Selection selection) {
     int first = selection.first();
     if (first < 0) {
-      return new Region(0, 0, REACH, REACH, REACH, REACH, 0);
+      return new Region(0, 0, REACH, REACH, REACH, REACH, 0, -1);
     }
     int last = first;
+    int longest = first;
     for (int block = first; block < page.blockCount(); block++) {
-      last = selection.isKept(block) ? block : last;
+      if (selection.isKept(block)) {
+        last = block;
+        longest = page.blockLength(block) > page.blockLength(longest) ? block : longest;
+      }
     }
     int body = page.blockStart(first);
     int bodyEnd = page.blockEnd(last);
@@ -66,7 +84,8 @@ final class Region {
         headEnd,
         bodyEnd,
         bodyEnd + BEHIND,
-        page.hintsAbove(page.blockNode(first)));
+        page.hintsAbove(page.blockNode(first)),
+        page.blockNode(longest));
   }
 
   /**
@@ -118,6 +137,29 @@ final class Region {
   /** True if a node stands in one of the surroundings, and the body does not. */
   boolean isIn(Page page, int node, int surroundings) {
     return node >= 0 && ((page.hints(node) | page.hintsAbove(node)) & surroundings & ~own) != 0;
+  }
+
+  /**
+   * True if a node stands in another column of a page that is laid out by a table, or behind the
+   * body's begin in an {@code aside} or an {@code article} of its own.
+   */
+  boolean isBeside(Page page, int node) {
+    int inner = node;
+    while (inner >= 0 && !holdsBody(page, page.parent(inner))) {
+      inner = page.parent(inner);
+    }
+    if (inner < 0 || bodyNode < 0 || holdsBody(page, inner)) {
+      return false;
+    }
+    return switch (page.type(inner)) {
+      case TD -> page.textLength(inner) >= COLUMN;
+      case ASIDE, ARTICLE -> page.textStart(inner) > bodyStart;
+      default -> false;
+    };
+  }
+
+  private boolean holdsBody(Page page, int node) {
+    return node < 0 || (node <= bodyNode && bodyNode < page.subtreeEnd(node));
   }
 
   /** True if a node ends above the headline. */

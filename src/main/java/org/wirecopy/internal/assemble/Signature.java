@@ -7,8 +7,10 @@ import org.wirecopy.internal.assemble.HeadLines.Line;
 import org.wirecopy.internal.page.Page;
 
 /**
- * The names that sign an article at its end, as papers of many languages print them: the last line
- * of the body, or the next one, that holds known names, or any in brackets, and nothing else.
+ * The names that sign an article, as papers of many languages print them: the last line of the
+ * body, or the next one, that holds known names, or any in brackets or behind a dash, and nothing
+ * else; at the end of its last paragraph, in brackets or behind a dash; or in brackets behind its
+ * first words.
  */
 final class Signature {
 
@@ -18,21 +20,38 @@ final class Signature {
   /** So many characters behind the body stand what signs it. */
   private static final int REACH = 80;
 
+  /** And so many before its end, for a note may follow. */
+  private static final int NOTE = 250;
+
+  /** So many characters before it stands what the first brackets of a story sign. */
+  private static final int OPENING_REACH = 16;
+
   private static final int MIN_IDEOGRAPHS = 3;
   private static final int MAX_IDEOGRAPHS = 5;
 
   private static final String OPENING = "([（【〔";
   private static final String CLOSING = ")]）】〕";
+  private static final String STOPS = ".!?。！？」』\"”»“…";
+  private static final String DASHES = "—–-";
 
   private Signature() {}
 
   /** The authors whose names stand there; none if none do. */
   static List<Author> of(HeadLines lines, Page page, Region region) {
+    List<Author> authors = below(lines, page, region);
+    if (authors.isEmpty()) {
+      authors = ending(page, region);
+    }
+    return authors.isEmpty() ? opening(page, region) : authors;
+  }
+
+  private static List<Author> below(HeadLines lines, Page page, Region region) {
     for (Line line : lines.lines()) {
       int start = page.textStart(line.node());
       int end = page.textEnd(line.node());
-      boolean last = end >= region.bodyEnd() && start <= region.bodyEnd() + REACH;
+      boolean last = end >= region.bodyEnd() - NOTE && start <= region.bodyEnd() + REACH;
       if (last
+          && !page.type(line.node()).isHeading()
           && line.zone() == Zone.TAIL
           && !line.foreign()
           && !line.aside()
@@ -46,17 +65,93 @@ final class Signature {
     return List.of();
   }
 
-  private static List<Author> signers(Line line) {
-    String text = line.apart().strip();
-    String inside = withoutBrackets(text);
-    boolean bracketed = inside.length() < text.length();
-    List<Author> authors = names(line.numbered() ? BylineParts.withoutDate(inside) : inside);
-    for (Author author : authors) {
-      if (AuthorNames.isUncased(author.name())) {
-        return bracketed && isIdeographic(author.name()) ? authors : List.of();
+  /** What signs the last paragraph behind its last sentence. */
+  private static List<Author> ending(Page page, Region region) {
+    char[] chars = page.chars();
+    int end = region.bodyEnd();
+    int from = Math.max(region.bodyStart(), end - MAX_LENGTH - 2);
+    if (end <= from || end > chars.length) {
+      return List.of();
+    }
+    int bracket = CLOSING.indexOf(chars[end - 1]);
+    for (int at = end - 2; at > from && chars[at] != '\n'; at--) {
+      boolean opens =
+          bracket >= 0 ? chars[at] == OPENING.charAt(bracket) : DASHES.indexOf(chars[at]) >= 0;
+      if (opens && endsSentence(chars, at, from)) {
+        return signers(new String(chars, at, end - at));
       }
     }
-    return bracketed || SignedNames.areKnown(authors) ? authors : List.of();
+    return List.of();
+  }
+
+  private static boolean endsSentence(char[] chars, int at, int from) {
+    int before = at - 1;
+    while (before > from && chars[before] == ' ') {
+      before--;
+    }
+    return STOPS.indexOf(chars[before]) >= 0;
+  }
+
+  /** "News of this paper (reporter Jane Doe) ...", as East Asian papers begin. */
+  private static List<Author> opening(Page page, Region region) {
+    char[] chars = page.chars();
+    int end =
+        Math.min(region.bodyEnd(), Math.min(chars.length, region.bodyStart() + OPENING_REACH));
+    for (int at = region.bodyStart(); at < end && chars[at] != '\n'; at++) {
+      int bracket = OPENING.indexOf(chars[at]);
+      if (bracket >= 0) {
+        int close = at + 1;
+        int limit = Math.min(chars.length, at + MAX_LENGTH);
+        while (close < limit && chars[close] != CLOSING.charAt(bracket)) {
+          close++;
+        }
+        return close < limit ? reporters(new String(chars, at + 1, close - at - 1)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Those a lead-in names, or who stands behind the place: "Jerusalem = name". */
+  private static List<Author> reporters(String inside) {
+    int equals = inside.lastIndexOf('＝');
+    if (equals > 0) {
+      String name = inside.substring(equals + 1).strip();
+      return !name.isEmpty() && isIdeographic(name)
+          ? List.of(new Author(name, Author.Kind.PERSON))
+          : List.of();
+    }
+    boolean led = BylineParts.withoutLead(inside).length() + 2 <= inside.length();
+    return led && AuthorNames.isByline(inside) ? AuthorNames.in(inside) : List.of();
+  }
+
+  private static List<Author> signers(Line line) {
+    String text = line.apart().strip();
+    return signers(line.numbered() ? undated(text) : text);
+  }
+
+  /** "(Jane Doe, 8 November)" without its date, the brackets kept. */
+  private static String undated(String text) {
+    String inside = withoutBrackets(text);
+    String rest = BylineParts.withoutDate(inside);
+    return inside.length() < text.length()
+        ? text.charAt(0) + rest + text.charAt(text.length() - 1)
+        : rest;
+  }
+
+  private static List<Author> signers(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    boolean dash = DASHES.indexOf(text.charAt(0)) >= 0;
+    String inside = dash ? text.substring(1).strip() : withoutBrackets(text);
+    boolean marked = inside.length() < text.length();
+    List<Author> authors = names(inside, dash);
+    for (Author author : authors) {
+      if (AuthorNames.isUncased(author.name())) {
+        return marked && !dash && isIdeographic(author.name()) ? authors : List.of();
+      }
+    }
+    return marked || SignedNames.areKnown(authors) ? authors : List.of();
   }
 
   /** True of as many ideographs as names of persons have: agencies have two, notices kana. */
@@ -78,7 +173,12 @@ final class Signature {
     return bracketed ? text.substring(1, last).strip() : text;
   }
 
-  private static List<Author> names(String text) {
+  /**
+   * The full names that are all of a text.
+   *
+   * @param roles true if what they are may stand behind them
+   */
+  private static List<Author> names(String text, boolean roles) {
     List<Author> authors = new ArrayList<>();
     int letters = 0;
     for (Author author : AuthorNames.in(text.replace('\n', ';'))) {
@@ -89,9 +189,14 @@ final class Signature {
       authors.add(author);
       letters += BareNames.letters(author.name());
     }
-    return authors.size() <= MAX_AUTHORS && letters == BareNames.letters(withoutNote(text))
-        ? authors
-        : List.of();
+    if (authors.isEmpty()) {
+      return authors;
+    }
+    int all = BareNames.letters(withoutNote(text));
+    boolean role =
+        (roles && text.indexOf(',') > 0 && all <= letters * 2)
+            || (text.indexOf('、') > 0 && text.startsWith(authors.get(0).name()));
+    return authors.size() <= MAX_AUTHORS && (letters == all || role) ? authors : List.of();
   }
 
   /** "Jane Doe (with material from Example News Agency)". */

@@ -7,6 +7,7 @@ import org.wirecopy.internal.meta.Addresses;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.Candidates;
 import org.wirecopy.internal.meta.Candidates.Kind;
+import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
 
 /** The names a site goes by on its own page, to be told from titles and authors. */
@@ -19,12 +20,15 @@ public final class SiteNames {
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
+  private final PrintedOwner owner;
 
-  private SiteNames() {}
+  private SiteNames(PrintedOwner owner) {
+    this.owner = owner;
+  }
 
-  /** The names that the candidates and the address of a page tell. */
-  public static SiteNames of(Candidates candidates, String url) {
-    SiteNames names = new SiteNames();
+  /** The names that a page, its candidates and its address tell. */
+  public static SiteNames of(Page page, Candidates candidates, String url) {
+    SiteNames names = new SiteNames(PrintedOwner.of(page));
     for (Candidate site : candidates.of(Kind.SITE)) {
       String key = LooseKey.of(site.value());
       names.add(key);
@@ -56,6 +60,16 @@ public final class SiteNames {
         add(LooseKey.of(label));
       }
     }
+  }
+
+  /** The full name of a person that the page prints as its owner's; empty if it prints none. */
+  String ownerPerson() {
+    return owner.person();
+  }
+
+  /** True if the page prints the name as its owner's; a person may own one, too. */
+  boolean isOwner(String name) {
+    return owner.isNamed(LooseKey.of(name));
   }
 
   /** True if one of the declared names, long enough to be no common word, stands in the key. */

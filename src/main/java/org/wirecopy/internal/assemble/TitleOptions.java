@@ -156,7 +156,7 @@ public final class TitleOptions {
             title.substring(firstMark + 1),
             title.substring(0, lastMark),
             title.substring(lastMark + 1))) {
-      Draft draft = add(part.strip(), source);
+      Draft draft = sites.isOwner(part) ? null : add(part.strip(), source);
       if (draft != null) {
         draft.set(clue);
       }

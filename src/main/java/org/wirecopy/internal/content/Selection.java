@@ -8,10 +8,22 @@ public final class Selection {
 
   private final Reason[] reasons;
   private final float[] scores;
+  private final int first;
+  private final int last;
 
   Selection(Reason[] reasons, float[] scores) {
     this.reasons = reasons;
     this.scores = scores;
+    int low = 0;
+    while (low < reasons.length && !reasons[low].isKept()) {
+      low++;
+    }
+    int high = reasons.length - 1;
+    while (high >= low && !reasons[high].isKept()) {
+      high--;
+    }
+    first = high < low ? -1 : low;
+    last = high < low ? -1 : high;
   }
 
   /** The same decisions, but for some blocks that are dropped too: they have a reason here. */
@@ -59,11 +71,11 @@ public final class Selection {
 
   /** The first kept block, or -1. */
   public int first() {
-    for (int block = 0; block < reasons.length; block++) {
-      if (reasons[block].isKept()) {
-        return block;
-      }
-    }
-    return -1;
+    return first;
+  }
+
+  /** The last kept block, or -1. */
+  public int last() {
+    return last;
   }
 }

@@ -272,7 +272,7 @@ public final class HtmlWalk {
     if (frame.block) {
       page.closeBlock();
     } else if (above.row) {
-      page.space();
+      page.betweenCells();
     }
     if (type == ElementType.A) {
       page.openLink();
@@ -368,7 +368,7 @@ public final class HtmlWalk {
     if (frame.block) {
       page.closeBlock();
     } else if (frame.row) {
-      page.space();
+      page.betweenCells();
     }
     if (frame.opened) {
       page.closeNode(frame.node);

@@ -253,7 +253,8 @@ public final class Page {
 
   /**
    * The characters of a range, with line feeds where the page breaks them, and where two words
-   * touch that stand in inline boxes of their own: stylesheets set such boxes apart.
+   * touch that stand in inline boxes of their own: stylesheets set such boxes apart, and the cells
+   * of a row.
    */
   public String lines(int start, int end) {
     int seam = Arrays.binarySearch(seams, start + 1);
@@ -269,20 +270,27 @@ public final class Page {
     int copied = start;
     for (int i = firstSeam; i < seams.length && seams[i] < end; i++) {
       if (partsWords(seams[i])) {
-        text.append(chars, copied, seams[i] - copied).append('\n');
+        int space = chars[seams[i] - 1] == ' ' ? 1 : 0;
+        text.append(chars, copied, seams[i] - copied - space).append('\n');
         copied = seams[i];
       }
     }
     return text.append(chars, copied, end - copied).toString();
   }
 
-  /** True where two words touch that stand in inline boxes of their own. */
+  /** True where two words touch that stand in inline boxes of their own, or a cell begins. */
   public boolean isSeam(int at) {
     return Arrays.binarySearch(seams, at) >= 0 && partsWords(at);
   }
 
-  /** True between words: behind a single letter, which may be a drop cap, the word goes on. */
+  /**
+   * True between words: behind a single letter, which may be a drop cap, the word goes on. A seam
+   * behind a space is that of a cell.
+   */
   private boolean partsWords(int seam) {
+    if (seam > 0 && chars[seam - 1] == ' ') {
+      return true;
+    }
     return seam > 1
         && Character.isLetterOrDigit(chars[seam])
         && chars[seam - 1] > ' '

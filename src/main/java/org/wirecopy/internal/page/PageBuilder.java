@@ -54,6 +54,7 @@ final class PageBuilder {
   private final int maxBlocks; // text behind them is left out
   private boolean open; // a block has begun; then blockCount - 1 is its index
   private boolean space; // white space was seen behind the last character
+  private boolean cell; // and a cell of the row has begun
   private int breaks; // line breaks seen behind the last character
   private boolean afterLink; // a link ended and nothing has come since
   private int boxEnd = -1; // where the last inline box ended in the open block
@@ -97,6 +98,7 @@ final class PageBuilder {
       append('\n');
       open = false;
     }
+    cell = false;
     space = false;
     breaks = 0;
     afterLink = false;
@@ -109,9 +111,10 @@ final class PageBuilder {
     }
   }
 
-  /** White space that the markup implies, as between the cells of a row. */
-  void space() {
+  /** Between the cells of a row, which stand on one line: white space, and a seam behind it. */
+  void betweenCells() {
     space = true;
+    cell = open;
   }
 
   /** A link begins; two that touch are set apart, as their boxes are on the page. */
@@ -130,9 +133,12 @@ final class PageBuilder {
 
   /** An inline box begins; if another has just ended, a seam runs between the two. */
   void openBox() {
-    if (!open || space || breaks > 0 || boxEnd != charCount) {
-      return;
+    if (open && !space && breaks == 0 && boxEnd == charCount) {
+      addSeam();
     }
+  }
+
+  private void addSeam() {
     if (seamCount == seams.length) {
       seams = Arrays.copyOf(seams, seamCount * 2);
     }
@@ -187,7 +193,11 @@ final class PageBuilder {
         if (link && !afterLink) {
           linkChars[blockCount - 1]++;
         }
+        if (cell) {
+          addSeam();
+        }
       }
+      cell = false;
       space = false;
       breaks = 0;
       afterLink = false;

@@ -24,8 +24,16 @@ record BlockLabels(boolean[] body, boolean[] known) {
 
   /** Labels the blocks of a page. */
   static BlockLabels of(GoldPage gold, Page page) {
+    HandLabels byHand = gold.labels();
     if (gold.isSegmented()) {
-      return segments(page, gold.lines(), gold.unwanted());
+      BlockLabels labels = segments(page, gold.lines(), gold.unwanted());
+      if (byHand != null) {
+        labels.fill(byHand.of(page));
+      }
+      return labels;
+    }
+    if (byHand != null) {
+      return byHand.of(page);
     }
     boolean[] known = new boolean[page.blockCount()];
     Arrays.fill(known, true);
@@ -81,6 +89,16 @@ record BlockLabels(boolean[] body, boolean[] known) {
       labels.doubtShortLines(page, tokens);
     }
     return labels;
+  }
+
+  /** Takes over what others know of the blocks that are not known. */
+  private void fill(BlockLabels others) {
+    for (int block = 0; block < body.length; block++) {
+      if (!known[block]) {
+        body[block] = others.body[block];
+        known[block] = others.known[block];
+      }
+    }
   }
 
   /** Wanted segments of short lines and captions are few, and at odds with the other sets. */

@@ -40,6 +40,7 @@ record Example(
 
   /** True if models are fitted on the page. */
   boolean trains() {
-    return !GoldPages.MEASURED.contains(gold.set()) && !gold.lines().isEmpty();
+    return !GoldPages.MEASURED.contains(gold.set())
+        && (!gold.lines().isEmpty() || gold.labels() != null);
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the development pages with their gold bodies. */
 final class GoldPages {
@@ -21,6 +23,9 @@ final class GoldPages {
 
   /** Sets whose gold is a few segments of the body and of what is around it. */
   static final List<String> SEGMENTED = List.of("trafilatura-eval");
+
+  /** The set whose pages have no gold but labels by hand, {@link HandLabels}. */
+  static final String LABELLED = "htmldate";
 
   /** Sets that are only measured: their gold is the output of another tool. */
   static final List<String> MEASURED = List.of("readability-pages");
@@ -33,6 +38,7 @@ final class GoldPages {
    * @param publisher what keeps folds apart: the site, as the data set names it
    * @param lines the gold body, one paragraph each; in segmented sets, segments of it
    * @param unwanted segments outside the body, in segmented sets
+   * @param labels of the page's blocks, null if nobody has labelled them
    */
   record GoldPage(
       String set,
@@ -41,7 +47,8 @@ final class GoldPages {
       String url,
       byte[] html,
       List<String> lines,
-      List<String> unwanted) {
+      List<String> unwanted,
+      @Nullable HandLabels labels) {
 
     boolean isSegmented() {
       return SEGMENTED.contains(set);
@@ -49,6 +56,30 @@ final class GoldPages {
   }
 
   static List<GoldPage> load(Path corpus, String set) throws IOException {
+    Map<String, HandLabels> labels = HandLabels.load();
+    return set.equals(LABELLED) ? labelled(corpus, labels) : gold(corpus, set, labels);
+  }
+
+  /** Pages without gold of their own: those that a publication date is looked for on. */
+  private static List<GoldPage> labelled(Path corpus, Map<String, HandLabels> labels)
+      throws IOException {
+    Path folder = corpus.resolveSibling("dateline").resolve("pages").resolve(LABELLED);
+    List<GoldPage> pages = new ArrayList<>();
+    for (Map.Entry<String, HandLabels> row : labels.entrySet()) {
+      if (row.getKey().startsWith(LABELLED + "/")) {
+        String file = row.getKey().substring(LABELLED.length() + 1);
+        byte[] html = unzipped(folder.resolve(file + ".gz"));
+        String publisher = row.getValue().publisher();
+        pages.add(
+            new GoldPage(
+                LABELLED, file, publisher, "", html, List.of(), List.of(), row.getValue()));
+      }
+    }
+    return pages;
+  }
+
+  private static List<GoldPage> gold(Path corpus, String set, Map<String, HandLabels> labels)
+      throws IOException {
     List<GoldPage> pages = new ArrayList<>();
     ObjectMapper mapper = new ObjectMapper();
     try (BufferedReader lines =
@@ -62,19 +93,30 @@ final class GoldPages {
         }
         JsonNode row = mapper.readTree(line);
         String file = row.get("file").asText();
-        byte[] html;
-        try (InputStream in = unzip(corpus.resolve("pages").resolve(set).resolve(file + ".gz"))) {
-          html = in.readAllBytes();
-        }
+        byte[] html = unzipped(corpus.resolve("pages").resolve(set).resolve(file + ".gz"));
         String url = row.path("url").asText("");
         JsonNode gold = row.get("gold");
         List<String> unwanted = new ArrayList<>();
         gold.path("without").forEach(segment -> unwanted.add(segment.asText()));
         pages.add(
-            new GoldPage(set, file, row.get("key").asText(), url, html, body(set, gold), unwanted));
+            new GoldPage(
+                set,
+                file,
+                row.get("key").asText(),
+                url,
+                html,
+                body(set, gold),
+                unwanted,
+                labels.get(set + "/" + file)));
       }
     }
     return pages;
+  }
+
+  private static byte[] unzipped(Path file) throws IOException {
+    try (InputStream in = unzip(file)) {
+      return in.readAllBytes();
+    }
   }
 
   private static InputStream unzip(Path file) throws IOException {

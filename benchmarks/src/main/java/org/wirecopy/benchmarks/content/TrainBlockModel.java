@@ -32,6 +32,7 @@ public final class TrainBlockModel {
     String folder = System.getProperty("folds");
     List<String> sets = new ArrayList<>(GoldPages.SETS);
     sets.addAll(GoldPages.SEGMENTED);
+    sets.add(GoldPages.LABELLED);
     if (folder != null) {
       sets.addAll(GoldPages.MEASURED);
     }
