@@ -273,11 +273,11 @@ final class AuthorNames {
       }
       boolean small = Character.isLowerCase(bare.charAt(0));
       if (began && small && !BylineWords.isParticle(bare)) {
-        if (isOneWord(name)
-            && isNoun(name.get(0))
-            && isLower(bare)
-            && !BylineWords.isBehind(bare)) {
-          return ""; // "Press office"
+        boolean phrase = isOneWord(name) && isLower(bare) && !BylineWords.isBehind(bare);
+        if (phrase && BylineWords.namesBody(name.get(0)) && i == words.length - 1) {
+          name.add(word); // "Press office"
+        } else if (phrase && isNoun(name.get(0))) {
+          return ""; // "Minutes taken"
         }
         break;
       }

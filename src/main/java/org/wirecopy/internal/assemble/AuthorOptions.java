@@ -81,6 +81,9 @@ public final class AuthorOptions {
     LedLines led = LedLines.read(lines);
     options.add(led.above(), CandidateSource.TEXT, AuthorClue.LINE, false);
     options.add(led.below(), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);
+    if (led.above().isEmpty()) {
+      options.add(PlacedNames.in(lines), CandidateSource.TEXT, AuthorClue.LINE, false);
+    }
     options.addBareNames(BareNames.in(lines, page, region));
     options.add(
         Signature.of(lines, page, region), CandidateSource.TEXT, AuthorClue.LINE_TAIL, false);

@@ -88,7 +88,8 @@ final class BylineParts {
         && !word.isEmpty()
         && ((isLabel(word) && !endsLead(part, word))
             || isUncasedLead(word)
-            || (Character.isIdeographic(word.charAt(0)) && BylineWords.isPicture(word)));
+            || (Character.isIdeographic(word.charAt(0))
+                && (BylineWords.isPicture(word) || gluedLead(word, 0) > 1)));
   }
 
   private static void flush(StringBuilder part, boolean apart, List<Part> parts) {

@@ -17,6 +17,18 @@ final class Signature {
   private static final int MAX_LENGTH = 60;
   private static final int MAX_AUTHORS = 2;
 
+  /** Longest block of a letter's end: the name and the address, each on its line. */
+  private static final int MAX_ADDRESS = 100;
+
+  /** Letters of what somebody is, behind the name. */
+  private static final int MAX_ROLE = 40;
+
+  /** The paragraphs that may introduce a guest. */
+  private static final int GUEST_BLOCKS = 3;
+
+  /** Longest byline that opens a paragraph, up to its full stop. */
+  private static final int MAX_OPENING = 80;
+
   /** So many characters behind the body stand what signs it. */
   private static final int REACH = 80;
 
@@ -54,12 +66,27 @@ final class Signature {
           && !page.type(line.node()).isHeading()
           && line.zone() == Zone.TAIL
           && !line.foreign()
-          && !line.aside()
-          && line.text().length() <= MAX_LENGTH) {
-        List<Author> authors = signers(line);
+          && !line.aside()) {
+        List<Author> authors =
+            line.text().indexOf('\n') > 0 ? addressed(line.text()) : signers(line);
         if (!authors.isEmpty()) {
           return authors;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Yours, JANE DOE, The Square, Exampletown": known names that are a line of a letter's end. */
+  private static List<Author> addressed(String text) {
+    if (text.length() > MAX_ADDRESS) {
+      return List.of();
+    }
+    for (String piece : text.split("\n", -1)) {
+      String line = piece.strip();
+      List<Author> authors = line.indexOf(' ') > 0 ? names(line, false) : List.of();
+      if (!authors.isEmpty() && SignedNames.areKnown(authors) && !AuthorNames.isUncased(line)) {
+        return authors;
       }
     }
     return List.of();
@@ -92,9 +119,23 @@ final class Signature {
     return STOPS.indexOf(chars[before]) >= 0;
   }
 
-  /** "News of this paper (reporter Jane Doe) ...", as East Asian papers begin. */
+  /**
+   * "News of this paper (reporter Jane Doe) ...", as East Asian papers begin; or "A guest post by
+   * Jane Doe. ...", whose lead-in has several words.
+   */
   private static List<Author> opening(Page page, Region region) {
     char[] chars = page.chars();
+    int line = region.bodyStart();
+    for (int block = 0; block < GUEST_BLOCKS && line < region.bodyEnd(); block++) {
+      List<Author> guest = guest(chars, line, region.bodyEnd());
+      if (!guest.isEmpty()) {
+        return guest;
+      }
+      while (line < region.bodyEnd() && chars[line] != '\n') {
+        line++;
+      }
+      line++;
+    }
     int end =
         Math.min(region.bodyEnd(), Math.min(chars.length, region.bodyStart() + OPENING_REACH));
     for (int at = region.bodyStart(); at < end && chars[at] != '\n'; at++) {
@@ -109,6 +150,24 @@ final class Signature {
       }
     }
     return List.of();
+  }
+
+  private static List<Author> guest(char[] chars, int start, int bodyEnd) {
+    int limit = Math.min(Math.min(bodyEnd, chars.length) - 1, start + MAX_OPENING);
+    int end = start;
+    while (end < limit && !(chars[end] == '.' && chars[end + 1] == ' ') && chars[end] != '\n') {
+      end++;
+    }
+    if (end >= limit || chars[end] != '.') {
+      return List.of();
+    }
+    String text = new String(chars, start, end - start);
+    String rest = BylineParts.withoutLead(text);
+    String lead = text.substring(0, text.length() - rest.length()).strip();
+    List<Author> authors =
+        lead.indexOf(' ') > 0 && AuthorNames.isByline(text) ? AuthorNames.in(text) : List.of();
+    boolean full = !authors.isEmpty() && authors.get(0).name().indexOf(' ') > 0;
+    return full && SignedNames.areKnown(authors) ? authors : List.of();
   }
 
   /** Those a lead-in names, or who stands behind the place: "Jerusalem = name". */
@@ -126,6 +185,9 @@ final class Signature {
 
   private static List<Author> signers(Line line) {
     String text = line.apart().strip();
+    if (text.length() > MAX_LENGTH) {
+      return List.of();
+    }
     return signers(line.numbered() ? undated(text) : text);
   }
 
@@ -194,7 +256,7 @@ final class Signature {
     }
     int all = BareNames.letters(withoutNote(text));
     boolean role =
-        (roles && text.indexOf(',') > 0 && all <= letters * 2)
+        (roles && text.indexOf(',') > 0 && all - letters <= MAX_ROLE)
             || (text.indexOf('、') > 0 && text.startsWith(authors.get(0).name()));
     return authors.size() <= MAX_AUTHORS && (letters == all || role) ? authors : List.of();
   }

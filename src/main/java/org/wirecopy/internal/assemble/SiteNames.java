@@ -120,16 +120,20 @@ public final class SiteNames {
   private String cutOnce(String text) {
     int last = text.length() - 1;
     for (int i = separatorBefore(text, last); i > 0; i = separatorBefore(text, i - 1)) {
-      if (contains(text.substring(i + 1))) {
+      if (isSite(text.substring(i + 1))) {
         return text.substring(0, i).strip();
       }
     }
     for (int i = separatorBehind(text, 1); i < last; i = separatorBehind(text, i + 1)) {
-      if (contains(text.substring(0, i))) {
+      if (isSite(text.substring(0, i))) {
         return text.substring(i + 1).strip();
       }
     }
     return text;
+  }
+
+  private boolean isSite(String part) {
+    return contains(part) || isOwner(part);
   }
 
   /** The last separator up to there, but for one at the begin; 0 or less if there is none. */
@@ -152,13 +156,18 @@ public final class SiteNames {
     return i;
   }
 
+  /** A space beside a mark, or a second colon. */
+  private static boolean ends(String text, int i, char mark) {
+    return text.charAt(i) == ' ' || (mark == ':' && text.charAt(i) == ':');
+  }
+
   /** Marks that stand between a title and what is not part of it; most others need spaces. */
   static boolean isSeparator(String text, int i) {
     char c = text.charAt(i);
     return switch (c) {
       case '|', '｜', '•', '·', '_', '¦', '‖' -> true;
       case '-', '–', '—', ':', '/', '>', '<', '~', '»', '«' -> // «a quotation» has no spaces inside
-          i + 1 < text.length() && text.charAt(i + 1) == ' ' && text.charAt(i - 1) == ' ';
+          i + 1 < text.length() && ends(text, i + 1, c) && ends(text, i - 1, c);
       default -> false;
     };
   }

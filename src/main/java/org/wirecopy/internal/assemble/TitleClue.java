@@ -34,6 +34,10 @@ public enum TitleClue {
   OTHER_H1,
   LATER_H1,
   SUBHEADING,
+  /** A line that is no heading, and is called a title or set in large type. */
+  TITLE_LINE,
+  /** On a page without an h1, the last sub-heading or such a line above the body's first words. */
+  NEAREST_SUBHEADING,
   /** A title that the page declares, and that a sub-heading says, if need be behind a kicker. */
   DECLARED_SUBHEADING,
   TITLE_HINT,

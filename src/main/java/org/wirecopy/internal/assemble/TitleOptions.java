@@ -32,6 +32,11 @@ public final class TitleOptions {
   private static final int REACH = 1_500;
 
   private static final int BEHIND = 200;
+
+  /** A headline, a date and a byline may open what was taken for the body. */
+  private static final int MAX_OPENING = 5;
+
+  private static final int SENTENCE = 80;
   private static final int SHORT = 15;
   private static final int LONG = 140;
 
@@ -49,7 +54,8 @@ public final class TitleOptions {
           TitleClue.FIRST_H1,
           TitleClue.OTHER_H1,
           TitleClue.LATER_H1,
-          TitleClue.SUBHEADING);
+          TitleClue.SUBHEADING,
+          TitleClue.TITLE_LINE);
 
   private final SiteNames sites;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -101,7 +107,7 @@ public final class TitleOptions {
     }
     int bodyStart = first < 0 ? Integer.MAX_VALUE : page.blockStart(first);
     options.addHeadings(candidates, page, bodyStart);
-    options.addSubheadings(page, bodyStart);
+    options.addSubheadings(page, bodyStart, first < 0 ? bodyStart : proseStart(page, first));
     return options.finish(url, news);
   }
 
@@ -168,7 +174,8 @@ public final class TitleOptions {
     for (Candidate candidate : candidates) {
       if (candidate.source() == CandidateSource.HEADING
           && headings.size() < MAX_HEADINGS
-          && !leadsHome(page, candidate.node())) {
+          && !leadsHome(page, candidate.node())
+          && !sites.isOwner(candidate.value())) {
         headings.add(candidate);
       }
     }
@@ -214,33 +221,79 @@ public final class TitleOptions {
     return false;
   }
 
-  private void addSubheadings(Page page, int bodyStart) {
+  /** Where the first of the body's blocks begins that is as long as a sentence. */
+  private static int proseStart(Page page, int first) {
+    int block = first;
+    int end = Math.min(page.blockCount() - 1, first + MAX_OPENING);
+    while (block < end && page.blockLength(block) < SENTENCE) {
+      block++;
+    }
+    return page.blockStart(block);
+  }
+
+  private void addSubheadings(Page page, int bodyStart, int proseStart) {
     int from = bodyStart == Integer.MAX_VALUE ? 0 : bodyStart - REACH;
     int to = bodyStart == Integer.MAX_VALUE ? REACH : bodyStart + BEHIND;
+    Draft nearest = null;
     int seen = 0;
     int node = subheading(page, 0, from, to);
     while (node >= 0 && seen++ < MAX_HEADINGS) {
       Draft draft =
           add(sites.withoutSite(PlainText.line(page.text(node))), CandidateSource.HEADING);
       if (draft != null) {
-        draft.set(TitleClue.SUBHEADING);
+        draft.set(isSubheading(page.type(node)) ? TitleClue.SUBHEADING : TitleClue.TITLE_LINE);
         addHints(draft, page, node);
+        nearest = page.textStart(node) < proseStart ? draft : nearest;
       }
       node = subheading(page, node + 1, from, to);
+    }
+    if (nearest != null && h1.isEmpty()) {
+      nearest.set(TitleClue.NEAREST_SUBHEADING);
     }
   }
 
   /** The first sub-heading among the nodes behind one, and in a stretch of the text; -1 if none. */
   private static int subheading(Page page, int first, int from, int to) {
     for (int node = first; node < page.nodeCount() && page.textStart(node) <= to; node++) {
-      ElementType type = page.type(node);
-      if ((type == ElementType.H2 || type == ElementType.H3)
+      if ((isSubheading(page.type(node)) || isTitleLine(page, node))
           && page.textStart(node) >= from
           && page.textLength(node) <= MAX_LENGTH) {
         return node;
       }
     }
     return -1;
+  }
+
+  private static boolean isSubheading(ElementType type) {
+    return type == ElementType.H2 || type == ElementType.H3;
+  }
+
+  /** A line of its own that looks or is called like a headline, and is no heading. */
+  private static boolean isTitleLine(Page page, int node) {
+    ElementType type = page.type(node);
+    boolean set = type == ElementType.LARGE;
+    boolean called = Hint.TITLE.in(page.hints(node)) && !type.isHeading() && type != ElementType.A;
+    int length = page.textLength(node);
+    if ((!set && !called) || length < SHORT / 2 || length > LONG || !isLine(page, node)) {
+      return false;
+    }
+    return length >= SHORT || holdsIdeograph(page.text(node));
+  }
+
+  /** True if a node is all of one line. */
+  private static boolean isLine(Page page, int node) {
+    int start = page.textStart(node);
+    int end = page.textEnd(node);
+    char[] chars = page.chars();
+    while (end > start && chars[end - 1] <= ' ') {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (chars[i] == '\n') {
+        return false;
+      }
+    }
+    return (start == 0 || chars[start - 1] == '\n') && (end >= chars.length || chars[end] == '\n');
   }
 
   private static void addHints(Draft draft, Page page, int node) {
@@ -286,6 +339,9 @@ public final class TitleOptions {
    * ends it and no other place says the name: that of the site or of its section.
    */
   private boolean isMasthead(Draft heading) {
+    if (isBlogName(heading)) {
+      return true;
+    }
     if (!isPart(heading)) {
       return false;
     }
@@ -299,6 +355,21 @@ public final class TitleOptions {
         if (behind || before) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** An h1 that with a sub-heading makes the window's title, where only that is called a title. */
+  private boolean isBlogName(Draft heading) {
+    if (!heading.has(TitleClue.NEAREST_H1) || heading.has(TitleClue.TITLE_HINT)) {
+      return false;
+    }
+    for (Draft other : drafts.values()) {
+      if (other.has(TitleClue.SUBHEADING)
+          && other.has(TitleClue.TITLE_HINT)
+          && titleElement.equals(heading.key + other.key)) {
+        return true;
       }
     }
     return false;

@@ -61,6 +61,7 @@ public final class BodySelector {
               ? block < articleEnd ? Reason.PROSE : Reason.OTHER_ARTICLE
               : block < first || block > last ? Reason.OUTSIDE : whyNot(features, block);
     }
+    Columns.leaveOut(page, reasons);
     return new Selection(reasons, scores);
   }
 

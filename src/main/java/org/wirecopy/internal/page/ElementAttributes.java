@@ -78,6 +78,7 @@ public final class ElementAttributes {
               Map.entry("rel", Use.REL),
               Map.entry("role", Use.ROLE),
               Map.entry("shadowrootmode", Use.NONE), // of a template, read there
+              Map.entry("size", Use.NONE), // of type, read there
               Map.entry("src", Use.SOURCE),
               Map.entry("srcset", Use.SOURCE_SET),
               Map.entry("style", Use.STYLE),

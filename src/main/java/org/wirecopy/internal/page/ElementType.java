@@ -68,6 +68,8 @@ public enum ElementType {
   TIME(Layout.INLINE),
   /** A file that a picture element offers; holds nothing. */
   SOURCE(Layout.INLINE),
+  /** What is set in large type by its markup, as headlines were before stylesheets. */
+  LARGE(Layout.INLINE),
   /** Everything else: laid out inline, as browsers lay out what they do not know. */
   OTHER(Layout.INLINE),
 

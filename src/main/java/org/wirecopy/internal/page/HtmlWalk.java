@@ -21,6 +21,9 @@ public final class HtmlWalk {
   /** Characters of the longest drop cap: a letter, with the quotation mark before it. */
   private static final int MAX_DROP_CAP = 3;
 
+  /** A cell with more paragraphs is a column of the page. */
+  private static final int MAX_CELL = 2;
+
   /** What an icon may stand before inside an element that is called by both. */
   private static final int WITH_ICON = Hint.BYLINE.bit() | Hint.DATE.bit();
 
@@ -166,7 +169,24 @@ public final class HtmlWalk {
       return;
     }
     boolean dates = type.layout == Layout.INLINE && type != ElementType.A;
-    push(element, dates && !attributes.moment.isEmpty() ? ElementType.TIME : type);
+    if (dates && !attributes.moment.isEmpty()) {
+      push(element, ElementType.TIME);
+    } else {
+      push(element, type == ElementType.OTHER && isLarge(element) ? ElementType.LARGE : type);
+    }
+  }
+
+  /** True of {@code <font size="5">}, {@code <font size="+2">} and {@code <big>}. */
+  private static boolean isLarge(Element element) {
+    if (!element.normalName().equals("font")) {
+      return element.normalName().equals("big");
+    }
+    String size = element.attr("size").strip();
+    if (size.isEmpty() || size.length() > 2) {
+      return false;
+    }
+    char digit = size.charAt(size.length() - 1);
+    return digit >= (size.charAt(0) == '+' ? '1' : '4') && digit <= '7';
   }
 
   /**
@@ -324,6 +344,7 @@ public final class HtmlWalk {
   private boolean tells(ElementType type) {
     return type == ElementType.A
         || type == ElementType.TIME
+        || type == ElementType.LARGE
         || attributes.hints != 0
         || !attributes.property.isEmpty();
   }
@@ -407,11 +428,13 @@ public final class HtmlWalk {
         continue;
       }
       cells++;
+      int paragraphs = 0;
       for (int j = 0; j < cell.childNodeSize(); j++) {
         if (cell.childNode(j) instanceof Element inner) {
           ElementType type = ElementType.of(inner.normalName());
+          paragraphs += type == ElementType.P ? 1 : 0;
           boolean block = type.layout == Layout.BLOCK && type != ElementType.P;
-          if (block || type == ElementType.BR) {
+          if (block || type == ElementType.BR || paragraphs > MAX_CELL) {
             return false;
           }
         }
