@@ -7,8 +7,8 @@ import org.wirecopy.internal.meta.CandidateSource;
 
 /**
  * The reporters whom a story's opening names in brackets, beside or instead of its dateline, as
- * papers of East Asia do: {@code （记者 X 通讯员 Y）}, {@code [Town = X 기자]}, {@code 【記者X／Town報導】}; or
- * behind them: {@code (Town=Agency) X 기자 =}.
+ * papers of East Asia do: {@code （记者 X 通讯员 Y）}, {@code [Town = X 기자]}, {@code 【記者X／Town報導】}, {@code
+ * （文/X 图/Y）}; or behind them: {@code (Town=Agency) X 기자 =}.
  */
 final class OpeningNames {
 
@@ -28,6 +28,9 @@ final class OpeningNames {
   private static final List<String> REPORTERS =
       List.of("记者", "記者", "기자", "특파원", "特派员", "特派員", "通讯员", "通訊員");
 
+  /** "Text /", and the name behind it. */
+  private static final List<String> WRITERS = List.of("文/", "文／", "撰文/", "撰文／");
+
   private OpeningNames() {}
 
   /** Those that the first brackets of a paragraph name; none if they name no reporter. */
@@ -44,9 +47,8 @@ final class OpeningNames {
     if (!namesReporter(inside)) {
       return Chosen.none();
     }
-    String named = inside.substring(Math.max(inside.indexOf('='), inside.indexOf('＝')) + 1).strip();
     List<Author> persons = new ArrayList<>();
-    for (Author author : AuthorNames.in(named)) {
+    for (Author author : AuthorNames.in(behindSign(inside))) {
       if (author.kind() == Author.Kind.PERSON && isName(author.name())) {
         persons.addAll(apart(author));
       }
@@ -56,8 +58,13 @@ final class OpeningNames {
         : Chosen.of(List.copyOf(persons), CandidateSource.TEXT, 0);
   }
 
+  private static String behindSign(String inside) {
+    return inside.substring(Math.max(inside.indexOf('='), inside.indexOf('＝')) + 1).strip();
+  }
+
   private static boolean namesReporter(String text) {
-    return REPORTERS.stream().anyMatch(text::contains);
+    return REPORTERS.stream().anyMatch(text::contains)
+        || WRITERS.stream().anyMatch(text::startsWith);
   }
 
   /** {@code (Town=Agency) X 기자 =}: what stands between the brackets and the sign. */

@@ -35,9 +35,6 @@ final class Signature {
   /** And so many before its end, for a note may follow. */
   private static final int NOTE = 250;
 
-  /** So many characters before it stands what the first brackets of a story sign. */
-  private static final int OPENING_REACH = 16;
-
   private static final int MIN_IDEOGRAPHS = 3;
   private static final int MAX_IDEOGRAPHS = 5;
 
@@ -54,7 +51,7 @@ final class Signature {
     if (authors.isEmpty()) {
       authors = ending(page, region);
     }
-    return authors.isEmpty() ? opening(page, region) : authors;
+    return authors.isEmpty() ? introduced(page, region) : authors;
   }
 
   private static List<Author> below(HeadLines lines, Page page, Region region) {
@@ -120,10 +117,9 @@ final class Signature {
   }
 
   /**
-   * "News of this paper (reporter Jane Doe) ...", as East Asian papers begin; or "A guest post by
-   * Jane Doe. ...", whose lead-in has several words.
+   * "A guest post by Jane Doe. ...": a lead-in of several words opens one of the first paragraphs.
    */
-  private static List<Author> opening(Page page, Region region) {
+  private static List<Author> introduced(Page page, Region region) {
     char[] chars = page.chars();
     int line = region.bodyStart();
     for (int block = 0; block < GUEST_BLOCKS && line < region.bodyEnd(); block++) {
@@ -135,19 +131,6 @@ final class Signature {
         line++;
       }
       line++;
-    }
-    int end =
-        Math.min(region.bodyEnd(), Math.min(chars.length, region.bodyStart() + OPENING_REACH));
-    for (int at = region.bodyStart(); at < end && chars[at] != '\n'; at++) {
-      int bracket = OPENING.indexOf(chars[at]);
-      if (bracket >= 0) {
-        int close = at + 1;
-        int limit = Math.min(chars.length, at + MAX_LENGTH);
-        while (close < limit && chars[close] != CLOSING.charAt(bracket)) {
-          close++;
-        }
-        return close < limit ? reporters(new String(chars, at + 1, close - at - 1)) : List.of();
-      }
     }
     return List.of();
   }
@@ -168,19 +151,6 @@ final class Signature {
         lead.indexOf(' ') > 0 && AuthorNames.isByline(text) ? AuthorNames.in(text) : List.of();
     boolean full = !authors.isEmpty() && authors.get(0).name().indexOf(' ') > 0;
     return full && SignedNames.areKnown(authors) ? authors : List.of();
-  }
-
-  /** Those a lead-in names, or who stands behind the place: "Jerusalem = name". */
-  private static List<Author> reporters(String inside) {
-    int equals = inside.lastIndexOf('＝');
-    if (equals > 0) {
-      String name = inside.substring(equals + 1).strip();
-      return !name.isEmpty() && isIdeographic(name)
-          ? List.of(new Author(name, Author.Kind.PERSON))
-          : List.of();
-    }
-    boolean led = BylineParts.withoutLead(inside).length() + 2 <= inside.length();
-    return led && AuthorNames.isByline(inside) ? AuthorNames.in(inside) : List.of();
   }
 
   private static List<Author> signers(Line line) {

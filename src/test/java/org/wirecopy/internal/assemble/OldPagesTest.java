@@ -66,7 +66,6 @@ class OldPagesTest {
       value = {
         "<p>本報訊（記者王小明 通訊員李大年）# 王小明;李大年",
         "<p>本網訊（文/王小明 圖/李大年）# 王小明",
-        "<p>【東京＝王小明】# 王小明",
         "<p>□ 本報記者 王小明</p><p># 王小明"
       })
   void eastAsianReportersStandInBracketsBehindTheFirstWords(String opening, String names) {
