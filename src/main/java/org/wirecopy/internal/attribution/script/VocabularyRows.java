@@ -54,11 +54,11 @@ final class VocabularyRows {
     for (String word : words) {
       int plus = word.indexOf('+');
       if (plus < 0) {
-        all.put(folded(word), value);
+        all.put(folded(word), value + 1);
         continue;
       }
       for (String ending : endings.getOrDefault(word.substring(plus + 1), new String[0])) {
-        all.put(folded(word.substring(0, plus) + ending), value);
+        all.put(folded(word.substring(0, plus) + ending), value + 1);
       }
     }
   }
