@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * What says when, where and to whom between a verb and its subject, in the languages of {@link
@@ -16,19 +16,19 @@ final class Adverbials {
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
-  private final Set<Integer> told; // who is told, in a case of its own: "novinářům", "ČTK"
-  private final Set<Integer> inner;
-  private final Set<Integer> articles;
-  private final Set<Integer> when;
-  private final Set<Integer> deictics;
-  private final Set<Integer> addressee;
-  private final Set<Integer> prepositions;
-  private final Set<Integer> possessives;
-  private final Set<Integer> he;
-  private final Set<Integer> she;
-  private final Set<Integer> one; // pronouns that tell no gender
+  private final WordSet told; // who is told, in a case of its own: "novinářům", "ČTK"
+  private final WordSet inner;
+  private final WordSet articles;
+  private final WordSet when;
+  private final WordSet deictics;
+  private final WordSet addressee;
+  private final WordSet prepositions;
+  private final WordSet possessives;
+  private final WordSet he;
+  private final WordSet she;
+  private final WordSet one; // pronouns that tell no gender
 
-  Adverbials(Layers layers, Language language, Set<Integer> articles) {
+  Adverbials(Layers layers, Language language, WordSet articles) {
     l = layers;
     tokens = layers.tokens;
     this.articles = articles;
@@ -74,7 +74,7 @@ final class Adverbials {
 
   /** "az ülés után |": behind the word that closes such a phrase; where it is if none is near. */
   private int behindPostposition(int from, int to) {
-    Set<Integer> closing = language.words("aside_after");
+    WordSet closing = language.words("aside_after");
     for (int t = from + 1; t < Math.min(to, from + LONGEST_ASIDE); t++) {
       if (!tokens.isWord(t)) {
         break;

@@ -1,7 +1,7 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /** Frames that an aside of the sentence hides from the model, or that stand in one. */
 final class AsideRepair {
@@ -9,8 +9,8 @@ final class AsideRepair {
   private static final int LONGEST_INSERTION = 12; // tokens, commas apart
   private static final int LONGEST_SOURCE = 24; // tokens
   private static final int LEAST_WORDS = 2; // on either side of an insertion
-  private static final Set<Integer> SPEECH = Mentions.hashes("said says told tells");
-  private static final Set<Integer> AGENT = Mentions.hashes("by through from via");
+  private static final WordSet SPEECH = WordSet.of("said says told tells");
+  private static final WordSet AGENT = WordSet.of("by through from via");
 
   private final Layers l;
   private final Painter painter;

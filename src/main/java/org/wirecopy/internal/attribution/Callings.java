@@ -1,12 +1,12 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * What persons and bodies are called in a language other than English: "Sprecherin", "maire",
@@ -25,24 +25,54 @@ final class Callings {
     static final Map<String, Callings> ALL = read();
   }
 
-  private final Map<String, Set<Integer>> words = new HashMap<>();
-  private final Set<Integer> nominatives = new HashSet<>(); // of nouns for persons
-  private final Map<String, String[]> endings = new HashMap<>(); // by kind
+  private final Map<String, WordSet> words; // by kind
+  private final WordSet nominatives; // of nouns for persons
+  private final Map<String, String[]> endings; // by kind
 
   private final String language;
   private final boolean german;
   private final boolean compounds;
   private final boolean inflects;
 
-  private Callings(String language) {
+  private Callings(String language, Rows rows) {
     this.language = language;
+    words = WordSet.ofEach(rows.words);
+    nominatives = rows.nominatives.build();
+    endings = Map.copyOf(rows.endings);
     german = language.equals(Language.GERMAN);
     compounds = COMPOUNDING.contains(language);
     inflects = CaseForms.has(language);
   }
 
+  /** What the table says of a language, as hashes. */
+  private static final class Rows {
+    final Map<String, WordSet.Builder> words = new HashMap<>();
+    final WordSet.Builder nominatives = new WordSet.Builder();
+    final Map<String, String[]> endings = new HashMap<>();
+
+    void add(String language, String kind, String[] cell) {
+      if (ENDINGS.contains(kind)) {
+        endings.put(kind, cell);
+        return;
+      }
+      boolean inflected = kind.equals("calling") && CaseForms.has(language);
+      WordSet.Builder set = words.computeIfAbsent(kind, key -> new WordSet.Builder());
+      for (String written : cell) {
+        String word = written.replace('_', ' ');
+        set.add(WordHash.of(word));
+        if (inflected) {
+          if (!word.endsWith("í")) { // "mluvčí" is the same in all cases
+            nominatives.add(WordHash.of(word));
+          }
+          CaseForms.of(language, word).forEach(form -> set.add(WordHash.of(form)));
+        }
+      }
+    }
+  }
+
   static Callings of(String language) {
-    return Holder.ALL.getOrDefault(language, new Callings(language));
+    Callings callings = Holder.ALL.get(language);
+    return callings == null ? new Callings(language, new Rows()) : callings;
   }
 
   boolean compounds() {
@@ -86,7 +116,7 @@ final class Callings {
 
   /** True for a word of a kind of the table. */
   boolean is(String kind, int hash) {
-    return words.getOrDefault(kind, Set.of()).contains(hash);
+    return words.getOrDefault(kind, WordSet.EMPTY).contains(hash);
   }
 
   /** True for a noun for persons, or a compound of one. */
@@ -190,26 +220,13 @@ final class Callings {
   }
 
   private static Map<String, Callings> read() {
-    Map<String, Callings> all = new HashMap<>();
+    Map<String, Rows> rows = new HashMap<>();
     for (String[] row : SerbianRows.with(Tsv.rows(Callings.class, "callings.tsv"))) {
-      Callings of = all.computeIfAbsent(row[0], Callings::new);
-      String[] words = row[2].split(" ", -1);
-      if (ENDINGS.contains(row[1])) {
-        of.endings.put(row[1], words);
-        continue;
-      }
-      Set<Integer> set = of.words.computeIfAbsent(row[1], kind -> new HashSet<>());
-      for (String written : words) {
-        String word = written.replace('_', ' ');
-        set.add(WordHash.of(word));
-        if (of.inflects && row[1].equals("calling")) {
-          if (!word.endsWith("í")) { // "mluvčí" is the same in all cases
-            of.nominatives.add(WordHash.of(word));
-          }
-          CaseForms.of(of.language, word).forEach(form -> set.add(WordHash.of(form)));
-        }
-      }
+      rows.computeIfAbsent(row[0], language -> new Rows())
+          .add(row[0], row[1], row[2].split(" ", -1));
     }
+    Map<String, Callings> all = new HashMap<>();
+    rows.forEach((language, of) -> all.put(language, new Callings(language, of)));
     return all;
   }
 }

@@ -30,10 +30,6 @@ final class CaseEndings {
     return Holder.ALL.get(language);
   }
 
-  static Set<String> languages() {
-    return Holder.ALL.keySet();
-  }
-
   /** True for what may stand in place of a nominative ending, and for that itself. */
   boolean isEnding(String ending) {
     return all.contains(ending);

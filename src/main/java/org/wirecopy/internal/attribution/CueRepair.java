@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /** Frames around a cue that the model passed over or cut in the wrong place. */
 final class CueRepair {
@@ -15,7 +16,7 @@ final class CueRepair {
   private static final int LEAST_WORDS = 4; // of a clause
   static final int SAID = WordHash.of("said");
   static final int SAYS = WordHash.of("says");
-  static final Set<Integer> TELL = Mentions.hashes("tell tells told telling");
+  static final WordSet TELL = WordSet.of("tell tells told telling");
 
   /** Stances whose verbs may stand behind what is said; "..., the law requires" is none. */
   private static final Set<Stance> REPORTING =

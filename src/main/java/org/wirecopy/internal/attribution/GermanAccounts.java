@@ -2,11 +2,11 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * German frames of a preposition or a clause beside the content: "laut X", "nach Angaben von X", "X
@@ -24,7 +24,7 @@ final class GermanAccounts {
   private final GermanClauses clauses;
   private final GermanQuotes quotes;
   private final Language language = Language.named(Language.GERMAN);
-  private final Set<Integer> nouns = language.words("source_noun");
+  private final WordSet nouns = language.words("source_noun");
 
   GermanAccounts(GermanText text) {
     l = text.layers;

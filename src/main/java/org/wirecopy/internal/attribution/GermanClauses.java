@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Where German clauses begin and end, and what tells that one is reported: "dass", the subjunctive,
@@ -18,16 +18,16 @@ final class GermanClauses {
   private final Tokens tokens;
   private final GermanPhrases phrases;
   private final Language language = Language.named(Language.GERMAN);
-  private final Set<Integer> that = language.words("that");
-  private final Set<Integer> question = language.words("question");
-  private final Set<Integer> not = language.words("not");
-  private final Set<Integer> conjunction = language.words("conjunction");
-  private final Set<Integer> subjunctive = language.words("subjunctive");
-  private final Set<Integer> conditional = language.words("conditional");
-  private final Set<Integer> infinitive = language.words("infinitive");
+  private final WordSet that = language.words("that");
+  private final WordSet question = language.words("question");
+  private final WordSet not = language.words("not");
+  private final WordSet conjunction = language.words("conjunction");
+  private final WordSet subjunctive = language.words("subjunctive");
+  private final WordSet conditional = language.words("conditional");
+  private final WordSet infinitive = language.words("infinitive");
 
-  private final Set<Integer> article = language.words("article");
-  private final Set<Integer> notVerb = language.words("not_verb");
+  private final WordSet article = language.words("article");
+  private final WordSet notVerb = language.words("not_verb");
 
   GermanClauses(Layers layers, GermanPhrases phrases) {
     l = layers;

@@ -2,9 +2,9 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * German quotations that a sentence without a cue verb brings in with a colon: {@code Die Trainerin
@@ -22,7 +22,7 @@ final class GermanLeads {
   private final FrameList frames;
   private final GermanPhrases phrases;
   private final GermanQuotes quotes;
-  private final Set<Integer> wording;
+  private final WordSet wording;
 
   GermanLeads(GermanText text) {
     l = text.layers;

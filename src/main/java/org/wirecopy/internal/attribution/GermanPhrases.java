@@ -1,10 +1,10 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Noun phrases and subjects of German, read off capitals: nouns are capitalized, so a phrase is a
@@ -20,31 +20,31 @@ final class GermanPhrases {
   private static final int LEAST_NOUN = 4;
   private static final int ES = WordHash.of("es");
   private static final int BEI = WordHash.of("bei");
-  private static final Set<Integer> TOLD = Set.of(WordHash.of("der"), WordHash.of("dem"));
+  private static final WordSet TOLD = WordSet.of("der dem");
 
   private final Layers l;
   private final Tokens tokens;
   private final Language language = Language.named("de");
-  private final Set<Integer> article = language.words("article");
+  private final WordSet article = language.words("article");
   private final Callings callings = Callings.of(Language.GERMAN);
-  private final Set<Integer> genitive = language.words("genitive");
-  private final Set<Integer> place = language.words("place");
-  private final Set<Integer> time = language.words("time");
-  private final Set<Integer> auxiliary = language.words("auxiliary");
-  private final Set<Integer> adverbial = language.words("adverbial");
-  private final Set<Integer> relative = language.words("relative");
-  private final Set<Integer> noSubject = language.words("no_subject");
-  private final Set<Integer> how = language.words("how");
-  private final Set<Integer> question = language.words("question");
-  private final Set<Integer> origin = language.words("origin");
-  private final Set<Integer> agent = language.words("agent");
-  private final Set<Integer> stands = language.words("stands");
-  private final Set<Integer> document = language.words("document");
-  private final Set<Integer> personEnding = language.words("person_ending");
-  private final Set<Integer> impersonalVerb = language.words("impersonal");
-  private final Set<Integer> noVerb = language.words("not_verb");
-  private final Set<Integer> he = language.words("he");
-  private final Set<Integer> she = language.words("she");
+  private final WordSet genitive = language.words("genitive");
+  private final WordSet place = language.words("place");
+  private final WordSet time = language.words("time");
+  private final WordSet auxiliary = language.words("auxiliary");
+  private final WordSet adverbial = language.words("adverbial");
+  private final WordSet relative = language.words("relative");
+  private final WordSet noSubject = language.words("no_subject");
+  private final WordSet how = language.words("how");
+  private final WordSet question = language.words("question");
+  private final WordSet origin = language.words("origin");
+  private final WordSet agent = language.words("agent");
+  private final WordSet stands = language.words("stands");
+  private final WordSet document = language.words("document");
+  private final WordSet personEnding = language.words("person_ending");
+  private final WordSet impersonalVerb = language.words("impersonal");
+  private final WordSet noVerb = language.words("not_verb");
+  private final WordSet he = language.words("he");
+  private final WordSet she = language.words("she");
 
   GermanPhrases(Layers layers) {
     l = layers;
@@ -326,7 +326,7 @@ final class GermanPhrases {
   }
 
   /** True for a noun of a set, and for a compound that ends in one. */
-  boolean endsIn(int t, Set<Integer> nouns, int least) {
+  boolean endsIn(int t, WordSet nouns, int least) {
     int end = tokens.end(t);
     for (int i = Math.max(tokens.start(t), end - LONGEST_NOUN); end - i >= least; i++) {
       if (nouns.contains(WordHash.of(tokens.text(), i, end))) {

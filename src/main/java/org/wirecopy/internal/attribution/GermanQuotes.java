@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /** What a German quotation is: speech, or a name, a title, a motto; and where it stands. */
 final class GermanQuotes {
@@ -17,17 +17,17 @@ final class GermanQuotes {
   private final GermanPhrases phrases;
   private final GermanClauses clauses;
   private final Language language = Language.named(Language.GERMAN);
-  private final Set<Integer> genitive = language.words("genitive");
-  private final Set<Integer> predicate = language.words("predicate");
-  private final Set<Integer> naming = language.words("naming");
-  private final Set<Integer> adverbial = language.words("adverbial");
-  private final Set<Integer> titling = language.words("titling");
-  private final Set<Integer> called = language.words("called");
-  private final Set<Integer> uttering = language.words("uttering");
-  private final Set<Integer> how = language.words("how");
+  private final WordSet genitive = language.words("genitive");
+  private final WordSet predicate = language.words("predicate");
+  private final WordSet naming = language.words("naming");
+  private final WordSet adverbial = language.words("adverbial");
+  private final WordSet titling = language.words("titling");
+  private final WordSet called = language.words("called");
+  private final WordSet uttering = language.words("uttering");
+  private final WordSet how = language.words("how");
 
-  private final Set<Integer> joiner = language.words("joiner");
-  private final Set<Integer> listing = language.words("listing");
+  private final WordSet joiner = language.words("joiner");
+  private final WordSet listing = language.words("listing");
   private final BitSet titles = new BitSet(); // of those asked for; see continuesList
 
   GermanQuotes(Layers layers, GermanPhrases phrases, GermanClauses clauses) {

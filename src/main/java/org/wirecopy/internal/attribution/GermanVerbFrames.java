@@ -2,10 +2,10 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * German frames of a cue verb: with a quotation or a clause before or behind it, with an object
@@ -17,7 +17,7 @@ final class GermanVerbFrames {
 
   /** Any verb where nothing but its place tells that it is a cue. */
   private static final GermanVerbs.Verb FRAMING =
-      new GermanVerbs.Verb(true, Set.of(), true, true, false, false);
+      new GermanVerbs.Verb(true, WordSet.EMPTY, true, true, false, false);
 
   private final Layers l;
   private final Tokens tokens;
@@ -28,9 +28,9 @@ final class GermanVerbFrames {
   private final Introductions introductions;
   private final RuleSenses senses;
   private final Language language = Language.named(Language.GERMAN);
-  private final Set<Integer> passive = language.words("passive");
-  private final Set<Integer> so = language.words("so");
-  private final Set<Integer> backReference = language.words("this");
+  private final WordSet passive = language.words("passive");
+  private final WordSet so = language.words("so");
+  private final WordSet backReference = language.words("this");
   private int coveredBefore; // what frames covered when the sentence began
 
   GermanVerbFrames(GermanText text) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordMap;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * The cue verbs of German by form, with the particle a finite form must be completed by ("teilte
@@ -23,13 +24,13 @@ final class GermanVerbs {
    */
   record Verb(
       boolean finite,
-      Set<Integer> particles,
+      WordSet particles,
       boolean quotes,
       boolean clauses,
       boolean thats,
       boolean objects) {}
 
-  private static final Map<Integer, List<Verb>> FORMS = read();
+  private static final WordMap<List<Verb>> FORMS = read();
 
   private GermanVerbs() {}
 
@@ -39,27 +40,27 @@ final class GermanVerbs {
   }
 
   static boolean isVerb(int hash) {
-    return FORMS.containsKey(hash);
+    return FORMS.get(hash) != null;
   }
 
-  private static Map<Integer, List<Verb>> read() {
+  private static WordMap<List<Verb>> read() {
     Map<Integer, List<Verb>> forms = new HashMap<>();
     for (String[] row : Tsv.rows(GermanVerbs.class, "german-verbs.tsv")) {
       int bar = row[0].indexOf('|');
-      Set<Integer> particles = row[1].equals("-") ? Set.of() : Mentions.hashes(row[1]);
+      WordSet particles = row[1].equals("-") ? WordSet.EMPTY : WordSet.of(row[1]);
       enter(forms, bar < 0 ? row[0] : row[0].substring(0, bar), true, particles, row[2]);
       if (bar >= 0) {
-        enter(forms, row[0].substring(bar + 1), false, Set.of(), row[2]);
+        enter(forms, row[0].substring(bar + 1), false, WordSet.EMPTY, row[2]);
       }
     }
-    return forms;
+    return WordMap.of(forms);
   }
 
   private static void enter(
       Map<Integer, List<Verb>> forms,
       String words,
       boolean finite,
-      Set<Integer> particles,
+      WordSet particles,
       String flags) {
     Verb verb =
         new Verb(

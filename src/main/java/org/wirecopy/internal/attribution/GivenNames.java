@@ -1,6 +1,8 @@
 package org.wirecopy.internal.attribution;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.wirecopy.internal.text.GivenNameRow;
 import org.wirecopy.internal.text.Tokens;
@@ -8,28 +10,28 @@ import org.wirecopy.internal.text.WordHash;
 
 /** The given names of a language other than English: where names begin, and of what gender. */
 final class GivenNames {
-  private static final char NONE = 0;
+  private static final char NONE = NamesByGender.NONE;
 
   private static final class Holder {
-    static final Map<String, Map<Integer, Character>> BY_LANGUAGE = read();
+    static final Map<String, NamesByGender> BY_LANGUAGE = read();
   }
 
   private static final class Inflected { // of use to three languages alone
-    static final Map<Integer, Character> CASES = cases();
+    static final NamesByGender CASES = cases();
   }
 
   private static final class ByTable { // of the languages of CaseEndings
-    static final Map<String, Map<Integer, Character>> CASES = casesByTable();
+    static final Map<String, NamesByGender> CASES = casesByTable();
   }
 
   private final String language;
-  private final Map<Integer, Character> own;
-  private final Map<Integer, Character> all;
+  private final NamesByGender own;
+  private final NamesByGender all;
   private final boolean inflected;
 
   private GivenNames(String language) {
-    own = Holder.BY_LANGUAGE.getOrDefault(language, Map.of());
-    all = Holder.BY_LANGUAGE.getOrDefault(GivenNameRow.ANY, Map.of());
+    own = Holder.BY_LANGUAGE.getOrDefault(language, NamesByGender.EMPTY);
+    all = Holder.BY_LANGUAGE.getOrDefault(GivenNameRow.ANY, NamesByGender.EMPTY);
     inflected = CaseForms.has(language) || CaseEndings.of(language) != null;
     this.language = language;
   }
@@ -60,59 +62,61 @@ final class GivenNames {
   }
 
   private char gender(int hash) {
-    Character told = own.get(hash);
-    told = told == null ? all.get(hash) : told;
-    told = told == null && inflected ? cases(language).get(hash) : told;
-    return told != null ? told : Mentions.gender(hash);
+    char told = own.gender(hash);
+    told = told == NONE ? all.gender(hash) : told;
+    told = told == NONE && inflected ? cases(language).gender(hash) : told;
+    return told == NONE ? Mentions.gender(hash) : told;
   }
 
   /** True for a name in the nominative, as far as the list knows. */
   boolean isNominative(int hash) {
-    return own.containsKey(hash) || all.containsKey(hash);
+    return own.contains(hash) || all.contains(hash);
   }
 
-  private static Map<String, Map<Integer, Character>> read() {
-    Map<String, Map<Integer, Character>> names = new HashMap<>();
-    for (String[] row : SerbianRows.with(GivenNameRow.rows())) {
-      Map<Integer, Character> of = names.computeIfAbsent(row[0], language -> new HashMap<>());
-      for (String name : row[2].split(" ", -1)) {
-        of.put(WordHash.of(name), row[1].charAt(0));
-      }
+  private static Map<String, NamesByGender> read() {
+    Map<String, NamesByGender.Builder> names = new HashMap<>();
+    List<String[]> rows = SerbianRows.with(GivenNameRow.rows());
+    Collections.reverse(rows); // the last row of a name tells its gender
+    for (String[] row : rows) {
+      NamesByGender.Builder of =
+          names.computeIfAbsent(row[0], language -> new NamesByGender.Builder());
+      of.add(List.of(row[2].split(" ", -1)), row[1].charAt(0));
     }
-    return names;
+    return built(names);
   }
 
-  private static Map<Integer, Character> cases(String language) {
-    return ByTable.CASES.getOrDefault(language, Inflected.CASES);
+  private static Map<String, NamesByGender> built(Map<String, NamesByGender.Builder> names) {
+    Map<String, NamesByGender> built = new HashMap<>();
+    names.forEach((language, of) -> built.put(language, of.build()));
+    return built;
   }
 
-  private static Map<String, Map<Integer, Character>> casesByTable() {
-    Map<String, Map<Integer, Character>> all = new HashMap<>();
-    CaseEndings.languages().forEach(language -> all.put(language, new HashMap<>()));
+  private static NamesByGender cases(String language) {
+    return CaseEndings.of(language) == null
+        ? Inflected.CASES
+        : ByTable.CASES.getOrDefault(language, NamesByGender.EMPTY);
+  }
+
+  private static Map<String, NamesByGender> casesByTable() {
+    Map<String, NamesByGender.Builder> all = new HashMap<>();
     for (String[] row : SerbianRows.with(GivenNameRow.rows())) {
-      Map<Integer, Character> cases = all.get(row[0]);
-      if (cases == null) {
-        continue;
-      }
-      for (String name : row[2].split(" ", -1)) {
-        for (String form : CaseForms.of(row[0], name)) {
-          cases.putIfAbsent(WordHash.of(form), row[1].charAt(0));
+      if (CaseEndings.of(row[0]) != null) {
+        NamesByGender.Builder cases =
+            all.computeIfAbsent(row[0], language -> new NamesByGender.Builder());
+        for (String name : row[2].split(" ", -1)) {
+          cases.add(CaseForms.of(row[0], name), row[1].charAt(0));
         }
       }
     }
-    return all;
+    return built(all);
   }
 
   /** Of names of all languages: what is no Slavic name makes no form that is met. */
-  private static Map<Integer, Character> cases() {
-    Map<Integer, Character> cases = new HashMap<>();
+  private static NamesByGender cases() {
+    NamesByGender.Builder cases = new NamesByGender.Builder();
     for (GivenNameRow row : GivenNameRow.read()) {
-      for (String name : row.names()) {
-        for (String form : CaseForms.of(name)) {
-          cases.putIfAbsent(WordHash.of(form), row.gender());
-        }
-      }
+      row.names().forEach(name -> cases.add(CaseForms.of(name), row.gender()));
     }
-    return cases;
+    return cases.build();
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Phrases of a cue verb that tell of no content: "said goodbye", "told the story", "known as",
@@ -15,7 +15,7 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class Idioms {
   /** The words that make an idiom of a verb, and how many others may stand before them. */
-  private record Phrase(Set<Integer> words, int reach) {}
+  private record Phrase(WordSet words, int reach) {}
 
   private static final Map<Integer, List<Phrase>> PHRASES = read();
 
@@ -66,7 +66,7 @@ final class Idioms {
   private static Map<Integer, List<Phrase>> read() {
     Map<Integer, List<Phrase>> phrases = new HashMap<>();
     for (String[] row : Tsv.rows(Idioms.class, "idioms.tsv")) {
-      Phrase phrase = new Phrase(Mentions.hashes(row[1]), Integer.parseInt(row[2]));
+      Phrase phrase = new Phrase(WordSet.of(row[1]), Integer.parseInt(row[2]));
       for (String form : row[0].split(" ", -1)) {
         phrases.computeIfAbsent(WordHash.of(form), hash -> new ArrayList<>()).add(phrase);
       }

@@ -1,10 +1,8 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,10 @@ import org.wirecopy.Stance;
 import org.wirecopy.internal.text.Compounds;
 import org.wirecopy.internal.text.LanguageGuess;
 import org.wirecopy.internal.text.Tokens;
-import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordMap;
+import org.wirecopy.internal.text.WordSequences;
+import org.wirecopy.internal.text.WordSet;
 
 /** The cue words of one language, and which language a text is in. */
 final class Language {
@@ -26,35 +26,8 @@ final class Language {
   private static final int MANY = 12; // tokens, from which that holds
   private static final int PER_LETTER = 40; // code units that one such letter vouches for
   private static final int LEAST_WORDS = 2; // of the table of a language, to take a text for it
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "infinitive_ending",
-          "plural_ending",
-          "adjective_ending",
-          "gerund_ending",
-          "plural_noun_ending",
-          "aside_ending",
-          "clause_ending",
-          "definite_ending",
-          "verb_ending",
-          "genitive_ending",
-          "own_clause_ending",
-          "other_clause_ending",
-          "clause_subject_ending",
-          "participle_ending",
-          "owner_ending",
-          "subject_ending",
-          "warned_ending",
-          "title_ending",
-          "event_ending");
-  private static final Set<String> SEQUENCES =
-      Set.of(RuleHearsay.RUMOUR, RuleHearsay.HEARSAY, RuleSenses.IDIOM);
-
-  /** Kinds of words that many languages share: they tell of none. */
-  private static final Set<String> COMMON = Set.of("event", RuleSenses.IDIOM);
-
+  private static final int[][] NONE = {};
   private static final Set<String> ELIDING = Set.of("fr", "it");
-  private static final Set<String> HANGING = Set.of("fi", "sv", "nb", "da"); // endings on a mark
 
   /** Those whose table serves a like language that has none: Catalan, Galician, Belarusian. */
   private static final Set<String> LENDING =
@@ -63,29 +36,43 @@ final class Language {
   /** Languages that another's table serves. */
   private static final Map<String, String> SERVED = Map.of("bs", "hr", "ms", "id");
 
-  /** Cues of several words, as hashes. */
-  private final List<int[]> before = new ArrayList<>();
+  private final Map<String, WordSet> sets; // of words, by kind
+  private final WordSet all; // of all kinds
+  private final WordSet small; // see smallWords
+  private final WordSet plainArticles;
+  private final WordSequences before; // cues of several words
+  private final Map<String, WordSequences> sequences; // words that stand together, by kind
+  private final Map<String, String[]> endings; // of words, by kind
+  private final Compounds compounds;
+  private final String letters; // that English lacks
+  private final String alien; // that this language lacks and its like has
+  private final WordMap<Stance> stances;
+  private final Map<Long, Stance> phraseStances; // see phrase
+  private final WordSet withParticle;
+  private final WordSet negated; // verb forms: "neřekl"
+  private final Set<String> traits;
 
-  /** Words that stand together, by kind, as hashes: a rumour, an idiom. */
-  private final Map<String, List<int[]>> sequences = new HashMap<>();
-
-  private final Map<String, Set<Integer>> sets = new HashMap<>();
-  private final Set<Integer> all = new HashSet<>(); // of all kinds
-  private final Map<String, String[]> endings = new HashMap<>(); // of words, by kind
-  private final Set<Integer> small = new HashSet<>(); // see smallWords
-  private final Set<String> phrases = new HashSet<>(); // words that are written apart
-  private Compounds compounds = new Compounds(Set.of(), false);
-  private String letters = ""; // that English lacks
-  private String alien = ""; // that this language lacks and its like has
-  private final Map<Integer, Stance> stances = new HashMap<>();
-  private final Map<Long, Stance> phraseStances = new HashMap<>();
-  private final Set<Integer> withParticle = new HashSet<>();
-  private final Set<Integer> negated = new HashSet<>(); // verb forms: "neřekl"
-  private String negation = ""; // a prefix of verbs
-  private final Set<String> traits = new HashSet<>();
+  Language(LanguageRows rows) {
+    sets = WordSet.ofEach(rows.sets);
+    all = rows.all.build();
+    small = rows.smallWords();
+    plainArticles = rows.plainArticles();
+    before = WordSequences.of(rows.before);
+    sequences = new HashMap<>();
+    rows.sequences.forEach((kind, words) -> sequences.put(kind, WordSequences.of(words)));
+    endings = Map.copyOf(rows.endings);
+    compounds = rows.compounds();
+    letters = rows.letters;
+    alien = rows.alien;
+    stances = WordMap.of(rows.stances);
+    phraseStances = Map.copyOf(rows.phraseStances);
+    withParticle = rows.withParticle.build();
+    negated = rows.negated.build();
+    traits = Set.copyOf(rows.traits);
+  }
 
   private static final class Holder {
-    static final Map<String, Language> ALL = read();
+    static final Map<String, Language> ALL = LanguageRows.read();
   }
 
   /** The language of a text, as far as there is a table for it, else English. */
@@ -222,7 +209,12 @@ final class Language {
 
   /** The stance of a form with a particle that ends its clause: "wies ... zurück". */
   @Nullable Stance stance(int hash, int particle) {
-    return phraseStances.get(((long) hash << 32) | (particle & 0xffffffffL));
+    return phraseStances.get(phrase(hash, particle));
+  }
+
+  /** The key of a form with its particle. */
+  static long phrase(int hash, int particle) {
+    return ((long) hash << 32) | (particle & 0xffffffffL);
   }
 
   boolean needsParticle(int hash) {
@@ -266,34 +258,17 @@ final class Language {
   }
 
   /** Small words that begin no name where a sentence begins with them: "Volgens", "Já", "Im". */
-  Set<Integer> smallWords() {
+  WordSet smallWords() {
     return small;
   }
 
-  /** "a juicio del", "a detta dei": the last word of a cue may hold an article. */
-  private void addContractions() {
-    Set<Integer> genitives = words("of");
-    List<int[]> contracted = new ArrayList<>();
-    for (int[] cue : before) {
-      int last = cue.length - 1;
-      for (int of : last > 0 && genitives.contains(cue[last]) ? genitives : Set.<Integer>of()) {
-        int[] other = cue.clone();
-        other[last] = of;
-        contracted.add(other);
-      }
-    }
-    before.addAll(contracted);
+  /** Articles that hold no genitive: not "du", "della". */
+  WordSet plainArticles() {
+    return plainArticles;
   }
 
-  private void collectSmallWords() {
-    for (String kind : List.of("prep", "when", "as", "and", "that", "for", "adverbial", "place")) {
-      small.addAll(words(kind));
-    }
-    before.forEach(cue -> small.add(cue[0]));
-  }
-
-  Set<Integer> words(String kind) {
-    return sets.getOrDefault(kind, Set.of());
+  WordSet words(String kind) {
+    return sets.getOrDefault(kind, WordSet.EMPTY);
   }
 
   /**
@@ -301,19 +276,13 @@ final class Language {
    * word may stand before the last word of a cue: "по предварительным данным", "по его словам".
    */
   int cueBefore(Tokens tokens, int t, int end) {
-    int longest = 0;
-    for (int[] cue : before) {
-      if (t < end && tokens.hash(t) == cue[0]) {
-        longest = Math.max(longest, length(cue, tokens, t, end));
-      }
-    }
-    return longest;
+    return parted(before, tokens, t, end);
   }
 
   /** How many tokens from {@code t} on are words that stand together; 0 for none. */
   int sequence(String kind, Tokens tokens, int t, int end) {
     int longest = 0;
-    for (int[] words : sequences.getOrDefault(kind, List.of())) {
+    for (int[] words : t < end ? sequences(kind).from(tokens.hash(t)) : NONE) {
       int k = 0;
       while (k < words.length && t + k < end && tokens.hash(t + k) == words[k]) {
         k++;
@@ -325,14 +294,22 @@ final class Language {
 
   /** The same for what one word may part: "prétend désormais au". */
   int partedSequence(String kind, Tokens tokens, int t, int end) {
+    return parted(sequences(kind), tokens, t, end);
+  }
+
+  private WordSequences sequences(String kind) {
+    return sequences.getOrDefault(kind, WordSequences.EMPTY);
+  }
+
+  private static int parted(WordSequences sequences, Tokens tokens, int t, int end) {
     int longest = 0;
-    for (int[] words : sequences.getOrDefault(kind, List.of())) {
+    for (int[] words : t < end ? sequences.from(tokens.hash(t)) : NONE) {
       longest = Math.max(longest, length(words, tokens, t, end));
     }
     return longest;
   }
 
-  private int length(int[] cue, Tokens tokens, int t, int end) {
+  private static int length(int[] cue, Tokens tokens, int t, int end) {
     int k = 0;
     while (k < cue.length && t + k < end && tokens.hash(t + k) == cue[k]) {
       k++;
@@ -344,120 +321,5 @@ final class Language {
             && tokens.kind(t + k) == Tokens.LOWER
             && tokens.hash(t + k + 1) == cue[k];
     return k == cue.length ? k : inserted ? k + 2 : 0;
-  }
-
-  private void enter(Set<Integer> kind, int hash) {
-    kind.add(hash);
-    all.add(hash);
-  }
-
-  private int[] words(String[] parts) {
-    int[] hashes = hashes(parts);
-    for (int hash : hashes) {
-      all.add(hash);
-    }
-    return hashes;
-  }
-
-  private static int[] hashes(String[] parts) {
-    int[] hashes = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      hashes[i] = WordHash.of(parts[i]);
-    }
-    return hashes;
-  }
-
-  /** A word of a table as it is written, entered if that is apart: "cho_biết" is "cho biết". */
-  private String compound(String word) {
-    if (word.indexOf('_') < 0) {
-      return word;
-    }
-    String phrase = word.replace('_', ' ');
-    phrases.add(phrase);
-    for (String part : word.split("_", -1)) {
-      all.add(WordHash.of(part));
-    }
-    return phrase;
-  }
-
-  private void enterStance(String[] words, Stance stance) {
-    int head = WordHash.of(words[0]);
-    if (words.length == 1) {
-      stances.put(head, stance);
-    } else {
-      withParticle.add(head);
-      phraseStances.put(((long) head << 32) | (WordHash.of(words[1]) & 0xffffffffL), stance);
-    }
-  }
-
-  private static Map<String, Language> read() {
-    Map<String, Language> all = new LinkedHashMap<>();
-    all.put(ENGLISH, new Language());
-    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "languages.tsv"))) {
-      Language language = all.computeIfAbsent(row[0], code -> new Language());
-      if (row[1].equals("letters")) {
-        language.letters = row[2].replace(" ", "");
-        continue;
-      }
-      if (row[1].equals("trait")) {
-        language.traits.addAll(List.of(row[2].split(" ", -1)));
-        continue;
-      }
-      if (row[1].equals("negation")) {
-        language.negation = row[2];
-        continue;
-      }
-      if (row[1].equals("alien_letters")) {
-        language.alien = row[2].replace(" ", "");
-        continue;
-      }
-      if (ENDINGS.contains(row[1])) {
-        language.endings.put(row[1], row[2].split(" ", -1));
-        continue;
-      }
-      Set<Integer> set = language.sets.computeIfAbsent(row[1], kind -> new HashSet<>());
-      for (String word : row[2].split(" ", -1)) {
-        if (row[1].equals("before")) {
-          language.before.add(language.words(word.split("_", -1)));
-        } else if (SEQUENCES.contains(row[1])) {
-          language
-              .sequences
-              .computeIfAbsent(row[1], kind -> new ArrayList<>())
-              .add(
-                  COMMON.contains(row[1])
-                      ? hashes(word.split("_", -1))
-                      : language.words(word.split("_", -1)));
-        } else if (COMMON.contains(row[1])) {
-          set.add(WordHash.of(word));
-        } else {
-          int hash = WordHash.of(language.compound(word));
-          language.enter(set, hash);
-          if (row[1].equals("negated")) { // "doğrulamadı": a form of its own
-            language.negated.add(hash);
-            language.enter(language.sets.computeIfAbsent("verb", kind -> new HashSet<>()), hash);
-          }
-          if (row[1].equals("verb") && !language.negation.isEmpty()) {
-            int form = WordHash.of(language.negation + word);
-            language.enter(set, form);
-            language.negated.add(form);
-          }
-        }
-      }
-    }
-    all.forEach((code, of) -> of.compounds = new Compounds(of.phrases, HANGING.contains(code)));
-    all.values().forEach(Language::addContractions);
-    all.values().forEach(Language::collectSmallWords);
-    for (String[] row : SerbianRows.with(Tsv.rows(Lexicon.class, "verb-stances.tsv"))) {
-      Language language = all.computeIfAbsent(row[0], code -> new Language());
-      for (String word : row[2].split(" ", -1)) {
-        boolean parted = row[0].equals(GERMAN); // from its particle
-        String[] words = parted ? word.split("_", -1) : new String[] {language.compound(word)};
-        language.enterStance(words, Stance.valueOf(row[1]));
-        if (!language.negation.isEmpty()) {
-          language.enterStance(new String[] {language.negation + words[0]}, Stance.valueOf(row[1]));
-        }
-      }
-    }
-    return all;
   }
 }

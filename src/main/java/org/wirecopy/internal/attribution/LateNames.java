@@ -1,7 +1,6 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
@@ -9,6 +8,7 @@ import org.wirecopy.internal.attribution.Mentions.Entity;
 import org.wirecopy.internal.attribution.Mentions.Mention;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * News copy names nobody without saying who that is, so a full name that comes from nowhere ("Anna
@@ -17,9 +17,8 @@ import org.wirecopy.internal.text.WordHash;
  */
 final class LateNames {
   private static final int REACH = 3; // sentences between the noun and the name
-  private static final Set<Integer> ANONYMOUS =
-      Mentions.hashes(
-          "official source aide adviser advisor diplomat spokesman spokeswoman insider");
+  private static final WordSet ANONYMOUS =
+      WordSet.of("official source aide adviser advisor diplomat spokesman spokeswoman insider");
 
   private static final int WHO = WordHash.of("who");
 

@@ -1,8 +1,8 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.wirecopy.internal.text.Sentences;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * A text with all that the labeller looks at, as parallel arrays over its tokens: words, word
@@ -12,10 +12,10 @@ public final class Layers {
   final Tokens tokens;
   private final Language language;
   private final boolean joinsTitles; // "justitieministern": what ends in a title is one
-  private final Set<Integer> titles; // of the language, beside those of the English lexicon
-  private final Set<Integer> articles; // of the language; none of English, which has classes
-  private final Set<Integer> genitives; // "de", "della", "von"; none of English
-  private final Set<Integer> small; // words that begin a sentence but no name; none of English
+  private final WordSet titles; // of the language, beside those of the English lexicon
+  private final WordSet articles; // of the language; none of English, which has classes
+  private final WordSet genitives; // "de", "della", "von"; none of English
+  private final WordSet small; // words that begin a sentence but no name; none of English
   final Sentences sentences;
   final Quotations quotations;
   final int count;

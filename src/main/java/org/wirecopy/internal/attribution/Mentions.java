@@ -12,6 +12,8 @@ import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordMap;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * The capitalized names of an English text and the entities they belong to, in text order.
@@ -51,10 +53,10 @@ final class Mentions {
   /** One mention: its words from the first title on, and where the name proper begins. */
   record Mention(int from, int name, int to, @Nullable Entity entity) {}
 
-  static final Set<Integer> SAINTS =
-      hashes("san santa santo são sao saint st fort port mount monte los las new");
-  private static final Map<Integer, Character> GENDERS = genders("mfMF");
-  private static final Map<Integer, Character> NOUN_GENDERS = genders("mf");
+  static final WordSet SAINTS =
+      WordSet.of("san santa santo são sao saint st fort port mount monte los las new");
+  private static final WordMap<Character> GENDERS = genders("mfMF");
+  private static final WordMap<Character> NOUN_GENDERS = genders("mf");
 
   private final Layers l;
   private final Tokens tokens;
@@ -267,21 +269,13 @@ final class Mentions {
     }
   }
 
-  static Set<Integer> hashes(String words) {
-    Set<Integer> set = new java.util.HashSet<>();
-    for (String word : words.split(" ", -1)) {
-      set.add(WordHash.of(word));
-    }
-    return Set.copyOf(set);
-  }
-
-  private static Map<Integer, Character> genders(String kinds) {
+  private static WordMap<Character> genders(String kinds) {
     Map<Integer, Character> map = new HashMap<>();
     for (String[] row : Tsv.rows(Lexicon.class, "genders.tsv")) {
       for (String word : kinds.contains(row[0]) ? row[1].split(" ", -1) : new String[0]) {
         map.putIfAbsent(WordHash.of(word), Character.toUpperCase(row[0].charAt(0)));
       }
     }
-    return Map.copyOf(map);
+    return WordMap.of(map);
   }
 }

@@ -1,8 +1,8 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Where the capitalized names of an English text begin and end, titles before them and particles,
@@ -18,10 +18,10 @@ final class NameRuns {
   private static final int LONGEST = 12; // tokens
   private static final int LONGEST_NICKNAME = 2; // words
   private static final int LONGEST_GIVEN = 3; // words before a nickname
-  private static final Set<Integer> PARTICLES =
-      Mentions.hashes("de von van bin al el da di la le der den du dos ibn ben ter");
-  private static final Set<Integer> BODIES =
-      Mentions.hashes(
+  private static final WordSet PARTICLES =
+      WordSet.of("de von van bin al el da di la le der den du dos ibn ben ter");
+  private static final WordSet BODIES =
+      WordSet.of(
           "ministry department house bank office bureau bar chamber council inspectorate directorate"
               + " secretariat authority academy");
   private static final int OF = WordHash.of("of");

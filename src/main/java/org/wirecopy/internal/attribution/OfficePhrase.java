@@ -1,16 +1,15 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.Mentions.Mention;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Parts what an English noun phrase says of a person into the office and the body it belongs to:
@@ -21,11 +20,11 @@ final class OfficePhrase {
   /** What a person is, and of which body, as runs of tokens. */
   record Office(Run role, @Nullable Run organization) {}
 
-  private static final Map<String, Set<Integer>> WORDS = words();
+  private static final Map<String, WordSet> WORDS = words();
   private static final List<String> NATIONS = List.of("ish", "ese", "ian", "ean", "can", "eli");
-  private static final Set<Integer> BELONGING = Mentions.hashes("of for at with to in");
-  private static final Set<Integer> FROM_BODY = Mentions.hashes("of from at with");
-  private static final Set<Integer> JOINING = Mentions.hashes("for of on");
+  private static final WordSet BELONGING = WordSet.of("of for at with to in");
+  private static final WordSet FROM_BODY = WordSet.of("of from at with");
+  private static final WordSet JOINING = WordSet.of("for of on");
   private static final int OF = WordHash.of("of");
   private static final int IN = WordHash.of("in");
   private static final int FOR = WordHash.of("for");
@@ -59,12 +58,12 @@ final class OfficePhrase {
   }
 
   static boolean isPortfolio(Layers l, int t) {
-    return WORDS.getOrDefault("portfolio", Set.of()).contains(l.tokens.hash(t));
+    return WORDS.getOrDefault("portfolio", WordSet.EMPTY).contains(l.tokens.hash(t));
   }
 
   /** True for letters behind a name: "KC", "OBE", "PhD". */
   static boolean isPostnominal(Layers l, int t) {
-    return WORDS.getOrDefault("postnominal", Set.of()).contains(l.tokens.hash(t));
+    return WORDS.getOrDefault("postnominal", WordSet.EMPTY).contains(l.tokens.hash(t));
   }
 
   /**
@@ -324,17 +323,17 @@ final class OfficePhrase {
   }
 
   private boolean is(String kind, int t) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(tokens.hash(t));
+    return WORDS.getOrDefault(kind, WordSet.EMPTY).contains(tokens.hash(t));
   }
 
-  private static Map<String, Set<Integer>> words() {
-    Map<String, Set<Integer>> words = new HashMap<>();
+  private static Map<String, WordSet> words() {
+    Map<String, WordSet.Builder> words = new HashMap<>();
     for (String[] row : Tsv.rows(OfficePhrase.class, "offices.tsv")) {
-      Set<Integer> of = words.computeIfAbsent(row[0], kind -> new HashSet<>());
+      WordSet.Builder of = words.computeIfAbsent(row[0], kind -> new WordSet.Builder());
       for (String word : row[1].split(" ", -1)) {
         of.add(WordHash.of(word));
       }
     }
-    return Map.copyOf(words);
+    return WordSet.ofEach(words);
   }
 }

@@ -1,7 +1,7 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Where the noun phrases of the languages of {@link RuleFrames} end, read off capitals and the
@@ -18,16 +18,16 @@ final class PhraseEnds {
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
-  private final Set<Integer> verbs;
-  private final Set<Integer> inner;
-  private final Set<Integer> not;
-  private final Set<Integer> closing; // prepositions that stand in a phrase before a name alone
-  private final Set<Integer> bodies; // nouns that close the name of a body
-  private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
+  private final WordSet verbs;
+  private final WordSet inner;
+  private final WordSet not;
+  private final WordSet closing; // prepositions that stand in a phrase before a name alone
+  private final WordSet bodies; // nouns that close the name of a body
+  private final WordSet articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
   private final boolean verbSecond;
 
-  PhraseEnds(Layers layers, Language language, Set<Integer> articles, Adverbials adverbials) {
+  PhraseEnds(Layers layers, Language language, WordSet articles, Adverbials adverbials) {
     l = layers;
     tokens = layers.tokens;
     this.language = language;

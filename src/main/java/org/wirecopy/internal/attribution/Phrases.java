@@ -1,10 +1,9 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * The subjects of the languages of {@link RuleFrames}, before and behind a verb, read off capitals
@@ -18,21 +17,21 @@ final class Phrases {
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
-  private final Set<Integer> inner;
-  private final Set<Integer> and;
-  private final Set<Integer> but;
-  private final Set<Integer> when;
-  private final Set<Integer> addressee;
-  private final Set<Integer> aux;
-  private final Set<Integer> not;
-  private final Set<Integer> impersonal;
-  private final Set<Integer> passive;
-  private final Set<Integer> that;
-  private final Set<Integer> relatives;
-  private final Set<Integer> adverbs; // that a sentence opens with
-  private final Set<Integer> light; // between a subject and its verb; of none, what is short
-  private final Set<Integer> noSubject; // what no subject begins with
-  private final Set<Integer> articles; // but not those that hold a genitive: "du", "della"
+  private final WordSet inner;
+  private final WordSet and;
+  private final WordSet but;
+  private final WordSet when;
+  private final WordSet addressee;
+  private final WordSet aux;
+  private final WordSet not;
+  private final WordSet impersonal;
+  private final WordSet passive;
+  private final WordSet that;
+  private final WordSet relatives;
+  private final WordSet adverbs; // that a sentence opens with
+  private final WordSet light; // between a subject and its verb; of none, what is short
+  private final WordSet noSubject; // what no subject begins with
+  private final WordSet articles; // but not those that hold a genitive: "du", "della"
   private final Adverbials adverbials;
   private final PhraseEnds ends;
   private final boolean verbSecond;
@@ -55,8 +54,7 @@ final class Phrases {
     adverbs = language.words("adverbial");
     light = language.words("light");
     noSubject = language.words("no_subject");
-    articles = new HashSet<>(language.words("article"));
-    articles.removeAll(language.words("of"));
+    articles = language.plainArticles();
     verbSecond = !language.words("verb_second").isEmpty();
     adverbials = new Adverbials(layers, language, articles);
     ends = new PhraseEnds(layers, language, articles, adverbials);

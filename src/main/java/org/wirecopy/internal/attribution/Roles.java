@@ -3,20 +3,20 @@ package org.wirecopy.internal.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.Mentions.Entity;
 import org.wirecopy.internal.attribution.Mentions.Mention;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /** The roles of the persons of a text: read off descriptions, and traced back to who has them. */
 final class Roles {
   private static final int HER = WordHash.of("her"); // an object too, to the word list
   private static final int OF = WordHash.of("of");
-  private static final Set<Integer> INDEFINITE =
-      Mentions.hashes("a an one another some any each every no both either neither half such");
+  private static final WordSet INDEFINITE =
+      WordSet.of("a an one another some any each every no both either neither half such");
 
   private final Layers l;
   private final Tokens tokens;

@@ -2,11 +2,11 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Frames of a preposition in the languages of {@link RuleFrames}: "selon X", "по словам X", "según
@@ -24,11 +24,11 @@ final class RuleAccounts {
   private final Phrases phrases;
   private final FrameList frames;
   private final RuleVerbs cues;
-  private final Set<Integer> as;
-  private final Set<Integer> anywhere;
-  private final Set<Integer> excluded;
-  private final Set<Integer> loose;
-  private final Set<Integer> relatives;
+  private final WordSet as;
+  private final WordSet anywhere;
+  private final WordSet excluded;
+  private final WordSet loose;
+  private final WordSet relatives;
 
   RuleAccounts(Layers layers, Language language, Phrases phrases, FrameList frames) {
     l = layers;

@@ -1,17 +1,17 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * The name of a source that is no person: a body, a group, a paper or a document under its own
  * words, without an article before a name.
  */
 final class RuleBodies {
-  private static final Set<Integer> CONTRACTED = // prepositions with an article
-      Mentions.hashes("do da dos das del du pelo pela dal dalla");
+  private static final WordSet CONTRACTED = // prepositions with an article
+      WordSet.of("do da dos das del du pelo pela dal dalla");
 
   private final Layers l;
   private final Tokens tokens;

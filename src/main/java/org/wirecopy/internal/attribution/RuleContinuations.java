@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * What is said behind a cue verb and its subject that part it, in the languages of {@link
@@ -19,7 +19,7 @@ final class RuleContinuations {
   private final FrameList frames;
   private final RuleVerbs cues;
   private final RuleRelatives relatives;
-  private final Set<Integer> that;
+  private final WordSet that;
   private final boolean verbSecond; // also where a verb parts its clause: "Felet är, menar X, att"
 
   RuleContinuations(

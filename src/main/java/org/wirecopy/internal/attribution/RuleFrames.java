@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Attributions of the languages that have a cue table and no grammar of their own here (all that
@@ -28,8 +29,8 @@ final class RuleFrames {
   private final Language language;
   private final Phrases phrases;
   private final Introductions introductions;
-  private final Set<Integer> as;
-  private final Set<Integer> impersonal;
+  private final WordSet as;
+  private final WordSet impersonal;
   private final FrameList frames;
   private final RuleVerbs governed;
   private final RuleAccounts accounts;

@@ -1,21 +1,21 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Where the names of persons stand in a text of a language read by rules: at a known given name,
  * or, in the phrase of a source, behind what the person is called.
  */
 final class RuleNames {
-  private static final Set<Integer> PARTICLES =
-      Mentions.hashes(
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "von van der den de del della di da do dos das du la le el al bin ibn ben ter ten zu d'");
-  private static final Set<Integer> INNER = Mentions.hashes("da do dos das"); // behind two words
-  private static final Set<Integer> NO_PERSON = // what is named after persons begins with these
-      Mentions.hashes(
+  private static final WordSet INNER = WordSet.of("da do dos das"); // behind two words
+  private static final WordSet NO_PERSON = // what is named after persons begins with these
+      WordSet.of(
           "san santa santo são saint sainte st sankt sint rue avenue place via piazza calle plaza"
               + " avenida rua praça prix premio prêmio nagroda ulica ulicy улица улице вулиця"
               + " вулиці имени імені im");

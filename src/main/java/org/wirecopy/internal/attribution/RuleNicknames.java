@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Words in quotation marks beside a verb that are a name and nothing said, in the languages of
@@ -15,7 +15,7 @@ final class RuleNicknames {
 
   private final Layers l;
   private final Tokens tokens;
-  private final Set<Integer> called; // participles before a nickname, where no auxiliary leads
+  private final WordSet called; // participles before a nickname, where no auxiliary leads
 
   RuleNicknames(Layers layers, Language language) {
     l = layers;

@@ -3,6 +3,7 @@ package org.wirecopy.internal.attribution;
 import java.util.Set;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Objects of cue verbs that are themselves what is said, in the languages of {@link RuleFrames}: an
@@ -29,15 +30,15 @@ final class RuleObjects {
   private final Layers l;
   private final Tokens tokens;
   private final Language language;
-  private final Set<Integer> articles;
-  private final Set<Integer> marks;
-  private final Set<Integer> clitics;
-  private final Set<Integer> addressees;
-  private final Set<Integer> prepositions;
-  private final Set<Integer> when;
-  private final Set<Integer> charges; // "обвиняет компанию в"
-  private final Set<Integer> warned; // "предупреждает о"
-  private final Set<Integer> faults; // nouns for what is owned up to
+  private final WordSet articles;
+  private final WordSet marks;
+  private final WordSet clitics;
+  private final WordSet addressees;
+  private final WordSet prepositions;
+  private final WordSet when;
+  private final WordSet charges; // "обвиняет компанию в"
+  private final WordSet warned; // "предупреждает о"
+  private final WordSet faults; // nouns for what is owned up to
 
   RuleObjects(Layers layers, Language language) {
     l = layers;

@@ -2,10 +2,10 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Frames of a cue behind its source, in the languages of {@link RuleFrames}: "poliisin mukaan", "a
@@ -20,9 +20,9 @@ final class RulePostpositions {
   private final Layers l;
   private final Tokens tokens;
   private final FrameList frames;
-  private final Set<Integer> after;
-  private final Set<Integer> excluded;
-  private final Set<Integer> verbs;
+  private final WordSet after;
+  private final WordSet excluded;
+  private final WordSet verbs;
   private final boolean genitives; // a source stands in the genitive, as in Finnish
 
   RulePostpositions(Layers layers, Language language, FrameList frames) {

@@ -1,11 +1,10 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Quotations that no verb of the table brings in, in the languages of {@link RuleFrames}. What
@@ -21,9 +20,9 @@ final class RuleReactions {
   private final Tokens tokens;
   private final Phrases phrases;
   private final FrameList frames;
-  private final Set<Integer> genitives;
-  private final Set<Integer> possessives;
-  private final Set<Integer> small;
+  private final WordSet genitives;
+  private final Language language;
+  private final WordSet small;
   private final boolean genitivesAlone; // between an office and a name: "předseda strany Jan Malý"
 
   RuleReactions(Layers layers, Language language, Phrases phrases, FrameList frames) {
@@ -32,9 +31,7 @@ final class RuleReactions {
     this.phrases = phrases;
     this.frames = frames;
     genitives = language.words("of");
-    possessives = new HashSet<>(language.words("possessive"));
-    possessives.addAll(language.words("his"));
-    possessives.addAll(language.words("her"));
+    this.language = language;
     small = language.smallWords();
     genitivesAlone = language.hasTrait("genitive_between");
   }
@@ -49,6 +46,12 @@ final class RuleReactions {
       }
     }
     return found;
+  }
+
+  private boolean isPossessive(int hash) {
+    return language.words("possessive").contains(hash)
+        || language.words("his").contains(hash)
+        || language.words("her").contains(hash);
   }
 
   private boolean isSpeech(int q) {
@@ -168,7 +171,7 @@ final class RuleReactions {
       start--;
     }
     boolean titled = start > from && l.isTitle(start - 1);
-    boolean owned = start - 1 > from && possessives.contains(tokens.hash(start - 2));
+    boolean owned = start - 1 > from && isPossessive(tokens.hash(start - 2));
     return colon - start >= 2 && (titled || owned) ? new Run(start, colon) : null;
   }
 }

@@ -1,9 +1,9 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Studies, polls and reports that show something, in the languages of {@link RuleFrames}: "la
@@ -13,8 +13,8 @@ final class RuleRecords {
   private final Layers l;
   private final Tokens tokens;
   private final Phrases phrases;
-  private final Set<Integer> showing;
-  private final Set<Integer> records;
+  private final WordSet showing;
+  private final WordSet records;
 
   RuleRecords(Layers layers, Language language, Phrases phrases) {
     l = layers;

@@ -8,6 +8,7 @@ import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.attribution.RulePersons.Person;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Says who is meant by a source in a language read by rules: the name in its phrase or beside it,
@@ -19,7 +20,7 @@ final class RuleSpeakers {
   private static final int MOST_STATEMENTS = 2; // "informe sobre datos de"
   private static final Set<String> DROPPING = // the subject
       Set.of("es", "it", "pt", "pl", "cs", "sk", "hr", "sr", "bg", "ro", "el", "hu", "tr", "id");
-  private static final Set<Integer> REFLEXIVE = Mentions.hashes("se si się");
+  private static final WordSet REFLEXIVE = WordSet.of("se si się");
 
   private final Layers l;
   private final Tokens tokens;

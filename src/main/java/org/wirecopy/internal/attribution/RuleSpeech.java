@@ -2,10 +2,10 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Speech that a cue parts in two, in the languages of {@link RuleFrames}: behind a dash that opens
@@ -26,7 +26,7 @@ final class RuleSpeech {
   private final FrameList frames;
   private final RuleVerbs cues;
   private final RuleReactions reactions;
-  private final Set<Integer> verbs;
+  private final WordSet verbs;
   private final boolean reply; // a dash opens it and a comma ends it
   private final boolean subjectFirst;
 

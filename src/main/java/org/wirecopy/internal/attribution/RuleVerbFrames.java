@@ -2,10 +2,10 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Cue verbs of a language read by rules: beside a quotation ({@code "A", dit X}), with a clause ("X
@@ -32,13 +32,13 @@ final class RuleVerbFrames {
   private final RuleSenses senses;
   private final RuleDropped dropped;
   private final RuleContinuations continuations;
-  private final Set<Integer> verbs;
-  private final Set<Integer> articles;
-  private final Set<Integer> that;
-  private final Set<Integer> impersonal;
-  private final Set<Integer> behind; // verbs that are cues behind what is said alone
-  private final Set<Integer> reflexive;
-  private final Set<Integer> naming; // verbs that a reflexive makes "is called": "říká se"
+  private final WordSet verbs;
+  private final WordSet articles;
+  private final WordSet that;
+  private final WordSet impersonal;
+  private final WordSet behind; // verbs that are cues behind what is said alone
+  private final WordSet reflexive;
+  private final WordSet naming; // verbs that a reflexive makes "is called": "říká se"
   private final boolean subjectFirst; // before a verb behind a quotation
 
   /** The sources of sentences read so far are looked up in {@code sourceOf}, which others fill. */

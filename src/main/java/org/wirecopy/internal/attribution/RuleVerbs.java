@@ -1,10 +1,10 @@
 package org.wirecopy.internal.attribution;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * What a cue verb of the languages of {@link RuleFrames} governs: a quotation, a clause with "que"
@@ -21,20 +21,20 @@ final class RuleVerbs {
   private final Tokens tokens;
   private final Language language;
   private final RuleObjects objects;
-  private final Set<Integer> verbs;
-  private final Set<Integer> that;
-  private final Set<Integer> articles;
-  private final Set<Integer> marks;
-  private final Set<Integer> clitics;
-  private final Set<Integer> passive;
-  private final Set<Integer> prepositions;
-  private final Set<Integer> when;
-  private final Set<Integer> questions; // "why", behind a verb of asking
-  private final Set<Integer> correlatives; // "úgy véli, ..."
-  private final Set<Integer> bare; // whose clause needs no "that"
-  private final Set<Integer> bareOpening;
-  private final Set<Integer> but;
-  private final Set<Integer> and;
+  private final WordSet verbs;
+  private final WordSet that;
+  private final WordSet articles;
+  private final WordSet marks;
+  private final WordSet clitics;
+  private final WordSet passive;
+  private final WordSet prepositions;
+  private final WordSet when;
+  private final WordSet questions; // "why", behind a verb of asking
+  private final WordSet correlatives; // "úgy véli, ..."
+  private final WordSet bare; // whose clause needs no "that"
+  private final WordSet bareOpening;
+  private final WordSet but;
+  private final WordSet and;
 
   RuleVerbs(Layers layers, Language language) {
     l = layers;
@@ -281,7 +281,7 @@ final class RuleVerbs {
 
   /** "mener kommunen | har gjort sitt": an auxiliary right behind a subject of a few words. */
   private boolean hasFiniteVerb(int from, int to) {
-    Set<Integer> finite = language.words("bare_verb");
+    WordSet finite = language.words("bare_verb");
     boolean found = false;
     for (int t = from; !found && t < Math.min(to, from + LONGEST_NAME) && tokens.isWord(t); t++) {
       found = t > from && finite.contains(tokens.hash(t));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Frames of a language whose verb ends its clause, as Turkish: {@code Demir, "A" dedi}, {@code "A"
@@ -29,12 +30,12 @@ final class RuleVerbsLast {
   private final Language language;
   private final Phrases phrases;
   private final FrameList frames;
-  private final Set<Integer> verbs;
-  private final Set<Integer> participles;
-  private final Set<Integer> converbs; // "belirterek": another verb of the same subject follows
-  private final Set<Integer> topics; // "ise", behind a subject
-  private final Set<Integer> rumours; // verbs of which nobody is the subject
-  private final Set<Integer> when;
+  private final WordSet verbs;
+  private final WordSet participles;
+  private final WordSet converbs; // "belirterek": another verb of the same subject follows
+  private final WordSet topics; // "ise", behind a subject
+  private final WordSet rumours; // verbs of which nobody is the subject
+  private final WordSet when;
 
   RuleVerbsLast(Layers layers, Language language, Phrases phrases, FrameList frames) {
     l = layers;

@@ -2,7 +2,6 @@ package org.wirecopy.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Speaker;
 import org.wirecopy.internal.attribution.Frame.Run;
@@ -11,6 +10,7 @@ import org.wirecopy.internal.attribution.Mentions.Mention;
 import org.wirecopy.internal.attribution.OfficePhrase.Office;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Says who is meant by a source of an English text: reads its noun phrase for a name, else traces a
@@ -32,8 +32,8 @@ final class Speakers {
   private static final int BY = WordHash.of("by");
   private static final int FROM = WordHash.of("from");
   private static final int OF = WordHash.of("of");
-  private static final Set<Integer> COLLECTIVE = Mentions.hashes("ministry police people");
-  private static final Set<Integer> ORDER = Mentions.hashes("former latter first second other");
+  private static final WordSet COLLECTIVE = WordSet.of("ministry police people");
+  private static final WordSet ORDER = WordSet.of("former latter first second other");
   private static final byte NUMBER_WORD = (byte) Lexicon.english().classOf("NUMBER_WORD");
   private static final int LOOK_BACK = 8; // sentences a pronoun is traced over
   private static final int LONGEST_APPOSITION = 10; // tokens

@@ -2,13 +2,13 @@ package org.wirecopy.internal.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.attribution.Frame.Run;
 import org.wirecopy.internal.text.Tokens;
 import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.text.WordHash;
+import org.wirecopy.internal.text.WordSet;
 
 /**
  * Reads stance and negation off a cue, taken as auxiliaries + head + particle.
@@ -21,8 +21,8 @@ final class Stances {
   private static final int REACH = 4; // tokens from a head to its particle
   private static final int PARTICLE_REACH = 24; // tokens from a verb to its particle in German
   private static final int NOT_REACH = 3; // tokens from a negation to the cue behind it
-  private static final Set<Integer> LIGHT =
-      Mentions.hashes(
+  private static final WordSet LIGHT =
+      WordSet.of(
           "give gives gave given giving make makes made making have has had having take takes took"
               + " taken taking issue issues issued issuing express expresses expressed expressing"
               + " voice voices voiced voicing raise raises raised raising deliver delivers delivered"
@@ -30,18 +30,17 @@ final class Stances {
               + " send sends sent lodge lodged file filed level leveled levelled share shared shares"
               + " repeat repeats repeated repeating reiterate reiterates reiterated reiterating"
               + " hold holds held air aired bring brings brought");
-  private static final Set<Integer> RAISING =
-      Mentions.hashes(
+  private static final WordSet RAISING =
+      WordSet.of(
           "continue continues continued continuing go goes went gone going begin begins began begun"
               + " seem seems seemed seeming appear appears appeared appearing come comes came keep"
               + " keeps kept start starts started tend tends tended proceed proceeds proceeded"
               + " get gets got use used happen happens happened try tries tried");
 
   /** "could be heard asking": behind an auxiliary, verbs of what others perceive. */
-  private static final Set<Integer> PERCEIVED = Mentions.hashes("heard overheard seen quoted");
+  private static final WordSet PERCEIVED = WordSet.of("heard overheard seen quoted");
 
-  private static final Set<Integer> NEGATING =
-      Mentions.hashes("fail fails failed stop stops stopped");
+  private static final WordSet NEGATING = WordSet.of("fail fails failed stop stops stopped");
   private static final int ONLY = WordHash.of("only");
   private static final int GUILTY = WordHash.of("guilty");
   private static final Map<Long, Stance> PHRASES = phrases();
@@ -110,7 +109,7 @@ final class Stances {
     if (language.isNegated(l.tokens.hash(cue.to() - 1))) {
       return true;
     }
-    Set<Integer> before = language.words("not");
+    WordSet before = language.words("not");
     int from = Math.max(l.sentenceStart(cue.from()), cue.from() - NOT_REACH);
     for (int t = cue.from() - 1; t >= from && l.tokens.isWord(t); t--) {
       if (before.contains(l.tokens.hash(t))) {

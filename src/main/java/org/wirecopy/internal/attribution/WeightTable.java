@@ -9,8 +9,9 @@ import java.util.Arrays;
  * <p>A bit filter turns most absent features away. A perfect hash gives each remaining key a slot
  * of its own: keys fall into small buckets, and a byte for each bucket says how far its keys are
  * displaced (Belazzougui, Botelho and Dietzfelbinger, "Hash, displace, and compress", 2009). No
- * step of it branches on the data. The row in the slot begins with its key, by which an absent
- * feature is known, and goes on with a byte of weight, 128 added, for each label and pass.
+ * step of it branches on the data. The row in the slot begins with the lower half of its key, by
+ * which and the upper half, kept apart, an absent feature is known, and goes on with a byte of
+ * weight, 128 added, for each label and pass: so the rows of two passes fill three longs.
  *
  * <p>Rows are summed eight bytes at a time, even and odd bytes apart, each in a lane of sixteen
  * bits: 257 rows of at most 255 stay below 2^16. {@link #unpack} takes the 128s out.
@@ -18,18 +19,20 @@ import java.util.Arrays;
 final class WeightTable {
   private static final int Y = Labels.COUNT;
 
-  private static final int FILTER_BITS = 20; // 128 KB, one bit in seven set
-  private static final int KEYS_PER_BUCKET = 4;
+  private static final int FILTER_BITS_PER_KEY = 6; // at the least: one bit in seven set
+  private static final int KEYS_PER_BUCKET = 2; // few enough to fill nearly all slots at once
   private static final int DISPLACEMENTS = 256;
-  private static final int KEY_BYTES = 4;
+  private static final int KEY_BYTES = 2; // at the start of a row; see upper
   private static final long EVEN = 0x00ff_00ff_00ff_00ffL;
   private static final long ZERO = 0x8080_8080_8080_8080L;
 
   private final int width; // longs of a row
   private final int slots;
   private final long[] rows;
+  private final char[] upper; // half of the key of each slot
   private final byte[] displacement; // of each bucket
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+  private final long[] filter; // by the first bits of a key
+  private final int filterShift; // from a key to its bit
 
   WeightTable(WeightRows source) {
     int[] keys = source.keys();
@@ -38,16 +41,22 @@ final class WeightTable {
     slots = place(keys);
     rows = new long[slots * width];
     Arrays.fill(rows, ZERO);
+    upper = new char[slots];
+    filterShift = Integer.numberOfLeadingZeros(keys.length * FILTER_BITS_PER_KEY | (Long.SIZE - 1));
+    filter = new long[1 << (Integer.SIZE - filterShift - 6)];
     int cells = source.passes() * Y;
     for (int i = 0; i < keys.length; i++) {
-      int row = slot(keys[i], displacement[bucket(keys[i])]) * width;
-      rows[row] = (rows[row] & ~0xffff_ffffL) | (keys[i] & 0xffff_ffffL);
+      int slot = slot(keys[i], displacement[bucket(keys[i])]);
+      int row = slot * width;
+      rows[row] = (rows[row] & ~0xffffL) | (keys[i] & 0xffffL);
+      upper[slot] = (char) (keys[i] >>> 16);
       for (int k = 0; k < cells; k++) {
         int at = KEY_BYTES + k;
         long bits = (long) source.weights()[i * cells + k] & 0xff;
         rows[row + (at >> 3)] ^= bits << ((at & 7) << 3); // +128 is a flip of the highest bit
       }
-      filter[keys[i] >>> (38 - FILTER_BITS)] |= 1L << (keys[i] >>> (32 - FILTER_BITS));
+      int bit = keys[i] >>> filterShift;
+      filter[bit >> 6] |= 1L << bit;
     }
   }
 
@@ -62,7 +71,7 @@ final class WeightTable {
    */
   int add(int[] features, int n, long[] sum, int at) {
     int hits = find(features, n);
-    return width == 4 ? addFour(features, hits, sum, at) : addAny(features, hits, sum, at);
+    return width == 3 ? addThree(features, hits, sum, at) : addAny(features, hits, sum, at);
   }
 
   /** Puts the rows found in place of the features. */
@@ -71,41 +80,38 @@ final class WeightTable {
     for (int i = 0; i < n; i++) {
       int key = features[i];
       features[likely] = key;
-      likely += (int) ((filter[key >>> (38 - FILTER_BITS)] >>> (key >>> (32 - FILTER_BITS))) & 1);
+      int bit = key >>> filterShift;
+      likely += (int) (filter[bit >> 6] >>> bit) & 1;
     }
     int found = 0;
     for (int i = 0; i < likely; i++) {
       int key = features[i];
-      int row = slot(key, displacement[bucket(key)]) * width;
+      int slot = slot(key, displacement[bucket(key)]);
+      int row = slot * width;
       features[found] = row;
-      found += (int) rows[row] == key ? 1 : 0;
+      found += (upper[slot] << 16 | ((int) rows[row] & 0xffff)) == key ? 1 : 0;
     }
     return found;
   }
 
-  private int addFour(int[] at, int n, long[] sum, int to) {
+  private int addThree(int[] at, int n, long[] sum, int to) {
     long even0 = 0;
     long odd0 = 0;
     long even1 = 0;
     long odd1 = 0;
     long even2 = 0;
     long odd2 = 0;
-    long even3 = 0;
-    long odd3 = 0;
     for (int i = 0; i < n; i++) {
       int row = at[i];
       long a = rows[row];
       long b = rows[row + 1];
       long c = rows[row + 2];
-      long d = rows[row + 3];
       even0 += a & EVEN;
       odd0 += (a >>> 8) & EVEN;
       even1 += b & EVEN;
       odd1 += (b >>> 8) & EVEN;
       even2 += c & EVEN;
       odd2 += (c >>> 8) & EVEN;
-      even3 += d & EVEN;
-      odd3 += (d >>> 8) & EVEN;
     }
     sum[to] = even0;
     sum[to + 1] = odd0;
@@ -113,8 +119,6 @@ final class WeightTable {
     sum[to + 3] = odd1;
     sum[to + 4] = even2;
     sum[to + 5] = odd2;
-    sum[to + 6] = even3;
-    sum[to + 7] = odd3;
     return n;
   }
 
@@ -156,9 +160,9 @@ final class WeightTable {
     for (int key : keys) {
       inBucket[next[bucket(key)]++] = key;
     }
-    int capacity = keys.length + keys.length / 4 + 8;
+    int capacity = keys.length + keys.length / 16 + 8;
     while (!displace(inBucket, start, largest, capacity)) {
-      capacity += capacity / 8;
+      capacity += capacity / 16;
     }
     return capacity;
   }

@@ -48,9 +48,9 @@ final class Furniture {
 
   // By where they may stand. Each is looked through there only: a word of a text is looked for
   // among a quarter of all phrases.
-  private final PhraseTrie openings = new PhraseTrie(); // of a block
-  private final PhraseTrie calls = new PhraseTrie(); // at the begin of a sentence
-  private final PhraseTrie prompts = new PhraseTrie(); // anywhere
+  private final PhraseTrie openings; // of a block
+  private final PhraseTrie calls; // at the begin of a sentence
+  private final PhraseTrie prompts; // anywhere
 
   private Furniture() {
     Map<String, Integer> kinds = new HashMap<>();
@@ -59,18 +59,21 @@ final class Furniture {
         kinds.merge(LooseKey.of(phrase), KINDS.get(row[0]), (a, b) -> a | b);
       }
     }
-    kinds.forEach(
-        (phrase, kind) -> {
-          add(openings, phrase, kind & (WHOLE | LEAD | CREDIT | LINKED));
-          add(calls, phrase, kind & (CALL | ASK));
-          add(prompts, phrase, kind & (PROMPT | CHANNEL | CLOSE | BID));
-        });
+    openings = of(kinds, WHOLE | LEAD | CREDIT | LINKED);
+    calls = of(kinds, CALL | ASK);
+    prompts = of(kinds, PROMPT | CHANNEL | CLOSE | BID);
   }
 
-  private static void add(PhraseTrie phrases, String phrase, int kinds) {
-    if (kinds != 0) {
-      phrases.add(phrase, (short) kinds);
-    }
+  /** The phrases of some kinds, and which of these they are. */
+  private static PhraseTrie of(Map<String, Integer> kinds, int wanted) {
+    PhraseTrie.Builder phrases = new PhraseTrie.Builder();
+    kinds.forEach(
+        (phrase, kind) -> {
+          if ((kind & wanted) != 0) {
+            phrases.add(phrase, kind & wanted);
+          }
+        });
+    return phrases.build();
   }
 
   private static final class Holder {

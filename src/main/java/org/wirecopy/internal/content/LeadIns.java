@@ -23,15 +23,17 @@ final class LeadIns {
   static final int KINDS = Kind.values().length;
 
   private static final int MAX_PHRASE = 60;
-  private final PhraseTrie phrases = new PhraseTrie();
+  private final PhraseTrie phrases;
 
   private LeadIns() {
+    PhraseTrie.Builder kinds = new PhraseTrie.Builder();
     for (String[] row : Tsv.rows(LeadIns.class, "lead-ins.tsv")) {
-      short kind = (short) (Kind.valueOf(row[0]).ordinal() + 1);
+      int kind = Kind.valueOf(row[0]).ordinal() + 1;
       for (String phrase : row[1].split("\\|", -1)) {
-        phrases.add(phrase, kind);
+        kinds.add(phrase, kind);
       }
     }
+    phrases = kinds.build();
   }
 
   private static final class Holder {

@@ -1,9 +1,11 @@
 package org.wirecopy.internal.content;
 
-import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.wirecopy.internal.text.Beginnings;
 import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseKey;
+import org.wirecopy.internal.text.WordTrie;
 
 /**
  * Phrases in a trie over letters and digits, case folded. One is found only where a word ends
@@ -12,46 +14,41 @@ import org.wirecopy.internal.text.LooseKey;
 final class PhraseTrie {
 
   /** The state before the first letter. */
-  static final int ROOT = 0;
+  static final int ROOT = WordTrie.ROOT;
 
-  private static final int BUCKETS =
-      1 << 8; // at first: tables have from a dozen to thousands of phrases
   private static final int ASCII = 0x80;
 
-  // An open hash table from (state, letter) to state.
-  private long[] edges = new long[BUCKETS];
-  private int[] targets = new int[BUCKETS];
-  private short[] valueAt = new short[64]; // of the phrase that ends in a state, 0 if none
-  private int states = 1;
+  private final WordTrie words;
+  private final Beginnings beginnings;
 
-  private final Beginnings beginnings = new Beginnings();
+  private PhraseTrie(WordTrie words, Beginnings beginnings) {
+    this.words = words;
+    this.beginnings = beginnings;
+  }
 
-  /**
-   * Adds a phrase; the first value of one counts.
-   *
-   * @param value not 0
-   */
-  void add(String phrase, short value) {
-    String key = LooseKey.of(phrase);
-    int state = ROOT;
-    for (int i = 0; i < key.length(); i++) {
-      char c = fold(key.charAt(i));
-      int slot = slot(state, c);
-      if (targets[slot] == 0) {
-        edges[slot] = edge(state, c);
-        targets[slot] = states++;
-        if (states == valueAt.length) {
-          valueAt = Arrays.copyOf(valueAt, states * 2);
-        }
-        if (states * 2 > edges.length) {
-          grow();
-        }
-        slot = slot(state, c);
+  /** Collects phrases. */
+  static final class Builder {
+    private final SortedMap<String, Integer> words = new TreeMap<>();
+    private final Beginnings beginnings = new Beginnings();
+
+    /**
+     * Adds a phrase; the first value of one counts.
+     *
+     * @param value 1 to 32767
+     */
+    void add(String phrase, int value) {
+      String key = LooseKey.of(phrase);
+      beginnings.add(key);
+      char[] folded = key.toCharArray();
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = fold(folded[i]);
       }
-      state = targets[slot];
+      words.putIfAbsent(new String(folded), value);
     }
-    valueAt[state] = valueAt[state] == 0 ? value : valueAt[state];
-    beginnings.add(key);
+
+    PhraseTrie build() {
+      return new PhraseTrie(new WordTrie(words), beginnings);
+    }
   }
 
   /** False if no phrase begins at {@code at}, which saves most looks at the trie. */
@@ -61,8 +58,8 @@ final class PhraseTrie {
 
   /** The state behind a letter or digit, or {@link #ROOT} if no phrase goes on with it. */
   int next(int state, char c) {
-    return targets[
-        slot(state, c < ASCII ? Character.toLowerCase(c) : fold(Character.toLowerCase(c)))];
+    char lower = Character.toLowerCase(c);
+    return words.next(state, c < ASCII ? lower : fold(lower));
   }
 
   /** Greek in capitals is printed without accents. */
@@ -82,7 +79,7 @@ final class PhraseTrie {
 
   /** The value of the phrase that ends in a state, 0 if none does. */
   int value(int state) {
-    return valueAt[state];
+    return words.value(state);
   }
 
   /** True if a word ends behind the character at {@code i}, before {@code end}. */
@@ -97,33 +94,5 @@ final class PhraseTrie {
       i++;
     }
     return i;
-  }
-
-  private static long edge(int state, char c) {
-    return ((long) state << 16) | c;
-  }
-
-  private int slot(int state, char c) {
-    long edge = edge(state, c);
-    int mask = edges.length - 1;
-    int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    while (targets[slot] != 0 && edges[slot] != edge) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldTargets[i] != 0) {
-        int slot = slot((int) (oldEdges[i] >>> 16), (char) oldEdges[i]);
-        edges[slot] = oldEdges[i];
-        targets[slot] = oldTargets[i];
-      }
-    }
   }
 }

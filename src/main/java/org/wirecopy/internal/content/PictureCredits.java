@@ -56,16 +56,18 @@ public final class PictureCredits {
 
   private static final short CREDIT = 1;
 
-  private final PhraseTrie phrases = new PhraseTrie();
+  private final PhraseTrie phrases;
 
   private PictureCredits() {
+    PhraseTrie.Builder credits = new PhraseTrie.Builder();
     for (String[] row : Tsv.rows(Furniture.class, "furniture.tsv")) {
       if (row[0].equals("credit")) {
         for (String phrase : row[2].split("\\|", -1)) {
-          phrases.add(phrase, CREDIT);
+          credits.add(phrase, CREDIT);
         }
       }
     }
+    phrases = credits.build();
   }
 
   private static final class Holder {

@@ -55,14 +55,14 @@ final class ReleaseEnd {
   }
 
   private static PhraseTrie phrases() {
-    PhraseTrie phrases = new PhraseTrie();
+    PhraseTrie.Builder phrases = new PhraseTrie.Builder();
     for (String[] row : Tsv.rows(ReleaseEnd.class, "release-ends.tsv")) {
-      short kind = Objects.requireNonNull(KINDS.get(row[0]), row[0]).shortValue();
+      int kind = Objects.requireNonNull(KINDS.get(row[0]), row[0]);
       for (String phrase : row[2].split("\\|", -1)) {
         phrases.add(phrase, kind);
       }
     }
-    return phrases;
+    return phrases.build();
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.wirecopy.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words of a language that are written apart, or parted by a mark, but are one to whoever reads on:
@@ -11,9 +9,7 @@ import java.util.Map;
  * once built; see {@link Tokens#withCompounds}.
  */
 public final class Compounds {
-  private static final List<int[]> NONE = List.of();
-
-  private final Map<Integer, List<int[]>> byFirst = new HashMap<>(); // hashes, by that of the first
+  private final WordSequences sequences;
   private final boolean hanging;
 
   /**
@@ -22,24 +18,19 @@ public final class Compounds {
    */
   public Compounds(Iterable<String> phrases, boolean hanging) {
     this.hanging = hanging;
-    for (String phrase : phrases) {
-      String[] words = phrase.split(" ", -1);
-      int[] hashes = new int[words.length];
-      for (int i = 0; i < words.length; i++) {
-        hashes[i] = WordHash.of(words[i]);
-      }
-      byFirst.computeIfAbsent(hashes[0], first -> new ArrayList<>()).add(hashes);
-    }
+    List<int[]> all = new ArrayList<>();
+    phrases.forEach(phrase -> all.add(WordHash.ofEach(phrase.split(" ", -1))));
+    sequences = WordSequences.of(all);
   }
 
   public boolean isEmpty() {
-    return byFirst.isEmpty() && !hanging;
+    return sequences.isEmpty() && !hanging;
   }
 
   /** How many tokens from {@code t} on are one word; at least 1. */
   public int length(Tokens tokens, int t) {
     int longest = 1;
-    for (int[] words : byFirst.getOrDefault(tokens.hash(t), NONE)) {
+    for (int[] words : sequences.from(tokens.hash(t))) {
       if (words.length > longest && stands(words, tokens, t)) {
         longest = words.length;
       }

@@ -1,5 +1,7 @@
 package org.wirecopy.internal.text;
 
+import java.util.Arrays;
+
 /**
  * A 32-bit hash of a word that does not see case: FNV-1a over lower-cased code units, finished by a
  * multiply-shift mix. Tables and models are keyed by it, so its values are fixed for good.
@@ -13,6 +15,11 @@ public final class WordHash {
   /** The hash of a whole word. */
   public static int of(CharSequence word) {
     return of(word, 0, word.length());
+  }
+
+  /** The hashes of whole words. */
+  public static int[] ofEach(String... words) {
+    return Arrays.stream(words).mapToInt(WordHash::of).toArray();
   }
 
   /** The hash of {@code text[from, to)}; zero-width characters do not count. */

@@ -110,7 +110,8 @@ final class DateFields {
   }
 
   private static Calendar calendar(String type) {
-    Calendar calendar = Calendar.getInstance(new ULocale("@calendar=" + type));
+    // With a region: ICU reads large tables to guess one, which only weeks would need.
+    Calendar calendar = Calendar.getInstance(new ULocale("und_001@calendar=" + type));
     calendar.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
     return calendar;
   }

@@ -1,27 +1,32 @@
 package org.wirecopy.internal.attribution.script;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wirecopy.Stance;
 import org.wirecopy.internal.text.Tsv;
 
-/** The words of one language by kind, each kind as automata to be read from either end. */
+/**
+ * The words of one language by kind, each kind as automata to be read from either end. A language
+ * is read when it is met, and most kinds are never asked for from their end.
+ */
 final class Vocabulary {
   private static final int HAN = 0x4e00;
   private static final int LAST_HAN = 0x9fff;
   private static final Stance[] STANCES = Stance.values();
-  private static final CharTrie NONE = new CharTrie();
 
   private static final class Holder {
     static final char[] TRADITIONAL = traditional();
-    static final Map<String, Vocabulary> ALL = read();
   }
 
-  private final Map<String, CharTrie> forwards = new HashMap<>();
-  private final Map<String, CharTrie> backwards = new HashMap<>();
-  private final Map<String, String[]> endings = new HashMap<>();
+  /** Of the languages met so far; at most as many as the tables have. */
+  private static final Map<String, Vocabulary> MET = new ConcurrentHashMap<>();
 
-  private Vocabulary() {}
+  private final Map<String, CharTrie> forwards;
+  private final Map<String, CharTrie> backwards = new ConcurrentHashMap<>(); // as far as asked for
+
+  private Vocabulary(Map<String, CharTrie> forwards) {
+    this.forwards = forwards;
+  }
 
   /**
    * The words of a language.
@@ -29,11 +34,10 @@ final class Vocabulary {
    * @throws IllegalArgumentException if there is no table of it
    */
   static Vocabulary of(String language) {
-    Vocabulary vocabulary = Holder.ALL.get(language);
-    if (vocabulary == null) {
-      throw new IllegalArgumentException("language " + language + ": no table");
-    }
-    return vocabulary;
+    Vocabulary met = MET.get(language); // without a lock, as nearly always
+    return met != null
+        ? met
+        : MET.computeIfAbsent(language, code -> new Vocabulary(VocabularyRows.read(code)));
   }
 
   static char[] fold(CharSequence text) {
@@ -41,59 +45,16 @@ final class Vocabulary {
   }
 
   CharTrie forwards(String kind) {
-    return forwards.getOrDefault(kind, NONE);
+    return forwards.getOrDefault(kind, CharTrie.EMPTY);
   }
 
   CharTrie backwards(String kind) {
-    return backwards.getOrDefault(kind, NONE);
+    CharTrie made = backwards.get(kind);
+    return made != null ? made : backwards.computeIfAbsent(kind, key -> forwards(key).reversed());
   }
 
   static Stance stance(long match) {
     return STANCES[(int) match];
-  }
-
-  private void enter(String kind, String word, int value) {
-    int plus = word.indexOf('+');
-    if (plus < 0) {
-      add(kind, word, value);
-      return;
-    }
-    for (String ending : endings.getOrDefault(word.substring(plus + 1), new String[0])) {
-      add(kind, word.substring(0, plus) + ending, value);
-    }
-  }
-
-  private void add(String kind, String word, int value) {
-    StringBuilder folded = new StringBuilder();
-    for (char c : fold(word.replace('_', ' '))) {
-      if (c != 0) {
-        folded.append(c);
-      }
-    }
-    forwards.computeIfAbsent(kind, k -> new CharTrie()).add(folded, false, value);
-    backwards.computeIfAbsent(kind, k -> new CharTrie()).add(folded, true, value);
-  }
-
-  private static Map<String, Vocabulary> read() {
-    Map<String, Vocabulary> all = new HashMap<>();
-    for (String[] row : Tsv.rows(Vocabulary.class, "words.tsv")) {
-      Vocabulary vocabulary = all.computeIfAbsent(row[0], language -> new Vocabulary());
-      String[] words = row[2].split(" ", -1);
-      if (row[1].startsWith("ending ")) {
-        vocabulary.endings.put(row[1].substring("ending ".length()), words);
-        continue;
-      }
-      for (String word : words) {
-        vocabulary.enter(row[1], word, 0);
-      }
-    }
-    for (String[] row : Tsv.rows(Vocabulary.class, "cues.tsv")) {
-      Vocabulary vocabulary = all.computeIfAbsent(row[0], language -> new Vocabulary());
-      for (String word : row[3].split(" ", -1)) {
-        vocabulary.enter(row[1], word, Stance.valueOf(row[2]).ordinal());
-      }
-    }
-    return all;
   }
 
   /** Han characters to what they are folded to, those of the words in the tables. */
