@@ -1,11 +1,11 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
-import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isStop;
 
 import org.wirecopy.internal.time.DayText;
 
@@ -61,7 +61,7 @@ final class AgencyText {
     }
     cursor.at = close + 1;
     draft.markedAgency = true;
-    return take(from, end, cased);
+    return take(from, end, plain || isKnown(from, end), cased);
   }
 
   /** An agency and the day in one pair of marks: {@code (TTXVN 8/11)}, {@code (8 nov, AFP)}. */
@@ -282,7 +282,10 @@ final class AgencyText {
   }
 
   private boolean take(int from, int end, boolean cased) {
-    boolean known = isKnown(from, end);
+    return take(from, end, isKnown(from, end), cased);
+  }
+
+  private boolean take(int from, int end, boolean known, boolean cased) {
     if (draft.agency != null) {
       return known || draft.knownAgency;
     }

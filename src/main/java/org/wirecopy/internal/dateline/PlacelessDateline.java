@@ -1,9 +1,9 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
-import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isInitial;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,9 @@ final class Places {
 
   /** Before a bar an agency, or two, take so many units. */
   private static final int LONGEST_SIGNATURE = 20;
+
+  private static final int MOST_NAMES = 6;
+  private static final int UNKNOWN = -1;
 
   /** The words of a place that are written small. */
   private static final NameSet SMALL_WORDS = NameSet.load("small-words.tsv");
@@ -47,6 +50,7 @@ final class Places {
   private boolean capitals = true;
   private boolean cased;
   private int lowerWords;
+  private int cities = UNKNOWN; // a bit for each of the names; looked up when first asked for
 
   Places(CharSequence text, int to) {
     this.text = text;
@@ -77,21 +81,39 @@ final class Places {
     return lowerWords > 0;
   }
 
-  /** True if one is a city, a country or a state that is known. */
-  boolean areKnown() {
-    for (String place : names) {
-      if (Gazetteer.isPlace(place, 0, place.length())
-          || Gazetteer.isRegion(place, 0, place.length())) {
-        return true;
-      }
-    }
-    return false;
+  /** True if one is a city that is known. */
+  boolean areCities() {
+    return cities() != 0;
   }
 
   /** True if there is one that is no city: "Paris/Wicken". */
   boolean areMixed() {
+    return cities() != (1 << names.size()) - 1;
+  }
+
+  private boolean isFirstCity() {
+    return (cities() & 1) != 0;
+  }
+
+  private int cities() {
+    if (cities == UNKNOWN) {
+      int known = 0;
+      for (int i = 0; i < names.size(); i++) {
+        String place = names.get(i);
+        known |= Gazetteer.isPlace(place, 0, place.length()) ? 1 << i : 0;
+      }
+      cities = known;
+    }
+    return cities;
+  }
+
+  /** True if one is a city, a country or a state that is known. */
+  boolean areKnown() {
+    if (areCities()) {
+      return true;
+    }
     for (String place : names) {
-      if (!Gazetteer.isPlace(place, 0, place.length())) {
+      if (Gazetteer.isRegion(place, 0, place.length())) {
         return true;
       }
     }
@@ -109,16 +131,6 @@ final class Places {
     return first.indexOf(' ') < 0 && GivenNames.contains(first);
   }
 
-  /** True if one is a city that is known. */
-  boolean areCities() {
-    for (String place : names) {
-      if (Gazetteer.isPlace(place, 0, place.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** True if one is named as towns are, and no person or dish: "LOWER WICKEN", "SCOTTSVILLE". */
   boolean areNamedLikeTowns() {
     for (String place : names) {
@@ -132,7 +144,7 @@ final class Places {
   /** True if the first is what papers print in capitals, or a day of the week. */
   boolean areLabels() {
     String first = names.get(0);
-    return !Gazetteer.isPlace(first, 0, first.length())
+    return !isFirstCity()
         && (Labels.contains(first, 0, first.length())
             || DayText.weekdayEnd(first, 0, first.length()) == first.length());
   }
@@ -142,26 +154,20 @@ final class Places {
     String first = names.get(0);
     int space = first.indexOf(' ');
     int end = space < 0 ? first.length() : space;
-    return !capitals
-        && cased
-        && end <= 4
-        && PREPOSITIONS.contains(first, 0, end)
-        && !Gazetteer.isPlace(first, 0, first.length());
+    return !capitals && cased && end <= 4 && PREPOSITIONS.contains(first, 0, end) && !isFirstCity();
   }
 
   /** "DR. SMITH": the first begins with a title, and is no place that is known. */
   boolean arePersons() {
     String first = names.get(0);
     int space = first.indexOf(' ');
-    return TITLES.contains(first, 0, space < 0 ? first.length() : space)
-        && !Gazetteer.isPlace(first, 0, first.length());
+    return TITLES.contains(first, 0, space < 0 ? first.length() : space) && !isFirstCity();
   }
 
   /** True if the first is no place that is known, but an agency. */
   boolean areAgencies() {
     String first = names.get(0);
-    return Gazetteer.isAgency(first, 0, first.length())
-        && !Gazetteer.isPlace(first, 0, first.length());
+    return Gazetteer.isAgency(first, 0, first.length()) && !isFirstCity();
   }
 
   /** True if the first begins with a word that only stands between others. */
@@ -185,16 +191,24 @@ final class Places {
       if (!place() || !mayGoOn()) {
         return false;
       }
-      names = names.isEmpty() ? new ArrayList<>(2) : names;
-      boolean river = !names.isEmpty() && isRiver();
-      if (river) {
-        int last = names.size() - 1;
-        names.set(last, names.get(last) + "/" + text.subSequence(placeStart, placeEnd));
-      } else {
-        names.add(text.subSequence(placeStart, placeEnd).toString());
-      }
-    } while (at < to && text.charAt(at) == '/' && names.size() < 6 && isNextPlace());
+      take(text.subSequence(placeStart, placeEnd).toString());
+    } while (at < to && text.charAt(at) == '/' && names.size() < MOST_NAMES && isNextPlace());
     return true;
+  }
+
+  /** Frankfurt/Main and Halle/Saale are one place. */
+  private void take(String place) {
+    if (names.isEmpty()) {
+      names = List.of(place); // as nearly all datelines have it
+      return;
+    }
+    names = new ArrayList<>(names);
+    int last = names.size() - 1;
+    if (RIVERS.contains(place, 0, place.length())) {
+      names.set(last, names.get(last) + "/" + place);
+    } else {
+      names.add(place);
+    }
   }
 
   /** Most paragraphs end here: behind their first words in capitals stands a small one. */
@@ -214,11 +228,6 @@ final class Places {
       }
     }
     return false;
-  }
-
-  /** Frankfurt/Main and Halle/Saale are one place. */
-  private boolean isRiver() {
-    return RIVERS.contains(text, placeStart, placeEnd);
   }
 
   private boolean isNextPlace() {
@@ -288,7 +297,7 @@ final class Places {
   private boolean word(boolean first) {
     boolean elided = at + 3 < to && isApostrophe(text.charAt(at)) && text.charAt(at + 2) == '-';
     int i = elided ? at + 1 : at;
-    if (i >= to || !isLetter(text.charAt(i)) || text.charAt(i) == DatelineParser.TATWEEL) {
+    if (i >= to || !isLetter(text.charAt(i)) || text.charAt(i) == Signs.TATWEEL) {
       return false;
     }
     char head = text.charAt(elided ? at + 3 : at); // the capital of "'s-Hertogenbosch"

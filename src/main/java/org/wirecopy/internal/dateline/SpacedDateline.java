@@ -1,12 +1,12 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isCaseless;
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
-import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+import static org.wirecopy.internal.dateline.Signs.isCaseless;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isInitial;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -283,9 +283,9 @@ final class SpacedDateline {
     int next = close < 0 ? cursor.to : cursor.behindSpaces(close + 1);
     boolean country =
         close > from
-            && places.areCities()
             && Gazetteer.isRegion(text, from, close)
-            && !Gazetteer.isAgency(text, from, close);
+            && !Gazetteer.isAgency(text, from, close)
+            && places.areCities();
     return country || (next < cursor.to && text.charAt(next) == '[');
   }
 
