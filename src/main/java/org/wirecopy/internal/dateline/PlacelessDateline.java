@@ -92,8 +92,9 @@ final class PlacelessDateline {
     }
     List<String> names = List.of();
     if (cursor.is(',')) {
-      Places places = new Places(cursor.text, cursor.to);
-      if (!places.read(cursor.behindSpaces(cursor.at + 1))) {
+      Places places = new Places();
+      PlaceText text = new PlaceText(cursor.text, cursor.to, places);
+      if (!text.read(cursor.behindSpaces(cursor.at + 1))) {
         return null;
       }
       cursor.at = places.end();
