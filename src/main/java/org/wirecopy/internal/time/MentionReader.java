@@ -211,7 +211,7 @@ final class MentionReader {
       return null;
     }
     LocalDate day =
-        Quantities.shift(reference.toLocalDate().atStartOfDay(), (int) -amount, unit).toLocalDate();
+        Distance.shift(reference.toLocalDate().atStartOfDay(), (int) -amount, unit).toLocalDate();
     return found(Moment.of(day, unit), t, t + 1);
   }
 
