@@ -1,6 +1,5 @@
 package org.wirecopy.internal.time;
 
-
 /**
  * Reads dates written in numbers only: {@code 8/11/2022}, {@code 2022-11-08}, {@code 08.11.22}.
  * Which of three is the year is told by their digits, the rest by {@link DayOrder}; of two numbers
@@ -88,7 +87,10 @@ final class NumericDate {
 
   private boolean spaced() {
     for (int t = reading.from; t + 2 < reading.to; t++) {
-      if (reading.isPlain(t) && reading.isPlain(t + 1) && reading.isPlain(t + 2) && deal(t, t + 1, t + 2, ' ')) {
+      if (reading.isPlain(t)
+          && reading.isPlain(t + 1)
+          && reading.isPlain(t + 2)
+          && deal(t, t + 1, t + 2, ' ')) {
         return true;
       }
     }
@@ -112,7 +114,8 @@ final class NumericDate {
     } else if (tokens.digits(c) == 2 && (reading.loose || isShort(separator))) {
       dealt = shortYear(x, y, z, separator);
     } else {
-      dealt = reading.loose && tokens.digits(c) <= 2 && order.take(Years.full(x, context), y, z, false);
+      dealt =
+          reading.loose && tokens.digits(c) <= 2 && order.take(Years.full(x, context), y, z, false);
     }
     if (dealt) {
       reading.take(a);

@@ -174,7 +174,8 @@ final class NumericPair {
             && (tokens.isMark(t + 1, '/') || tokens.isMark(t + 1, '.'))
             && tokens.joined(t + 1)
             && tokens.joined(t + 2);
-    boolean more = tokens.isMark(t + 3, '/') || (tokens.isMark(t + 3, '.') && reading.isPlain(t + 4));
+    boolean more =
+        tokens.isMark(t + 3, '/') || (tokens.isMark(t + 3, '.') && reading.isPlain(t + 4));
     return pair && !more && !(reading.isSeparator(t - 1) && tokens.isNumber(t - 2));
   }
 

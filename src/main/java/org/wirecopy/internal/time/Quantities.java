@@ -250,7 +250,9 @@ final class Quantities {
       boolean ahead = distance.isEmpty() || t < lastToken;
       int value = ahead ? words.value(t, Lexicon.BEFORE_NUMBER) : NONE;
       boolean found = ahead && words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT);
-      if (!found && (distance.isEmpty() || t > firstToken) && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
+      if (!found
+          && (distance.isEmpty() || t > firstToken)
+          && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
         value = words.value(t, Lexicon.AFTER_NUMBER);
         found = true;
       }

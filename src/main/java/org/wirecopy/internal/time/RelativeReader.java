@@ -49,7 +49,8 @@ final class RelativeReader {
     boolean directed = counted && quantities.distance().isDirected();
     DateFields fields = words.readRest();
     if (counted && (directed || (!quantities.hasOnlyFields() && isNothingElse(fields)))) {
-      Moment base = base(fields, directed && (quantities.distance().isFuture() || words.isAnchored()));
+      Moment base =
+          base(fields, directed && (quantities.distance().isFuture() || words.isAnchored()));
       return shifted(base, fields);
     }
     if (counted) {
