@@ -58,7 +58,8 @@ final class Terminator {
 
   /** Passes over it; false if nothing follows, or what does belies it. */
   boolean read() {
-    return isColon(text.charAt(cursor.at)) || cursor.is('|') ? colon() : dash();
+    boolean colon = isColon(text.charAt(cursor.at)) || cursor.is('|');
+    return colon ? colon() : dash();
   }
 
   /** Ends the dateline before the story, where no mark stands. */
