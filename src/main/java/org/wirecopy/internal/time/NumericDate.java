@@ -12,7 +12,6 @@ final class NumericDate {
   private final Words words;
   private final StampContext context;
   private final DayOrder order;
-  private final NumericPair pair;
 
   NumericDate(Reading reading) {
     this.reading = reading;
@@ -20,18 +19,17 @@ final class NumericDate {
     this.words = reading.words;
     this.context = reading.context;
     this.order = new DayOrder(reading);
-    this.pair = new NumericPair(reading, order);
   }
 
   /** Reads the first such date. */
   void read() {
     if (marked()) {
-      return;
+      return; // as nearly always, hence the readers of pairs are made where they are needed
     }
     if (!reading.loose) {
-      pair.readProved();
+      new NumericPair(reading, order).readProved();
     } else if (!spaced()) {
-      pair.readLoose();
+      new NumericPair(reading, order).readLoose();
     }
   }
 
