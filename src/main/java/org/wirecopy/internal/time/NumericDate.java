@@ -21,10 +21,10 @@ final class NumericDate {
     this.order = new DayOrder(reading);
   }
 
-  /** Reads the first such date. */
+  /** Reads the first such date. A string with a whole one never needs the reader of pairs. */
   void read() {
     if (marked()) {
-      return; // as nearly always, hence the readers of pairs are made where they are needed
+      return;
     }
     if (!reading.loose) {
       new NumericPair(reading, order).readProved();
