@@ -1,11 +1,10 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
-import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isStop;
 
 import org.wirecopy.internal.time.DayText;
 
@@ -15,11 +14,7 @@ import org.wirecopy.internal.time.DayText;
  */
 final class AgencyText {
 
-  /** The words that make an agency's name the credit of a picture. */
-  private static final NameSet CREDITS = NameSet.load("credits.tsv");
-
   private static final int LONGEST = 40;
-  private static final int MOST_WORDS = 4;
 
   private final Cursor cursor;
   private final CharSequence text;
@@ -56,12 +51,12 @@ final class AgencyText {
       cursor.at = close + 1;
       return true;
     }
-    if (!isName(from, end) || isCredit(from, end)) {
+    if (!AgencyName.isName(text, from, end) || AgencyName.isCredit(text, from, end)) {
       return false;
     }
     cursor.at = close + 1;
     draft.markedAgency = true;
-    return take(from, end, cased);
+    return take(from, end, plain || AgencyName.isKnown(text, from, end), cased);
   }
 
   /** An agency and the day in one pair of marks: {@code (TTXVN 8/11)}, {@code (8 nov, AFP)}. */
@@ -78,7 +73,10 @@ final class AgencyText {
     }
     long packed = DayText.at(text, from, end);
     int agency = packed == DayText.NONE ? end : behindDivider(DayText.end(packed), end);
-    return agency < end && isKnown(agency, end) && draft.take(packed) && take(agency, end, true);
+    return agency < end
+        && AgencyName.isKnown(text, agency, end)
+        && draft.take(packed)
+        && take(agency, end, true);
   }
 
   private int behindDivider(int from, int end) {
@@ -93,10 +91,15 @@ final class AgencyText {
   boolean newspaper(boolean capitals) {
     int from = cursor.at + 1;
     int close = cursor.indexOf(')', from, LONGEST);
-    boolean name = close > from && isName(from, close) && !isCredit(from, close);
+    boolean name =
+        close > from
+            && AgencyName.isName(text, from, close)
+            && !AgencyName.isCredit(text, from, close);
     boolean colon = name && close + 1 < cursor.to && text.charAt(close + 1) == ':';
     boolean dash = name && capitals && cursor.isSpaceAt(close + 1) && cursor.isDashAt(close + 2);
-    if (!(colon || dash) || draft.agency != null || !areCapitalized(from - 1, close)) {
+    if (!(colon || dash)
+        || draft.agency != null
+        || !AgencyName.areCapitalized(text, from - 1, close)) {
       return false;
     }
     int body = cursor.behindSpaces(close + (dash ? 3 : 2));
@@ -106,20 +109,6 @@ final class AgencyText {
     draft.agency = text.subSequence(from, close).toString();
     cursor.at = close + 1;
     return true;
-  }
-
-  /** "AP Photo/Jane Doe" credits a picture. */
-  private boolean isCredit(int from, int end) {
-    int word = from;
-    for (int i = from; i <= end; i++) {
-      if (i == end || !isLetter(text.charAt(i))) {
-        if (word > from && CREDITS.contains(text, word, i)) {
-          return true;
-        }
-        word = i + 1;
-      }
-    }
-    return false;
   }
 
   /** A bare name of the table: {@code INTERFAX.RU -}, {@code Reuters -}. */
@@ -146,7 +135,9 @@ final class AgencyText {
   private int domainEnd() {
     int at = cursor.at;
     int comma = cursor.indexOf(',', at, LONGEST);
-    return comma > at && isName(at, comma) && isDomain(at, comma) ? comma : at;
+    return comma > at && AgencyName.isName(text, at, comma) && AgencyName.isDomain(text, at, comma)
+        ? comma
+        : at;
   }
 
   /** The end of the name of the table at the cursor; the cursor if none stands there. */
@@ -183,7 +174,7 @@ final class AgencyText {
     while (end > from && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    boolean known = end > from && draft.agency == null && isKnown(from, end);
+    boolean known = end > from && draft.agency == null && AgencyName.isKnown(text, from, end);
     cursor.at = known ? end : from;
     return known && take(from, end, true);
   }
@@ -282,7 +273,10 @@ final class AgencyText {
   }
 
   private boolean take(int from, int end, boolean cased) {
-    boolean known = isKnown(from, end);
+    return take(from, end, AgencyName.isKnown(text, from, end), cased);
+  }
+
+  private boolean take(int from, int end, boolean known, boolean cased) {
     if (draft.agency != null) {
       return known || draft.knownAgency;
     }
@@ -291,84 +285,7 @@ final class AgencyText {
     boolean phrase = Character.isLowerCase(text.charAt(from)) && draft.agency.indexOf(' ') > 0;
     return known
         || (draft.hasDay() && !phrase)
-        || (cased && (isInitials(from, end) || isDomain(from, end)));
-  }
-
-  /**
-   * True of a name of the table, of several ("dpa/APA"), of one with a branch ("dpa/bb", "Reuters
-   * Breakingviews") or behind a correspondent's title ("Корр. ТАСС").
-   */
-  private boolean isKnown(int from, int end) {
-    if (Gazetteer.isAgency(text, from, end)) {
-      return true;
-    }
-    int words = 0;
-    for (int i = from; i < end && words < MOST_WORDS; words++) {
-      int known = Gazetteer.agencyAt(text, i, end);
-      if (known > i) {
-        boolean slash = known < end && "/,=".indexOf(text.charAt(known)) >= 0;
-        return known == end || slash || areCapitalized(known, end);
-      }
-      while (i < end && text.charAt(i) != ' ' && text.charAt(i) != '/') {
-        i++;
-      }
-      i++;
-    }
-    return false;
-  }
-
-  /** True if each word behind the name begins with a capital: "AP photo" is none. */
-  private boolean areCapitalized(int from, int end) {
-    int i = from;
-    while (i < end) {
-      boolean gap = isSpace(text.charAt(i)) || text.charAt(i) == '(';
-      if (!gap || i + 1 >= end || !Character.isUpperCase(text.charAt(i + 1))) {
-        return false;
-      }
-      i++;
-      while (i < end && !isSpace(text.charAt(i))) {
-        i++;
-      }
-    }
-    return true;
-  }
-
-  private boolean isName(int from, int end) {
-    int words = 1;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      words += c == ' ' ? 1 : 0;
-      if (!isLetter(c) && !isDigit(c) && " .-&/,=\u00A0".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return words <= MOST_WORDS && isLetter(text.charAt(from));
-  }
-
-  /** "Variety.com": one stop, and two to four small letters behind it. */
-  private boolean isDomain(int from, int end) {
-    int letters = 0;
-    while (letters < 5 && end - letters > from && isLetter(text.charAt(end - letters - 1))) {
-      letters++;
-    }
-    int stop = end - letters - 1;
-    return letters >= 2
-        && letters <= 4
-        && stop > from + 1
-        && text.charAt(stop) == '.'
-        && Character.isLowerCase(text.charAt(stop + 1));
-  }
-
-  /** Call signs and agencies not in the table: "(WCMH)", "(GIN)". */
-  private boolean isInitials(int from, int end) {
-    if (end - from < 2 || end - from > 12) {
-      return false;
-    }
-    for (int i = from; i < end; i++) {
-      if (Character.isLowerCase(text.charAt(i)) || isSpace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+        || (cased
+            && (AgencyName.isInitials(text, from, end) || AgencyName.isDomain(text, from, end)));
   }
 }

@@ -1,11 +1,11 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isInitial;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 import org.wirecopy.internal.time.DayText;
 

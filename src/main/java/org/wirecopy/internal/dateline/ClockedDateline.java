@@ -1,6 +1,6 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
 
 import java.time.LocalTime;
 

@@ -1,8 +1,8 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isCaseless;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isCaseless;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 /**
  * The words by which a paper signs for its own people beside the place: {@code Staff Reporter},

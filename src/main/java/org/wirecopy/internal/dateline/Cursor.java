@@ -1,8 +1,9 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isLetter;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isLetter;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 /** A position in the head of a paragraph, shared by those that read its parts in turn. */
 final class Cursor {
@@ -27,6 +28,21 @@ final class Cursor {
   /** True if that unit stands at the cursor. */
   boolean is(char c) {
     return at < to && text.charAt(at) == c;
+  }
+
+  /** The unit there; 0 if it is not looked at. */
+  char charAt(int i) {
+    return i < to ? text.charAt(i) : 0;
+  }
+
+  /** True if what a story may begin with stands there. */
+  boolean isBody(int i) {
+    char c = charAt(i);
+    return isLetter(c) || isDigit(c) || "\"“«„".indexOf(c) >= 0;
+  }
+
+  boolean isCapitalAt(int i) {
+    return Character.isUpperCase(charAt(i));
   }
 
   void skipSpaces() {

@@ -1,7 +1,7 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isSmall;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isSmall;
 
 import org.wirecopy.internal.time.DayText;
 
@@ -43,10 +43,11 @@ final class DayPart {
 
   /** Behind the weekday of "martedì 8 novembre", "Di., 8. November". */
   private int behindWeekday(int from) {
-    int near = cursor.indexOfDigit(from, LONGEST_WEEKDAY);
-    int end = near > from ? DayText.weekdayEnd(text, from, cursor.to) : from;
+    int end = DayText.weekdayEnd(text, from, cursor.to);
     // "Pa., March 2": two letters abbreviate a state as often
-    if (end < from + SHORTEST_WEEKDAY || Gazetteer.isRegion(text, from, end)) {
+    if (end < from + SHORTEST_WEEKDAY
+        || cursor.indexOfDigit(from, LONGEST_WEEKDAY) < 0
+        || Gazetteer.isRegion(text, from, end)) {
       return cursor.to;
     }
     int i = end;

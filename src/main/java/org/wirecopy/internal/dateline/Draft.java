@@ -25,6 +25,9 @@ final class Draft {
   /** True if a paper's own word for its correspondent stood there: "Staff Reporter". */
   boolean reported;
 
+  /** True if the agency stood bare before the place. */
+  boolean headed;
+
   @Nullable LocalTime time;
   @Nullable String zone;
   private @Nullable MonthDay day;

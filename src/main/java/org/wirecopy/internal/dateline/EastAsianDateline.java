@@ -1,8 +1,8 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isEastAsian;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isEastAsian;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Dateline;

@@ -1,9 +1,9 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDigit;
-import static org.wirecopy.internal.dateline.DatelineParser.isInitial;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
-import static org.wirecopy.internal.dateline.DatelineParser.isStop;
+import static org.wirecopy.internal.dateline.Signs.isDigit;
+import static org.wirecopy.internal.dateline.Signs.isInitial;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isStop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,9 @@ final class PlacelessDateline {
     }
     List<String> names = List.of();
     if (cursor.is(',')) {
-      Places places = new Places(cursor.text, cursor.to);
-      if (!places.read(cursor.behindSpaces(cursor.at + 1))) {
+      Places places = new Places();
+      PlaceText text = new PlaceText(cursor.text, cursor.to, places);
+      if (!text.read(cursor.behindSpaces(cursor.at + 1))) {
         return null;
       }
       cursor.at = places.end();

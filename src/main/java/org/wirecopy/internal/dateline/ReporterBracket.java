@@ -1,6 +1,6 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 /**
  * Reads who reports from where, as Chinese papers print it in brackets: {@code 〔記者王小明／台北報導〕},

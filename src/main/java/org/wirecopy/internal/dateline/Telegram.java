@@ -1,8 +1,8 @@
 package org.wirecopy.internal.dateline;
 
-import static org.wirecopy.internal.dateline.DatelineParser.isDash;
-import static org.wirecopy.internal.dateline.DatelineParser.isEastAsian;
-import static org.wirecopy.internal.dateline.DatelineParser.isSpace;
+import static org.wirecopy.internal.dateline.Signs.isDash;
+import static org.wirecopy.internal.dateline.Signs.isEastAsian;
+import static org.wirecopy.internal.dateline.Signs.isSpace;
 
 /** Reads what Chinese wires print: {@code 新华社北京11月8日电}, {@code 中央社記者王小明台北8日電}. */
 final class Telegram {

@@ -156,6 +156,12 @@ final class DateReader {
     return words.find(kind);
   }
 
+  /** True of a week, a month or a year. */
+  boolean isLongUnit(int t) {
+    int unit = value(t, Lexicon.UNIT);
+    return unit == 'w' || unit == 'M' || unit == 'y';
+  }
+
   boolean isRather(int t, char kind, char other) {
     return words.isRather(t, kind, other);
   }

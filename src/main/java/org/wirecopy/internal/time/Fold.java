@@ -21,9 +21,14 @@ public final class Fold {
 
   /** The folded unit, or {@link #NONE}; a dash and every kind of space give a space. */
   public static char fold(char c) {
+    char folded = c < TABLE ? FOLDED[c] : 0;
+    return folded != 0 ? folded : look(c);
+  }
+
+  /** The same of a unit not met yet, or not remembered. */
+  private static char look(char c) {
     if (c < TABLE) {
-      char folded = FOLDED[c];
-      return folded != 0 ? folded : remember(c);
+      return remember(c);
     }
     if (c < 0x3000) {
       return general(c);

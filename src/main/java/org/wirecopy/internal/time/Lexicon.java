@@ -66,6 +66,7 @@ final class Lexicon {
   private final char[] unions; // the set of all languages of the senses from this one on
   private final int[] values;
   private final long[] kindsFrom; // of the senses from this one on, as bits
+  private final long[] kindsBelow; // by low node: of the words that end there or farther on
   private final long[] setBits;
   private final String[] codes; // of the languages; those of much news come first
   private final Map<String, Integer> languages = new HashMap<>();
@@ -91,6 +92,7 @@ final class Lexicon {
     for (int sense = 1; sense < kinds.length; sense++) {
       kindsFrom[sense] = kindsFrom[next[sense]] | bit(kinds[sense]);
     }
+    kindsBelow = trie.gather(kindsFrom);
   }
 
   /** Reads an array of 16-bit numbers, its length first. */
@@ -208,7 +210,7 @@ final class Lexicon {
         continue; // the stop in "พ.ย."
       }
       node = trie.child(node, c);
-      if (node == 0) {
+      if (node == 0 || !leadsTo(kind, node)) {
         break;
       }
       boolean whole = i + 1 == to || !Tokens.isLetter(text.charAt(i + 1)) || Tokens.isUnspaced(raw);
@@ -218,6 +220,11 @@ final class Lexicon {
       }
     }
     return found;
+  }
+
+  /** False if no word of that kind ends at the node or farther on. */
+  private boolean leadsTo(char kind, int node) {
+    return node >= kindsBelow.length || (kindsBelow[node] & bit(kind)) != 0;
   }
 
   private int valueOf(int first, char kind) {

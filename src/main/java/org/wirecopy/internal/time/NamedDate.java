@@ -10,29 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of running text that name their month or year: "8 November", "February 2022", "in
  * 2021", "last November", "去年11月". A year that is not printed comes from a word that points to one,
- * then from the verbs beside ({@link Outlook}), and is else that of the latest such day.
+ * or is the {@link ImpliedYear}.
  */
 final class NamedDate {
-
-  /** A day said to be over may be so far ahead: the clocks of desk and place differ. */
-  private static final int CLOCK_SHIFT = 2;
-
-  /** Of a day that was so few days ago nobody says without its year that it is to come. */
-  private static final int ALMOST_A_YEAR = 31;
-
-  /** A day ahead costs so many behind: news tells of what was. */
-  private static final int AHEAD_COST = 3;
 
   /** Languages whose news writes out the ordinal of a day. */
   private static final String ORDINAL_DAYS = "ar fa";
 
   private static final int FEW = 5; // a month has so many weeks
-
-  private static final int SHORT_NAME = 3; // letters
-
-  private static final int MAY = 5;
-
-  private static final char FIRST_ARABIC = '\u0600';
 
   private final Tokens tokens;
   private final DateReader words;
@@ -40,6 +25,8 @@ final class NamedDate {
   private final @Nullable String language;
   private final YearNumbers years;
   private final YearPointer pointer;
+  private final ImpliedYear implied;
+  private final MonthWord monthWord;
   private int last;
 
   NamedDate(Tokens tokens, DateReader words, StampContext context) {
@@ -49,6 +36,8 @@ final class NamedDate {
     this.language = context.primaryLanguage();
     this.years = new YearNumbers(tokens, words, language);
     this.pointer = new YearPointer(tokens, words, language);
+    this.implied = new ImpliedYear(tokens, pointer, language);
+    this.monthWord = new MonthWord(tokens, words, language);
   }
 
   /** The last token of the date found last. */
@@ -80,7 +69,7 @@ final class NamedDate {
       Moment month = monthOfYear(t, limit);
       return month == null ? year(t, limit) : month;
     }
-    if (!isNamedRight(fields) || isVersion(fields)) {
+    if (!monthWord.isSpelledRight(fields) || isVersion(fields)) {
       return null;
     }
     int end = fields.lastToken;
@@ -232,12 +221,12 @@ final class NamedDate {
     if (fields == null || fields.firstToken != t) {
       fields = monthAt(t);
     }
-    if (fields.month == NONE || fields.year != NONE || !isNamedRight(fields)) {
+    if (fields.month == NONE || fields.year != NONE || !monthWord.isSpelledRight(fields)) {
       return null;
     }
     boolean month = !fields.hasDay();
     if (month
-        && (!isMonthWord(fields, limit)
+        && (!monthWord.isMonth(fields, limit)
             || MonthNames.isPerson(tokens, t, fields.lastToken, language))) {
       return null;
     }
@@ -262,7 +251,7 @@ final class NamedDate {
     }
     DateFields fields = monthAt(t + 1);
     boolean numbered = tokens.isNumber(t + 2) && t + 2 < limit;
-    if (numbered || !isNamedRight(fields)) {
+    if (numbered || !monthWord.isSpelledRight(fields)) {
       return null;
     }
     if (MonthNames.isPerson(tokens, t + 1, t + 1, language)) {
@@ -276,7 +265,7 @@ final class NamedDate {
   private @Nullable Moment day(DateFields fields, int first, int end, int limit) {
     OffsetDateTime reference = context.reference();
     if (fields.year == NONE && reference != null) {
-      fields.year = yearOfDay(reference.toLocalDate(), fields, first, end, limit);
+      fields.year = implied.ofDay(reference.toLocalDate(), fields, first, end, limit);
     }
     LocalDate date = fields.year == NONE ? null : fields.date();
     if (date == null) {
@@ -287,79 +276,6 @@ final class NamedDate {
     }
     LocalTime time = LocalTime.of(fields.hour, Math.max(0, fields.minute));
     return Moment.at(date, time, fields.zoneOffset(context, date, time));
-  }
-
-  private int yearOfDay(LocalDate today, DateFields fields, int first, int end, int limit) {
-    if (fields.isOtherCalendar()) {
-      return fields.nearestYear(today, AHEAD_COST);
-    }
-    int nearest = nearestYear(today, fields.month, fields.day);
-    if (nearest == NONE || isOnWeekday(nearest, fields)) {
-      return nearest;
-    }
-    int side = pointer.side(first, end, limit);
-    if (side == YearPointer.NO_SIDE) {
-      side = outlook(first, end);
-    }
-    LocalDate date = IsoStamp.date(nearest, fields.month, fields.day);
-    if (date == null) {
-      return NONE;
-    }
-    if (side > 0 && date.isBefore(today.minusDays(ALMOST_A_YEAR))) {
-      return nextYear(today, fields);
-    }
-    boolean ahead = date.isAfter(today.plusDays(CLOCK_SHIFT));
-    return side < 0 && ahead ? lastYear(today, fields) : nearest;
-  }
-
-  /** "Monday, 21 October" says which year it is, whatever the verbs beside say. */
-  private static boolean isOnWeekday(int year, DateFields fields) {
-    LocalDate date = IsoStamp.date(year, fields.month, fields.day);
-    return date != null && date.getDayOfWeek().getValue() == fields.weekday;
-  }
-
-  private static int nextYear(LocalDate today, DateFields fields) {
-    for (int year = today.getYear(); year < today.getYear() + 9; year++) {
-      LocalDate date = IsoStamp.date(year, fields.month, fields.day);
-      if (date != null && !date.isBefore(today)) {
-        return year;
-      }
-    }
-    return NONE;
-  }
-
-  private static int lastYear(LocalDate today, DateFields fields) {
-    for (int year = today.getYear(); year > today.getYear() - 9; year--) {
-      LocalDate date = IsoStamp.date(year, fields.month, fields.day);
-      if (date != null && !date.isAfter(today)) {
-        return year;
-      }
-    }
-    return NONE;
-  }
-
-  /**
-   * The last such day, but the next one if that is much nearer: "on December 5", said in November.
-   */
-  private static int nearestYear(LocalDate today, int month, int day) {
-    int year = NONE;
-    long best = Long.MAX_VALUE;
-    for (int y = today.getYear() - 4; y <= today.getYear() + 1; y++) {
-      LocalDate date = IsoStamp.date(y, month, day);
-      if (date != null) {
-        long days = today.toEpochDay() - date.toEpochDay();
-        long cost = days >= 0 ? days : -AHEAD_COST * days;
-        if (cost < best) {
-          best = cost;
-          year = y;
-        }
-      }
-    }
-    return year;
-  }
-
-  private int outlook(int first, int end) {
-    return Outlook.of(tokens.text, tokens.start[first], tokens.end[end], language);
   }
 
   // ---- months
@@ -380,12 +296,12 @@ final class NamedDate {
       boolean pointed = side != YearPointer.NO_SIDE;
       if (pointed) {
         last = pointer.end();
-      } else if (isMonthWord(fields, limit)) {
-        side = outlook(first, end);
+      } else if (monthWord.isMonth(fields, limit)) {
+        side = implied.outlook(first, end);
       } else {
         return null;
       }
-      fields.year = yearOfMonth(reference.toLocalDate(), fields.month, side, pointed);
+      fields.year = implied.ofMonth(reference.toLocalDate(), fields.month, side, pointed);
     }
     LocalDate date = IsoStamp.date(fields.commonYear(), fields.month, 1);
     return date == null ? null : Moment.of(date, 'M');
@@ -395,19 +311,6 @@ final class NamedDate {
   private boolean isIssue(int end) {
     int at = tokens.end[end];
     return at < tokens.text.length() && "号號호".indexOf(tokens.text.charAt(at)) >= 0;
-  }
-
-  /** Said in November, "in November" is this one, ahead or behind; "last November" is not. */
-  private int yearOfMonth(LocalDate today, int month, int side, boolean pointed) {
-    int now = today.getMonthValue();
-    int year = today.getYear();
-    if (pointed && side == YearPointer.THIS) {
-      return year;
-    }
-    if (side > 0) {
-      return month > now || (month == now && !pointed) ? year : year + 1;
-    }
-    return month < now || (month == now && !pointed) ? year : year - 1;
   }
 
   private DateFields monthAt(int t) {
@@ -424,66 +327,11 @@ final class NamedDate {
   /** "in March". */
   private @Nullable Moment bareMonth(int t, int limit) {
     DateFields fields = monthAt(t);
-    boolean named = fields.month != NONE && isNamedRight(fields);
+    boolean named = fields.month != NONE && monthWord.isSpelledRight(fields);
     if (!named || MonthNames.isPerson(tokens, t, t, language)) {
       return null;
     }
     return resolved(fields, t, t, limit);
-  }
-
-  /** "may" and "mars" are months only with the capital that their language gives a month. */
-  private boolean isNamedRight(DateFields fields) {
-    boolean capitals = language != null && "en de".contains(language);
-    if (!capitals) {
-      return true;
-    }
-    for (int t = fields.firstToken; t <= fields.lastToken; t++) {
-      boolean month = words.sense(t, Lexicon.MONTH) != 0;
-      if (month && Character.isLowerCase(tokens.text.charAt(tokens.start[t]))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "In May" is a month; "May" alone is one only if no other word is spelled so. */
-  private boolean isMonthWord(DateFields fields, int limit) {
-    int t = fields.lastToken;
-    int start = tokens.start[fields.firstToken];
-    if (words.sense(t, Lexicon.FIELD) != 0) {
-      return true;
-    }
-    if (isUnspaced(t)) { // "มี.ค." is March, "มีค" the beginning of a word
-      return tokens.end[t] - start > SHORT_NAME || "th".equals(language) == holdsStop(start, t);
-    }
-    boolean monthBehind = t + 1 < limit && words.value(t + 1, Lexicon.UNIT) == 'M';
-    if (Announcers.needsDayBehind(language)) {
-      return monthBehind || Announcers.isDayBehind(tokens.text, tokens.end[t], language);
-    }
-    boolean shortName = tokens.end[t] - tokens.start[t] <= 3;
-    boolean latin = tokens.text.charAt(start) < FIRST_ARABIC;
-    boolean whole = Announcers.isShortName(tokens.text, start, tokens.end[t], language);
-    if (shortName && latin && fields.month != MAY && !whole) {
-      return false; // "in Mar del Plata": of the months only May is so short
-    }
-    if (shortName || Announcers.isCommonWord(tokens.text, start, tokens.end[t], language)) {
-      return Announcers.isBefore(tokens.text, start, language) || monthBehind;
-    }
-    return true;
-  }
-
-  private boolean holdsStop(int start, int t) {
-    for (int i = start; i < tokens.end[t]; i++) {
-      if (tokens.text.charAt(i) == '.') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isUnspaced(int t) {
-    return tokens.end[t] - tokens.start[t] > 1
-        && Tokens.isUnspaced(tokens.text.charAt(tokens.start[t]));
   }
 
   /** "2.10.22" in English numbers a version; others write days so. */

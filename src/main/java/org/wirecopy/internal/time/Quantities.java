@@ -2,15 +2,11 @@ package org.wirecopy.internal.time;
 
 import static org.wirecopy.internal.time.DateFields.NONE;
 
-import java.time.LocalDateTime;
-
 /**
- * The distances of a relative expression, added up: "1 year, 2 weeks ago", "in 5 Minuten", "2小时前".
+ * Finds the amounts of a relative expression and adds them up to a {@link Distance}: "1 year, 2
+ * weeks ago", "in 5 Minuten", "2小时前".
  */
 final class Quantities {
-
-  /** No distance that news tells is longer; it keeps every sum within the calendar. */
-  private static final double MOST = 6000;
 
   /** No language's "and" is longer. */
   private static final int LONGEST_AND = 3;
@@ -26,12 +22,7 @@ final class Quantities {
 
   private final boolean[] mine;
   private final Shares shares;
-  private final double[] amounts = new double[8];
-  private final char[] units = new char[8];
-  private final int[] signs = new int[8];
-  private int size;
-  private int direction; // what is said of all of them: -1, +1, or 0 if nothing
-  private boolean tooLong;
+  private final Distance distance = new Distance();
   private boolean inverted;
   int firstToken = NONE;
   int lastToken = NONE;
@@ -48,7 +39,7 @@ final class Quantities {
 
   /** Takes all quantities; false if there is none. */
   boolean collect() {
-    for (int t = from; t < to && size < amounts.length; t++) {
+    for (int t = from; t < to && !distance.isFull(); t++) {
       if (used[t]) {
         continue;
       }
@@ -61,65 +52,15 @@ final class Quantities {
       }
     }
     direction();
-    if (size == 0) {
+    if (distance.isEmpty()) {
       single();
     }
-    return size > 0 && !tooLong;
+    return !distance.isEmpty() && !distance.isTooLong();
   }
 
-  boolean isDirected() {
-    if (direction != 0) {
-      return true;
-    }
-    for (int i = 0; i < size; i++) {
-      if (signs[i] != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean isFuture() {
-    return direction > 0 || (direction == 0 && size > 0 && signs[0] > 0);
-  }
-
-  /** True if a unit is a day's part: then the result has a time of day. */
-  boolean hasClockUnit() {
-    for (int i = 0; i < size; i++) {
-      boolean partOfDay = units[i] == 'd' && !isWhole(i);
-      if ("smhHqQ".indexOf(units[i]) >= 0 || partOfDay) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The unit that the result is true to: that of the quantities if all have the same. */
-  char granularity() {
-    boolean months = size > 0;
-    boolean whole = true;
-    for (int i = 0; i < size; i++) {
-      months &= units[i] == 'J' || (units[i] == 'y' && !isWhole(i));
-      whole &= isWhole(i);
-    }
-    if (months || (whole && hasOnly('M'))) {
-      return 'M'; // "a year and a half ago" tells no year
-    }
-    return whole && hasOnly('y') ? 'y' : whole && hasOnly('w') ? 'w' : 'd';
-  }
-
-  private boolean isWhole(int i) {
-    return amounts[i] == Math.rint(amounts[i]);
-  }
-
-  /** True if all quantities are of that unit. */
-  boolean hasOnly(char unit) {
-    for (int i = 0; i < size; i++) {
-      if (units[i] != unit) {
-        return false;
-      }
-    }
-    return size > 0;
+  /** What was found, added up. */
+  Distance distance() {
+    return distance;
   }
 
   /** True if token {@code t} is part of a quantity. */
@@ -199,7 +140,7 @@ final class Quantities {
             && tokens.isNumber(t + 2)
             && tokens.joined(t + 2);
     if (decimal && tokens.digits(t + 2) == 3 && unitAt(t + 3) != 0) {
-      tooLong = true; // "1.125 hours" are one to some, and a thousand to others
+      distance.giveUp(); // "1.125 hours" are one to some, and a thousand to others
       for (int i = t; i <= t + 3; i++) {
         used[i] = true;
       }
@@ -248,9 +189,9 @@ final class Quantities {
     int t = hour + 1;
     boolean plain = t < to && tokens.isNumber(t) && tokens.digits(t) == 2 && tokens.value[t] < 60;
     boolean last = t + 1 == to || words.sense(t + 1, Lexicon.AFTER_NUMBER) != 0;
-    boolean letter = tokens.end[hour] - tokens.start[hour] == 1 && units[size - 1] == 'h';
-    if (plain && last && letter && size < amounts.length) {
-      add((double) tokens.value[t], 'm', signs[size - 1], t, t);
+    boolean letter = tokens.end[hour] - tokens.start[hour] == 1 && distance.endsWith('h');
+    if (plain && last && letter && !distance.isFull()) {
+      add((double) tokens.value[t], 'm', distance.lastSign(), t, t);
     }
   }
 
@@ -287,11 +228,7 @@ final class Quantities {
   }
 
   private void add(double amount, int unit, int sign, int first, int last) {
-    tooLong |= amount > MOST;
-    amounts[size] = Math.min((unit & Lexicon.PAIR) != 0 ? amount + 1 : amount, MOST);
-    units[size] = (char) (unit & 0xFF);
-    signs[size] = (unit & Lexicon.PAST) != 0 ? -1 : (unit & Lexicon.FUTURE) != 0 ? 1 : sign;
-    size++;
+    distance.add(amount, unit, sign);
     for (int t = first; t <= last; t++) {
       take(t);
     }
@@ -310,20 +247,22 @@ final class Quantities {
       if (used[t]) {
         continue;
       }
-      boolean ahead = size == 0 || t < lastToken;
+      boolean ahead = distance.isEmpty() || t < lastToken;
       int value = ahead ? words.value(t, Lexicon.BEFORE_NUMBER) : NONE;
       boolean found = ahead && words.isRather(t, Lexicon.BEFORE_NUMBER, Lexicon.TIME_AT);
-      if (!found && (size == 0 || t > firstToken) && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
+      if (!found
+          && (distance.isEmpty() || t > firstToken)
+          && words.sense(t, Lexicon.AFTER_NUMBER) != 0) {
         value = words.value(t, Lexicon.AFTER_NUMBER);
         found = true;
       }
-      if (!found && size > 0 && words.sense(t, Lexicon.ANCHOR) != 0) {
+      if (!found && !distance.isEmpty() && words.sense(t, Lexicon.ANCHOR) != 0) {
         value = words.value(t, Lexicon.ANCHOR);
         found = true;
       }
       if (found) {
-        direction = value;
-        if (size > 0) {
+        distance.direct(value);
+        if (!distance.isEmpty()) {
           take(t);
         }
         return;
@@ -358,54 +297,5 @@ final class Quantities {
   /** An unknown word before the unit may be its number, and "hours ago" has none. */
   private boolean isUncounted(int t) {
     return (t > from && tokens.kind[t - 1] == Tokens.OTHER) || words.sense(t, Lexicon.PLURAL) != 0;
-  }
-
-  /** The moment at this distance from {@code base}; past where nothing says otherwise. */
-  LocalDateTime from(LocalDateTime base, int undirected) {
-    LocalDateTime moment = base;
-    int common = direction;
-    for (int i = 0; common == 0 && i < size; i++) {
-      common = signs[i];
-    }
-    for (int i = 0; i < size; i++) {
-      int sign = signs[i] != 0 ? signs[i] : common != 0 ? common : undirected;
-      moment = shift(moment, amounts[i] * sign, units[i]);
-    }
-    return moment;
-  }
-
-  /** The moment that many units behind another. */
-  static LocalDateTime shift(LocalDateTime at, double amount, char unit) {
-    long whole = (long) amount;
-    boolean fraction = whole != amount;
-    return switch (unit) {
-      case 's' -> at.plusSeconds(whole);
-      case 'm' -> at.plusSeconds((long) (amount * 60));
-      case 'h' -> at.plusSeconds((long) (amount * 3600));
-      case 'H' -> at.plusSeconds((long) (amount * 1800));
-      case 'q' -> at.plusSeconds((long) (amount * 900));
-      case 'Q' -> at.plusSeconds((long) (amount * 2700));
-      case 'd' -> fraction ? at.plusSeconds((long) (amount * 86_400)) : at.plusDays(whole);
-      case 'b' -> businessDays(at, whole);
-      case 'w' -> fraction ? at.plusDays((long) (amount * 7)) : at.plusWeeks(whole);
-      case 'M' -> at.plusMonths(whole).plusDays((long) ((amount - whole) * 30));
-      case 'J' -> at.plusMonths((long) (amount * 6));
-      case 'y' -> fraction ? at.plusMonths((long) (amount * 12)) : at.plusYears(whole);
-      case 'D' -> at.plusYears(10 * whole);
-      case 'C' -> at.plusYears(100 * whole);
-      default -> at;
-    };
-  }
-
-  private static LocalDateTime businessDays(LocalDateTime at, long days) {
-    LocalDateTime moment = at;
-    long left = Math.min(Math.abs(days), 1000);
-    while (left > 0) {
-      moment = moment.plusDays(days < 0 ? -1 : 1);
-      if (moment.getDayOfWeek().getValue() < 6) {
-        left--;
-      }
-    }
-    return moment;
   }
 }

@@ -98,6 +98,20 @@ final class Reading {
     return count >= 1 && count <= 5 ? (int) count : 0;
   }
 
+  /** A number of at most four digits that is not read. */
+  boolean isPlain(int t) {
+    return tokens.isNumber(t) && !used[t] && tokens.digits(t) <= 4;
+  }
+
+  /** What stands between the numbers of a date. */
+  boolean isSeparator(int t) {
+    return tokens.isMark(t, '/')
+        || tokens.isMark(t, '.')
+        || tokens.isMark(t, '-')
+        || tokens.isMark(t, '|')
+        || (loose && tokens.isMark(t, ','));
+  }
+
   /** The length of token {@code t}, in UTF-16 code units. */
   int length(int t) {
     return tokens.end[t] - tokens.start[t];

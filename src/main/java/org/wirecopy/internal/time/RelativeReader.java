@@ -46,10 +46,11 @@ final class RelativeReader {
     boolean[] used = words.begin(first, last);
     quantities = new Quantities(tokens, words, used, first, last);
     boolean counted = quantities.collect();
-    boolean directed = counted && quantities.isDirected();
+    boolean directed = counted && quantities.distance().isDirected();
     DateFields fields = words.readRest();
     if (counted && (directed || (!quantities.hasOnlyFields() && isNothingElse(fields)))) {
-      Moment base = base(fields, directed && (quantities.isFuture() || words.isAnchored()));
+      Moment base =
+          base(fields, directed && (quantities.distance().isFuture() || words.isAnchored()));
       return shifted(base, fields);
     }
     if (counted) {
@@ -85,25 +86,25 @@ final class RelativeReader {
         base == null || weekday
             ? reference.toLocalDateTime()
             : base.date().atTime(reference.toLocalTime());
-    LocalDateTime moment = quantities.from(start, -1);
+    LocalDateTime moment = quantities.distance().from(start, -1);
     if (moment.getYear() < 1 || moment.getYear() > 9999) {
       return null;
     }
     if (weekday) {
-      boolean dayCount = quantities.hasOnly('d') && base != null;
+      boolean dayCount = quantities.distance().hasOnly('d') && base != null;
       if (dayCount && words.isAnchored()) {
         LocalDate next = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(fields.weekday)));
-        return Moment.day(quantities.from(next.atStartOfDay(), 1).toLocalDate());
+        return Moment.day(quantities.distance().from(next.atStartOfDay(), 1).toLocalDate());
       }
       return Moment.day(inWeek(moment.toLocalDate(), fields.weekday));
     }
     if (fields.hasTime()) {
       return at(moment.toLocalDate(), fields);
     }
-    if (quantities.hasClockUnit()) {
+    if (quantities.distance().hasClockUnit()) {
       return Moment.at(moment.toLocalDate(), moment.toLocalTime(), reference.getOffset());
     }
-    return Moment.of(moment.toLocalDate(), quantities.granularity());
+    return Moment.of(moment.toLocalDate(), quantities.distance().granularity());
   }
 
   // ---- what is not counted in quantities
@@ -210,7 +211,7 @@ final class RelativeReader {
 
   /** "next business day", "last half-year", "this decade". */
   private Moment far(char unit, int offset) {
-    LocalDate day = Quantities.shift(today.atStartOfDay(), offset, unit).toLocalDate();
+    LocalDate day = Distance.shift(today.atStartOfDay(), offset, unit).toLocalDate();
     return unit == 'b' ? Moment.day(day) : Moment.of(day, unit == 'J' ? 'M' : 'y');
   }
 

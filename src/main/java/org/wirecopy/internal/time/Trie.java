@@ -95,6 +95,22 @@ final class Trie {
     return 0;
   }
 
+  /**
+   * For each node of the first levels the bits of all phrases that end there or below.
+   *
+   * @param bits of a phrase, by its value
+   */
+  long[] gather(long[] bits) {
+    long[] gathered = new long[units.length];
+    for (int n = units.length - 1; n >= 0; n--) {
+      gathered[n] = bits[values[n]];
+      for (int child = children[n]; child < children[n + 1]; child++) {
+        gathered[n] |= gathered[child]; // its number is higher
+      }
+    }
+    return Arrays.copyOf(gathered, rowOf.length);
+  }
+
   /** The value of the phrase that ends at {@code node}; 0 if none does. */
   int value(int node) {
     return values[node];

@@ -3,6 +3,7 @@ package org.wirecopy.internal.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +49,30 @@ class NameSetTest {
     "Ely Cathedral, 13",
     "Ely Cathedrals, 3",
     "Elys, 0",
+    "Ely  Cathedral, 14",
+    "Lower Wick, 0",
+    "Lower St. Anna, 0",
+    "S.t. Anna, 9",
     "E, 0",
     "'', 0",
   })
   void theLongestWholeNameIsFound(String text, int end) {
     String aside = "(" + text + ")";
     assertThat(names.longestAt(aside, 1, aside.length() - 1)).isEqualTo(end + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A.B. Wicken, 11", "AB Wicken, 9", "a b wicken, 0", "A., 0", "X. Ely, 0"})
+  void stopsAmongTheFirstUnitsDoNotCount(String text, int end) {
+    NameSet initials = NameSet.of(List.of("A.B. Wicken", "X"));
+    assertThat(initials.longestAt(text, 0, text.length())).isEqualTo(end);
+  }
+
+  @Test
+  void ofOneUnitANameIsInTheSetWithItsStop() {
+    NameSet initials = NameSet.of(List.of("X", "Xo"));
+    assertThat(initials.contains("X.", 0, 2)).isTrue();
+    assertThat(initials.contains("Y.", 0, 2)).isFalse();
   }
 
   @Test
