@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.wirecopy.internal.meta.Addresses;
 import org.wirecopy.internal.meta.Candidate;
 import org.wirecopy.internal.meta.CandidateSource;
 import org.wirecopy.internal.meta.PlainText;
-import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Hint;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseKey;
@@ -33,10 +31,6 @@ public final class TitleOptions {
 
   private static final int BEHIND = 200;
 
-  /** A headline, a date and a byline may open what was taken for the body. */
-  private static final int MAX_OPENING = 5;
-
-  private static final int SENTENCE = 80;
   private static final int SHORT = 15;
   private static final int LONG = 140;
 
@@ -107,7 +101,8 @@ public final class TitleOptions {
     }
     int bodyStart = first < 0 ? Integer.MAX_VALUE : page.blockStart(first);
     options.addHeadings(candidates, page, bodyStart);
-    options.addSubheadings(page, bodyStart, first < 0 ? bodyStart : proseStart(page, first));
+    options.addSubheadings(
+        page, bodyStart, first < 0 ? bodyStart : HeadlineNodes.proseStart(page, first));
     return options.finish(url, news);
   }
 
@@ -174,7 +169,7 @@ public final class TitleOptions {
     for (Candidate candidate : candidates) {
       if (candidate.source() == CandidateSource.HEADING
           && headings.size() < MAX_HEADINGS
-          && !leadsHome(page, candidate.node())
+          && !HeadlineNodes.leadsHome(page, candidate.node())
           && !sites.isOwner(candidate.value())) {
         headings.add(candidate);
       }
@@ -206,94 +201,28 @@ public final class TitleOptions {
     }
   }
 
-  /** True if all of a heading is a link to the first page: it is the site's name. */
-  private static boolean leadsHome(Page page, int node) {
-    int above = page.parent(node);
-    if (above >= 0 && page.type(above) == ElementType.A) {
-      return Addresses.isHome(page.ref(above));
-    }
-    for (int link = node + 1; link < page.subtreeEnd(node); link++) {
-      boolean all = page.textEnd(link) >= page.textEnd(node) - 1; // a line feed ends a heading
-      if (all && page.type(link) == ElementType.A && page.textStart(link) == page.textStart(node)) {
-        return Addresses.isHome(page.ref(link));
-      }
-    }
-    return false;
-  }
-
-  /** Where the first of the body's blocks begins that is as long as a sentence. */
-  private static int proseStart(Page page, int first) {
-    int block = first;
-    int end = Math.min(page.blockCount() - 1, first + MAX_OPENING);
-    while (block < end && page.blockLength(block) < SENTENCE) {
-      block++;
-    }
-    return page.blockStart(block);
-  }
-
   private void addSubheadings(Page page, int bodyStart, int proseStart) {
     int from = bodyStart == Integer.MAX_VALUE ? 0 : bodyStart - REACH;
     int to = bodyStart == Integer.MAX_VALUE ? REACH : bodyStart + BEHIND;
     Draft nearest = null;
     int seen = 0;
-    int node = subheading(page, 0, from, to);
+    int node = HeadlineNodes.next(page, 0, from, to);
     while (node >= 0 && seen++ < MAX_HEADINGS) {
       Draft draft =
           add(sites.withoutSite(PlainText.line(page.text(node))), CandidateSource.HEADING);
       if (draft != null) {
-        draft.set(isSubheading(page.type(node)) ? TitleClue.SUBHEADING : TitleClue.TITLE_LINE);
+        draft.set(
+            HeadlineNodes.isSubheading(page.type(node))
+                ? TitleClue.SUBHEADING
+                : TitleClue.TITLE_LINE);
         addHints(draft, page, node);
         nearest = page.textStart(node) < proseStart ? draft : nearest;
       }
-      node = subheading(page, node + 1, from, to);
+      node = HeadlineNodes.next(page, node + 1, from, to);
     }
     if (nearest != null && h1.isEmpty()) {
       nearest.set(TitleClue.NEAREST_SUBHEADING);
     }
-  }
-
-  /** The first sub-heading among the nodes behind one, and in a stretch of the text; -1 if none. */
-  private static int subheading(Page page, int first, int from, int to) {
-    for (int node = first; node < page.nodeCount() && page.textStart(node) <= to; node++) {
-      if ((isSubheading(page.type(node)) || isTitleLine(page, node))
-          && page.textStart(node) >= from
-          && page.textLength(node) <= MAX_LENGTH) {
-        return node;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSubheading(ElementType type) {
-    return type == ElementType.H2 || type == ElementType.H3;
-  }
-
-  /** A line of its own that looks or is called like a headline, and is no heading. */
-  private static boolean isTitleLine(Page page, int node) {
-    ElementType type = page.type(node);
-    boolean set = type == ElementType.LARGE;
-    boolean called = Hint.TITLE.in(page.hints(node)) && !type.isHeading() && type != ElementType.A;
-    int length = page.textLength(node);
-    if ((!set && !called) || length < SHORT / 2 || length > LONG || !isLine(page, node)) {
-      return false;
-    }
-    return length >= SHORT || holdsIdeograph(page.text(node));
-  }
-
-  /** True if a node is all of one line. */
-  private static boolean isLine(Page page, int node) {
-    int start = page.textStart(node);
-    int end = page.textEnd(node);
-    char[] chars = page.chars();
-    while (end > start && chars[end - 1] <= ' ') {
-      end--;
-    }
-    for (int i = start; i < end; i++) {
-      if (chars[i] == '\n') {
-        return false;
-      }
-    }
-    return (start == 0 || chars[start - 1] == '\n') && (end >= chars.length || chars[end] == '\n');
   }
 
   private static void addHints(Draft draft, Page page, int node) {
@@ -446,7 +375,7 @@ public final class TitleOptions {
   }
 
   private void shape(Draft draft, String text) {
-    boolean unspaced = holdsIdeograph(text);
+    boolean unspaced = HeadlineNodes.holdsIdeograph(text);
     set(draft, TitleClue.ELLIPSIS, text.endsWith("...") || text.endsWith("…"));
     set(draft, TitleClue.SHORT, text.length() < (unspaced ? SHORT / 2 : SHORT));
     set(draft, TitleClue.LONG, text.length() > LONG);
@@ -458,15 +387,6 @@ public final class TitleOptions {
         draft.set(TitleClue.SEPARATOR);
       }
     }
-  }
-
-  private static boolean holdsIdeograph(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80 && Character.isIdeographic(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isCapitals(String text) {
