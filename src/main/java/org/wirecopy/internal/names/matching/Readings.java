@@ -1,7 +1,9 @@
 package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
@@ -27,8 +29,8 @@ final class Readings {
   private final byte[][][] sounds; // [grapheme of the own trie][orthography] -> sounds
   private final byte[][][] soundsBeforeVowel;
   private final int[] foreign; // by grapheme: orthographies that do not write it, a bit each
-  private final int[] next; // trie over letters
-  private final int[] accepted;
+  private final char[] next; // trie over letters
+  private final char[] accepted;
   private final int[] letters = new int[0x2B0];
   private int letterCount = 1;
 
@@ -43,11 +45,12 @@ final class Readings {
         }
       }
     }
-    next = new int[size * letterCount];
-    accepted = new int[size];
+    next = new char[size * letterCount];
+    accepted = new char[size];
     sounds = new byte[rows.size() + 1][][];
     soundsBeforeVowel = new byte[rows.size() + 1][ORTHOGRAPHIES][];
     foreign = new int[rows.size() + 1];
+    Map<String, byte[]> cells = new HashMap<>(); // most are there many times
     int states = 1;
     for (int r = 0; r < rows.size(); r++) {
       String[] row = rows.get(r);
@@ -55,19 +58,19 @@ final class Readings {
       for (int i = 0; i < row[0].length(); i++) {
         int at = state * letterCount + letters[row[0].charAt(i)];
         if (next[at] == 0) {
-          next[at] = states++;
+          next[at] = (char) states++;
         }
         state = next[at];
       }
-      accepted[state] = r + 1;
+      accepted[state] = (char) (r + 1);
       sounds[r + 1] = new byte[ORTHOGRAPHIES][];
       for (int k = 0; k < ORTHOGRAPHIES; k++) {
         boolean own = k + 1 < row.length && !row[k + 1].isEmpty();
         boolean written = !own || !row[k + 1].equals(NOT_WRITTEN);
         foreign[r + 1] |= written ? 0 : 1 << k;
         String[] cell = (own && written ? row[k + 1] : row[1]).split(",", -1);
-        soundsBeforeVowel[r + 1][k] = ids(cell[0]);
-        sounds[r + 1][k] = ids(cell[cell.length - 1]);
+        soundsBeforeVowel[r + 1][k] = cells.computeIfAbsent(cell[0], Readings::ids);
+        sounds[r + 1][k] = cells.computeIfAbsent(cell[cell.length - 1], Readings::ids);
       }
     }
   }
