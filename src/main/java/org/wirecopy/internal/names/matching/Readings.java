@@ -16,6 +16,8 @@ final class Readings {
 
   private static final int LONGEST = 24;
   private static final char END = '$';
+  private static final char END_OF_LONG = '%'; // of a word with some letters before what ends it
+  private static final int LEAST_BEFORE = 3;
   private static final String NOT_WRITTEN = "-";
 
   private static final int MOST_SOUNDS = 3 * LONGEST;
@@ -145,7 +147,7 @@ final class Readings {
       int best = 0;
       int bestEnd = position + 1;
       for (int i = position; i <= to; i++) {
-        int letter = i == to ? letters[END] : letter(text[i]);
+        int letter = i == to ? end(state, position - from) : letter(text[i]);
         state = letter == 0 ? 0 : next[state * letterCount + letter];
         if (state == 0) {
           break;
@@ -161,6 +163,14 @@ final class Readings {
       position = bestEnd;
     }
     return Arrays.copyOf(units, count);
+  }
+
+  /** The mark of the end that goes on from a state, that of long words first if this is one. */
+  private int end(int state, int lettersBefore) {
+    int ofLong = letters[END_OF_LONG];
+    return lettersBefore >= LEAST_BEFORE && next[state * letterCount + ofLong] != 0
+        ? ofLong
+        : letters[END];
   }
 
   /** The number of a letter, or of the one below its marks; 0 for one that is not read. */
