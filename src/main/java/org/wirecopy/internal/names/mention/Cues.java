@@ -8,14 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
-import org.wirecopy.internal.names.lookup.WordSets;
 import org.wirecopy.internal.text.Tsv;
 
 /** Words that tell persons, bodies, places and plain sentence starts apart; all in lower case. */
@@ -24,70 +21,18 @@ final class Cues {
   private static final int ENDING = 4; // longest look at the end of a family name
 
   private static final class Loaded {
-    static final Cues COMMON = new Cues();
+    static final Cues COMMON = new Cues(null, new CueWords());
     static final Map<String, Cues> BY_LANGUAGE = read();
   }
 
-  private final WordSets common; // the kinds of the words of every language
-  private final WordSets own; // and of what one language adds
-  private final long kinds; // that have words here, a bit each
-  private final List<String> roleEnds;
-  private final Map<String, Name.Kind> phrases;
-  private final Set<Long> german;
+  private final CueWords words;
   private final Declension declension;
   private final Given given;
 
-  private Cues() {
-    declension = Declension.of(null);
-    given = Given.of(null, declension);
-    phrases = new HashMap<>();
-    german = new HashSet<>();
-    roleEnds = List.of();
-    WordSets.Builder words = new WordSets.Builder();
-    long found = 0;
-    for (String[] row : Tsv.rows(Cues.class, "words.tsv")) {
-      switch (row[0]) {
-        case "seat" -> addPhrases(row[1], Name.Kind.ORGANISATION);
-        case "other-name" -> addPhrases(row[1], Name.Kind.OTHER);
-        default -> {
-          CueKind kind = CueKind.of(row[0]);
-          List<String> cell = List.of(row[1].split(" ", -1));
-          words.add(kind.ordinal(), cell);
-          found |= kind.bit();
-          if (kind == CueKind.GERMAN) {
-            cell.forEach(word -> german.add(Vocabulary.hash(word, 0, word.length())));
-          }
-        }
-      }
-    }
-    common = words.build();
-    own = new WordSets.Builder().build();
-    kinds = found;
-  }
-
-  private Cues(String language, List<String[]> rows, Cues every) {
+  private Cues(@Nullable String language, CueWords words) {
+    this.words = words;
     declension = Declension.of(language);
     given = Given.of(language, declension);
-    phrases = every.phrases;
-    german = every.german;
-    common = every.common;
-    WordSets.Builder words = new WordSets.Builder();
-    List<String> ends = new ArrayList<>();
-    long found = every.kinds;
-    for (String[] row : rows) {
-      CueKind kind = CueKind.of(row[1]);
-      List<String> cell = List.of(row[2].split(" ", -1));
-      words.add(kind.ordinal(), cell);
-      found |= kind.bit();
-      if (kind == CueKind.PLACE) {
-        words.add(kind.ordinal(), cell.stream().map(Declension::plain).toList());
-      } else if (kind == CueKind.ROLE_END) {
-        ends.addAll(cell);
-      }
-    }
-    own = words.build();
-    kinds = found;
-    roleEnds = List.copyOf(ends);
   }
 
   private static Map<String, Cues> read() {
@@ -96,7 +41,9 @@ final class Cues {
       rows.computeIfAbsent(row[0], language -> new ArrayList<>()).add(row);
     }
     Map<String, Cues> all = new HashMap<>();
-    rows.forEach((language, of) -> all.put(language, new Cues(language, of, Loaded.COMMON)));
+    rows.forEach(
+        (language, own) ->
+            all.put(language, new Cues(language, new CueWords(Loaded.COMMON.words, own))));
     return all;
   }
 
@@ -138,23 +85,13 @@ final class Cues {
     }
   }
 
-  private void addPhrases(String cell, Name.Kind kind) {
-    for (String phrase : cell.split("\\|", -1)) {
-      phrases.put(phrase.replace('-', ' '), kind);
-    }
-  }
-
   private boolean is(CueKind kind, String word) {
-    return ((common.of(word) | own.of(word)) & kind.bit()) != 0;
-  }
-
-  private boolean has(CueKind kind) {
-    return (kinds & kind.bit()) != 0;
+    return words.is(kind, word);
   }
 
   /** What a whole phrase names, if that is known. */
-  Name.@Nullable Kind phrase(String words) {
-    return phrases.get(words);
+  Name.@Nullable Kind phrase(String phrase) {
+    return words.phrase(phrase);
   }
 
   boolean isTitle(String word) {
@@ -196,7 +133,7 @@ final class Cues {
   }
 
   private boolean endsAsRole(String word) {
-    for (String ending : roleEnds) {
+    for (String ending : words.roleEnds) {
       if (word.length() > ending.length() && word.endsWith(ending)) {
         return true;
       }
@@ -211,12 +148,12 @@ final class Cues {
 
   /** True of a language that sets endings off from names by an apostrophe: Ankara'da. */
   boolean partsEndings() {
-    return has(CueKind.PARTED);
+    return words.has(CueKind.PARTED);
   }
 
   /** True of a language that puts the given name last: Orbán Viktor. */
   boolean hasGivenLast() {
-    return has(CueKind.GIVEN_LAST);
+    return words.has(CueKind.GIVEN_LAST);
   }
 
   /** A verb whose object is a person: appointed. */
@@ -339,7 +276,7 @@ final class Cues {
 
   /** True of a language that has such prepositions. */
   boolean hasNear() {
-    return has(CueKind.NEAR);
+    return words.has(CueKind.NEAR);
   }
 
   /** A word for what is called after a place, person or thing: piazza, aéroport. */
@@ -354,7 +291,7 @@ final class Cues {
 
   /** True of a language that writes all its nouns with a capital. */
   boolean capitalizesNouns() {
-    return has(CueKind.NOUNS);
+    return words.has(CueKind.NOUNS);
   }
 
   /** Jr and the like, behind a family name. */
@@ -419,7 +356,7 @@ final class Cues {
   }
 
   boolean isGerman(long hash) {
-    return german.contains(hash);
+    return words.isGerman(hash);
   }
 
   /** A place that is a given name too: Paris. */
