@@ -11,7 +11,9 @@ import org.wirecopy.Name;
 import org.wirecopy.internal.names.lookup.WordSets;
 import org.wirecopy.internal.text.Tsv;
 
-/** The words of the tables by their kinds: those of every language, and what one adds. Immutable. */
+/**
+ * The words of the tables by their kinds: those of every language, and what one adds. Immutable.
+ */
 final class CueWords {
   private final WordSets common; // the kinds of the words of every language
   private final WordSets own; // and of what one language adds
