@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wirecopy.internal.names.lookup.NumberMap;
+import org.wirecopy.internal.names.lookup.NumberTable;
+import org.wirecopy.internal.names.lookup.Numbers;
+import org.wirecopy.internal.names.lookup.Strings;
 import org.wirecopy.internal.text.Tsv;
 
 /**
- * Places by any of their names: an open-addressed table from the hash of a folded name to the
- * places that bear it. Loaded on first use (about 150,000 names), immutable after that.
+ * Places by any of their names: a table from the hash of a folded name to the places that bear it.
+ * Loaded on first use (about 150,000 names), immutable after that.
  */
 public final class Gazetteer {
   /** What two names have to do with each other. */
@@ -26,16 +30,16 @@ public final class Gazetteer {
   }
 
   private static final String EXONYMS = "exonyms.tsv";
+  private static final char LAST = Character.MAX_VALUE;
 
   private static final class Loaded {
     static final Gazetteer ALL = load();
   }
 
-  private final String[] canonical; // by place
-  private final long[] keys; // 0 = free
-  private final int[] values; // a place, or ~offset into shared
-  private final int[] shared; // runs of places, each ended by -1
-  private final int mask;
+  private final Strings canonical; // by place
+  private final int places;
+  private final NumberTable names; // a place, or behind all of them where it begins in shared
+  private final char[] shared; // runs of places, each ended by LAST
 
   private static Gazetteer load() {
     return new Gazetteer(Spellings.lines().stream(), Tsv.rows(Gazetteer.class, EXONYMS).stream());
@@ -52,20 +56,23 @@ public final class Gazetteer {
    * @param more the English name of a place, then others; places not known yet are the least
    */
   private Gazetteer(Stream<String> lines, Stream<String[]> more) {
-    Map<Long, int[]> places = new HashMap<>();
+    Map<Long, int[]> byName = new HashMap<>();
     Set<Long> primary = new HashSet<>(); // keys of English names
-    List<String> names = new ArrayList<>();
+    List<String> english = new ArrayList<>();
     lines
         .filter(line -> !line.startsWith("#"))
-        .forEach(line -> addPlace(line, names, places, primary));
-    more.forEach(row -> addNames(row, names, places));
-    canonical = names.toArray(String[]::new);
-    mask = Integer.highestOneBit(places.size() * 2 - 1) * 2 - 1;
-    keys = new long[mask + 1];
-    values = new int[mask + 1];
-    List<Integer> runs = new ArrayList<>();
-    places.forEach((key, list) -> put(key, list, runs));
-    shared = runs.stream().mapToInt(Integer::intValue).toArray();
+        .forEach(line -> addPlace(line, english, byName, primary));
+    more.forEach(row -> addNames(row, english, byName));
+    canonical = new Strings(english);
+    places = english.size();
+    if (places >= LAST) {
+      throw new IllegalStateException("too many places: " + places);
+    }
+    NumberMap numbers = new NumberMap();
+    StringBuilder runs = new StringBuilder();
+    byName.forEach((key, list) -> numbers.put(key, number(list, runs)));
+    names = numbers.compact();
+    shared = runs.toString().toCharArray();
   }
 
   private static void addPlace(
@@ -120,21 +127,16 @@ public final class Gazetteer {
     return both;
   }
 
-  private void put(long key, int[] list, List<Integer> runs) {
-    int slot = (int) key & mask;
-    while (keys[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    keys[slot] = key;
+  private int number(int[] list, StringBuilder runs) {
     if (list.length == 1) {
-      values[slot] = list[0];
-      return;
+      return list[0];
     }
-    values[slot] = ~runs.size();
+    int start = runs.length();
     for (int place : list) {
-      runs.add(place);
+      runs.append((char) place);
     }
-    runs.add(-1);
+    runs.append(LAST);
+    return places + start;
   }
 
   public static Gazetteer get() {
@@ -143,17 +145,7 @@ public final class Gazetteer {
 
   /** Where the names of a hash of {@link Fold} are, or -1. */
   public int slot(long key) {
-    if (key == 0) {
-      return -1;
-    }
-    int slot = (int) key & mask;
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return slot;
-      }
-      slot = slot + 1 & mask;
-    }
-    return -1;
+    return key == 0 ? Numbers.NONE : names.entry(key);
   }
 
   /** Compares two names by the hashes of {@link Fold}. */
@@ -166,11 +158,11 @@ public final class Gazetteer {
     if (slotA < 0 || slotB < 0) {
       return Relation.UNKNOWN;
     }
-    int valueA = values[slotA];
-    if (valueA >= 0) {
-      return bears(slotB, valueA) ? Relation.SAME : Relation.DIFFERENT;
+    int number = names.number(slotA);
+    if (number < places) {
+      return bears(slotB, number) ? Relation.SAME : Relation.DIFFERENT;
     }
-    for (int i = ~valueA; shared[i] >= 0; i++) {
+    for (int i = number - places; shared[i] != LAST; i++) {
       if (bears(slotB, shared[i])) {
         return Relation.SAME;
       }
@@ -179,11 +171,11 @@ public final class Gazetteer {
   }
 
   private boolean bears(int slot, int place) {
-    int value = values[slot];
-    if (value >= 0) {
-      return value == place;
+    int number = names.number(slot);
+    if (number < places) {
+      return number == place;
     }
-    for (int i = ~value; shared[i] >= 0; i++) {
+    for (int i = number - places; shared[i] != LAST; i++) {
       if (shared[i] == place) {
         return true;
       }
@@ -200,28 +192,30 @@ public final class Gazetteer {
    * The place meant by a name: the most populous of those so called in English, or of all; or -1.
    */
   public int place(long hash) {
-    int slot = slot(hash);
-    if (slot < 0) {
-      return -1;
-    }
-    return values[slot] >= 0 ? values[slot] : shared[~values[slot]];
+    int number = number(hash);
+    return number < places ? number : shared[number - places];
   }
 
   /** The place meant by a name in a text that is not English: the most populous of all; or -1. */
   public int greatest(long hash) {
-    int slot = slot(hash);
-    if (slot < 0 || values[slot] >= 0) {
-      return slot < 0 ? -1 : values[slot];
+    int number = number(hash);
+    if (number < places) {
+      return number;
     }
-    int greatest = Integer.MAX_VALUE;
-    for (int i = ~values[slot]; shared[i] >= 0; i++) {
+    int greatest = LAST;
+    for (int i = number - places; shared[i] != LAST; i++) {
       greatest = Math.min(greatest, shared[i]);
     }
     return greatest;
   }
 
+  private int number(long hash) {
+    int slot = slot(hash);
+    return slot < 0 ? Numbers.NONE : names.number(slot);
+  }
+
   /** The English name of a place. */
   public String canonical(int place) {
-    return canonical[place];
+    return canonical.get(place);
   }
 }

@@ -12,12 +12,12 @@ final class BlockingKey {
     String[] keys = new String[form.parts];
     int count = 0;
     for (int p = 0; p < form.parts; p++) {
-      if (form.kind[p] == Words.NAME) {
-        keys[count++] = part(form, p);
+      if (form.part(p).kind == Words.NAME) {
+        keys[count++] = part(form.part(p));
       }
     }
     if (count == 0) {
-      return form.parts == 0 ? "" : part(form, 0);
+      return form.parts == 0 ? "" : part(form.part(0));
     }
     // the last part in the order of the alphabet: few parts, so an insertion is enough
     String longest = keys[0];
@@ -30,12 +30,13 @@ final class BlockingKey {
     return longest;
   }
 
-  private static String part(NameForm form, int part) {
+  private static String part(NamePart part) {
     Graphemes table = Graphemes.table();
-    char[] out = new char[2 * form.length(part) + 1];
+    char[] graphemes = part.graphemes();
+    char[] out = new char[2 * part.length() + 1];
     int length = 0;
-    for (int i = form.start[part]; i < form.end[part]; i++) {
-      String sound = table.className(table.classOf(form.graphemes[i]));
+    for (int i = part.start; i < part.end; i++) {
+      String sound = table.className(table.classOf(graphemes[i]));
       for (int k = 0; k < sound.length() && length < out.length; k++) {
         char broad = broad(sound.charAt(k));
         if (broad == 'A' ? length == 0 : broad != 0 && (length == 0 || out[length - 1] != broad)) {

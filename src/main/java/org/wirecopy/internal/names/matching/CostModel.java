@@ -18,22 +18,30 @@ final class CostModel {
 
   static final int FIRST = 1;
   static final int LAST = 2;
+  private static final int PLACES = 3;
 
   private static final int SCALE = 1 << 12; // whole numbers are quicker to compare
 
   private final Graphemes table;
   private final int graphemes;
-  private final int[] match; // [place][a][b], in units of 1 / SCALE
-  private final int[] skip; // [place][previous][a]
+  private final int classes;
+
+  // A step's weight is a sum, kept as the few summands it has, not spread over all pairs of
+  // graphemes at all places. Whole numbers, in units of 1 / SCALE.
+  private final int[] match; // [a][b], of the graphemes and of their sound classes
+  private final int[] matchAtEdge; // [place - 1][class of a][class of b]: more at first or last
+  private final int[] skip; // [place][class before][a]
   private final int bias;
 
   private CostModel(Map<String, Float> weights, Graphemes table) {
     this.table = table;
     graphemes = table.count();
-    match = new int[3 * graphemes * graphemes];
-    skip = new int[3 * graphemes * graphemes];
+    classes = table.classCount();
+    match = new int[graphemes * graphemes];
+    matchAtEdge = new int[LAST * classes * classes];
+    skip = new int[PLACES * classes * graphemes];
     bias = scaled(weights.getOrDefault("bias", 0f));
-    weights.forEach((feature, weight) -> spread(feature.split(" ", -1), scaled(weight)));
+    weights.forEach((feature, weight) -> add(feature.split(" ", -1), scaled(weight)));
   }
 
   private static int scaled(float weight) {
@@ -41,36 +49,61 @@ final class CostModel {
   }
 
   /** Adds the weight of a feature to every step that has it. */
-  private void spread(String[] feature, int weight) {
-    char kind = feature[0].charAt(0);
-    boolean anywhere = feature[0].length() == 1;
-    int first = anywhere ? MIDDLE : feature[0].charAt(1) - '0';
-    int last = anywhere ? LAST : first;
-    if (kind == 'b') {
-      return; // the bias
-    }
-    boolean matches = kind == 'm' || kind == 'c';
-    int[] left;
-    int[] right;
-    if (matches) {
-      left = kind == 'm' ? table.named(feature[1]) : table.inClass(feature[1]);
-      right = kind == 'm' ? table.named(feature[2]) : table.inClass(feature[2]);
-    } else {
-      left = kind == 'p' ? table.inClass(feature[1]) : table.all();
-      right = kind == 's' ? table.named(feature[1]) : table.inClass(feature[kind == 'p' ? 2 : 1]);
-    }
-    for (int place = first; place <= last; place++) {
-      for (int a : left) {
-        for (int b : right) {
-          if (matches) {
-            match[index(place, a, b)] += weight;
-            if (!feature[1].equals(feature[2])) {
-              match[index(place, b, a)] += weight;
-            }
-          } else {
-            skip[index(place, a, b)] += weight;
-          }
+  private void add(String[] feature, int weight) {
+    switch (feature[0]) {
+      case "bias" -> {
+        // stands apart
+      }
+      case "m" -> addMatch(table.named(feature[1]), table.named(feature[2]), feature, weight);
+      case "c" -> addMatch(table.inClass(feature[1]), table.inClass(feature[2]), feature, weight);
+      default -> {
+        boolean anywhere = feature[0].length() == 1;
+        int first = anywhere ? MIDDLE : feature[0].charAt(1) - '0';
+        int last = anywhere ? LAST : first;
+        for (int place = first; place <= last; place++) {
+          addAt(place, feature, weight);
         }
+      }
+    }
+  }
+
+  private void addMatch(int[] left, int[] right, String[] feature, int weight) {
+    boolean unlike = !feature[1].equals(feature[2]);
+    for (int a : left) {
+      for (int b : right) {
+        match[a * graphemes + b] += weight;
+        match[b * graphemes + a] += unlike ? weight : 0;
+      }
+    }
+  }
+
+  private void addAt(int place, String[] feature, int weight) {
+    switch (feature[0].charAt(0)) {
+      case 'c' -> {
+        int a = table.classNamed(feature[1]);
+        int b = table.classNamed(feature[2]);
+        if (a >= 0 && b >= 0) {
+          matchAtEdge[atEdge(place, a, b)] += weight;
+          matchAtEdge[atEdge(place, b, a)] += a == b ? 0 : weight;
+        }
+      }
+      case 's' -> addSkips(place, 0, classes, table.named(feature[1]), weight);
+      case 't' -> addSkips(place, 0, classes, table.inClass(feature[1]), weight);
+      case 'p' -> {
+        int before = table.classNamed(feature[1]);
+        if (before >= 0) {
+          addSkips(place, before, before + 1, table.inClass(feature[2]), weight);
+        }
+      }
+      default -> throw new IllegalStateException("costs.tsv: no feature " + feature[0]);
+    }
+  }
+
+  /** Adds the weight of leaving out graphemes behind one of the classes [from, to). */
+  private void addSkips(int place, int from, int to, int[] left, int weight) {
+    for (int before = from; before < to; before++) {
+      for (int a : left) {
+        skip[(place * classes + before) * graphemes + a] += weight;
       }
     }
   }
@@ -115,60 +148,57 @@ final class CostModel {
     return a.compareTo(b) <= 0 ? a + ' ' + b : b + ' ' + a;
   }
 
-  private int index(int place, int a, int b) {
-    return (place * graphemes + a) * graphemes + b;
+  private int atEdge(int place, int classOfA, int classOfB) {
+    return ((place - 1) * classes + classOfA) * classes + classOfB;
   }
 
+  /** What a match at the first or last place of a name weighs beside that in the middle. */
+  private int atEdgeOf(int place, int a, int b) {
+    return matchAtEdge[atEdge(place, table.classOf(a), table.classOf(b))];
+  }
+
+  /** The weight of a match at the first or last place. */
   float match(int place, int a, int b) {
-    return match[index(place, a, b)] / (float) SCALE;
+    return (match[a * graphemes + b] + atEdgeOf(place, a, b)) / (float) SCALE;
   }
 
   /** The log-odds of the best alignment of two parts. */
-  float align(NameForm a, int p, NameForm b, int q, AlignmentRows rows) {
-    return align(a.graphemes, a.start[p], a.end[p], b.graphemes, b.start[q], b.end[q], rows);
+  float align(NamePart a, NamePart b, AlignmentRows rows) {
+    return align(a.graphemes(), a.start, a.end, b.graphemes(), b.start, b.end, rows);
   }
 
   /** The log-odds of the best alignment of the whole names. */
   float align(NameForm a, NameForm b, AlignmentRows rows) {
-    return align(a.graphemes, 0, a.graphemeCount(), b.graphemes, 0, b.graphemeCount(), rows);
+    return align(a.graphemes(), 0, a.graphemeCount(), b.graphemes(), 0, b.graphemeCount(), rows);
   }
 
-  float align(int[] a, int from, int to, int[] b, int start, int end, AlignmentRows rows) {
-    int[] row = rows.best;
-    int[] skips = rows.skips;
-    int n = to - from;
-    int m = end - start;
-    row[0] = bias;
-    for (int j = 1; j <= m; j++) {
-      skips[j] = skipOf(b, start, end, start + j - 1);
-      row[j] = row[j - 1] + skips[j];
+  /** The same of graphemes [from, to) and [start, end), at least one of each. */
+  float align(char[] a, int from, int to, char[] b, int start, int end, AlignmentRows rows) {
+    rows.begin(bias, b, start);
+    for (int j = start; j < end; j++) {
+      rows.addSkip(skipOf(b, start, end, j));
     }
-    for (int i = 1; i <= n; i++) {
-      int diagonal = row[0];
-      int left = skipOf(a, from, to, from + i - 1);
-      int before = diagonal + left;
-      row[0] = before;
-      int ga = a[from + i - 1];
-      int middle = index(MIDDLE, ga, 0);
-      for (int j = 1; j <= m; j++) {
-        int gb = b[start + j - 1];
-        int step =
-            i == 1 && j == 1
-                ? match[index(FIRST, ga, gb)]
-                : i == n && j == m ? match[index(LAST, ga, gb)] : match[middle + gb];
-        int above = row[j];
-        int best = Math.max(Math.max(diagonal + step, above + left), before + skips[j]);
-        diagonal = above;
-        row[j] = best;
-        before = best;
-      }
+    boolean one = to - from == 1 && end - start == 1; // a match alone is a first one
+    int more = atEdgeOf(FIRST, a[from], b[start]);
+    int moreAtLast = one ? 0 : atEdgeOf(LAST, a[to - 1], b[end - 1]);
+    int i = from;
+    for (; i + 1 < to; i += 2) {
+      int skip = skipOf(a, from, to, i);
+      int next = skipOf(a, from, to, i + 1);
+      int last = i + 2 == to ? moreAtLast : 0;
+      rows.add(match, a[i] * graphemes, skip, a[i + 1] * graphemes, next, more, last);
+      more = 0;
     }
-    return row[m] / (float) SCALE;
+    if (i < to) {
+      rows.add(match, a[i] * graphemes, skipOf(a, from, to, i), more, moreAtLast);
+    }
+    return rows.best() / (float) SCALE;
   }
 
-  private int skipOf(int[] a, int from, int to, int i) {
+  private int skipOf(char[] a, int from, int to, int i) {
     int place = i == from ? FIRST : i == to - 1 ? LAST : MIDDLE;
-    return skip[index(place, i == from ? Graphemes.EDGE : a[i - 1], a[i])];
+    int before = i == from ? Graphemes.EDGE : table.classOf(a[i - 1]);
+    return skip[(place * classes + before) * graphemes + a[i]];
   }
 
   @Override

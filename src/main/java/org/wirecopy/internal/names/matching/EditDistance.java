@@ -27,9 +27,22 @@ final class EditDistance {
     if (n == i || m == j) {
       return Math.max(n - i, m - j);
     }
+    if (n - i == 1 || m - j == 1) {
+      return n - i == 1 ? toOne(a[i], b, j, m) : toOne(b[j], a, i, n);
+    }
     return n - i <= Long.SIZE && isPlain(a, i, n) && isPlain(b, j, m)
         ? byColumns(a, i, n, b, j, m)
         : byCells(a, i, n, b, j, m);
+  }
+
+  /** Of one letter to letters [from, to), which may have it. */
+  private static int toOne(char letter, char[] letters, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (letters[i] == letter) {
+        return to - from - 1;
+      }
+    }
+    return to - from;
   }
 
   private static boolean isPlain(char[] letters, int from, int to) {

@@ -65,7 +65,7 @@ final class Features {
   }
 
   static float[] of(NameForm a, NameForm b, CostModel costs, boolean lexicons) {
-    AlignmentRows rows = new AlignmentRows(b.graphemes.length);
+    AlignmentRows rows = new AlignmentRows(b);
     return of(a, b, new Pairing(a, b, costs, lexicons, rows), costs, lexicons, rows);
   }
 
@@ -87,9 +87,9 @@ final class Features {
       if (pairing.worstIsKnownApart() || (!pairing.hasWorst() && f[0] < 0)) {
         unlike(f);
       } else if (pairing.hasWorst() && pairing.worstIsGiven()) {
-        likeGiven(f, a, pairing.worstA(), b, pairing.worstB());
+        likeGiven(f, pairing.worstA(), pairing.worstB());
       } else if (pairing.hasWorst()) {
-        detail(f, a, pairing.worstA(), b, pairing.worstB(), costs);
+        detail(f, pairing.worstA(), pairing.worstB(), costs);
       }
       if (pairing.hidden() > 0) {
         f[18] = Math.max(f[18], Math.min(f[0], Pairing.INITIAL_FITS));
@@ -124,41 +124,35 @@ final class Features {
   }
 
   /** A closer look at the worst pair of parts. */
-  private static void detail(float[] f, NameForm a, int p, NameForm b, int q, CostModel costs) {
-    int la = a.length(p);
-    int lb = b.length(q);
-    f[11] = Math.min(la, lb);
-    f[12] = Math.max(la, lb);
+  private static void detail(float[] f, NamePart a, NamePart b, CostModel costs) {
+    f[11] = Math.min(a.length(), b.length());
+    f[12] = Math.max(a.length(), b.length());
     f[13] = f[0] / f[12];
-    int ga = a.graphemes[a.end[p] - 1];
-    int gb = b.graphemes[b.end[q] - 1];
-    f[14] = costs.match(CostModel.LAST, Math.min(ga, gb), Math.max(ga, gb));
-    int ha = a.graphemes[a.start[p]];
-    int hb = b.graphemes[b.start[q]];
-    f[15] = costs.match(CostModel.FIRST, ha, hb);
-    f[16] = a.skeleton[p] == b.skeleton[q] ? 1 : 0;
-    f[17] = Math.abs(la - lb);
-    f[26] = NameForm.letterDistance(a, p, b, q);
-    PartSounds left = a.sounds(p);
-    PartSounds right = b.sounds(q);
+    f[14] = costs.match(CostModel.LAST, a.last(), b.last());
+    f[15] = costs.match(CostModel.FIRST, a.first(), b.first());
+    f[16] = a.skeleton() == b.skeleton() ? 1 : 0;
+    f[17] = Math.abs(a.length() - b.length());
+    f[26] = a.letterDistance(b);
+    PartSounds left = a.sounds();
+    PartSounds right = b.sounds();
     f[22] = left.distance(right);
     f[23] = f[22] / f[12];
     if (f[22] > 0) { // else they are 0 too
       f[24] = left.skeletonDistance(right);
       f[28] = left.coarseDistance(right);
     }
-    f[APART] += NameForm.differInGender(a, p, b, q) ? 1 : 0;
+    f[APART] += a.differsInGender(b) ? 1 : 0;
     f[27] = left.endsInA() == right.endsInA() ? 0 : 1;
     f[30] = left.ending(right);
-    f[31] = NameForm.commonStart(a, p, b, q);
-    f[32] = NameForm.commonEnd(a, p, b, q);
+    f[31] = a.commonStart(b);
+    f[32] = a.commonEnd(b);
     f[21] = left.beginning(right);
   }
 
   /** Given names that are one in two languages are so however they sound. */
-  private static void likeGiven(float[] f, NameForm a, int p, NameForm b, int q) {
-    f[11] = Math.min(a.length(p), b.length(q));
-    f[12] = Math.max(a.length(p), b.length(q));
+  private static void likeGiven(float[] f, NamePart a, NamePart b) {
+    f[11] = Math.min(a.length(), b.length());
+    f[12] = Math.max(a.length(), b.length());
     f[13] = f[0] / f[12];
     f[18] = Math.max(f[18], f[0]);
   }
@@ -182,7 +176,7 @@ final class Features {
     float distance = known ? f[26] : NameForm.letterDistance(a, b);
     distance -= pairing.hidden();
     if (pairing.hasWorst() && pairing.worstIsGiven()) {
-      distance -= NameForm.letterDistance(a, pairing.worstA(), b, pairing.worstB());
+      distance -= pairing.worstA().letterDistance(pairing.worstB());
     }
     return Math.max(0, distance) / Math.max(1, Math.max(a.joined, b.joined));
   }

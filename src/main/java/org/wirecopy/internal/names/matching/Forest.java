@@ -8,7 +8,7 @@ import java.util.List;
  * on the development pairs (see ForestTrainer among the tests). The sum is a log-odds.
  */
 final class Forest {
-  private static final int TOGETHER = 4; // trees that go down in step
+  private static final int TOGETHER = 8; // trees that go down in step
   private static final int MOST_FEATURES = 64; // their number lies below a node's threshold
 
   private final int depth;
@@ -64,24 +64,38 @@ final class Forest {
       values[i] = inOrder(features[i]);
     }
     int inner = (1 << depth) - 1;
+    int size = 1 << depth;
     float sum = bias;
     for (int root = 0, leaves = -inner; root < nodes.length; root += TOGETHER * inner) {
       int a = 0;
       int b = 0;
       int c = 0;
       int d = 0;
+      int e = 0;
+      int f = 0;
+      int g = 0;
+      int h = 0;
       for (int level = 0; level < depth; level++) {
         a = child(a, nodes[root + a], values);
         b = child(b, nodes[root + inner + b], values);
         c = child(c, nodes[root + 2 * inner + c], values);
         d = child(d, nodes[root + 3 * inner + d], values);
+        e = child(e, nodes[root + 4 * inner + e], values);
+        f = child(f, nodes[root + 5 * inner + f], values);
+        g = child(g, nodes[root + 6 * inner + g], values);
+        h = child(h, nodes[root + 7 * inner + h], values);
       }
       sum +=
           leaf[leaves + a]
-              + leaf[leaves + (1 << depth) + b]
-              + leaf[leaves + (2 << depth) + c]
-              + leaf[leaves + (3 << depth) + d];
-      leaves += TOGETHER << depth;
+              + leaf[leaves + size + b]
+              + leaf[leaves + 2 * size + c]
+              + leaf[leaves + 3 * size + d];
+      sum +=
+          leaf[leaves + 4 * size + e]
+              + leaf[leaves + 5 * size + f]
+              + leaf[leaves + 6 * size + g]
+              + leaf[leaves + 7 * size + h];
+      leaves += TOGETHER * size;
     }
     return sum;
   }

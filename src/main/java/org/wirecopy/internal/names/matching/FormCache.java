@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The forms of the last names seen, for a name is mostly compared with many others. A name has two
  * places of two slots to be in, so that names seldom drive out each other before the room is full.
- * The size is bounded ({@value #SLOTS} forms of one or two kilobytes), and no thread waits for
- * another. What it gives back never depends on what it holds.
+ * The size is bounded ({@value #SLOTS} forms of half a kilobyte to a whole one), and no thread
+ * waits for another. What it gives back never depends on what it holds.
  */
 final class FormCache {
   private static final int SLOTS = 4096;

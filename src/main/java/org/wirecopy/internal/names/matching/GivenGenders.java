@@ -1,7 +1,8 @@
 package org.wirecopy.internal.names.matching;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.wirecopy.internal.names.lookup.NumberMap;
+import org.wirecopy.internal.names.lookup.NumberTable;
+import org.wirecopy.internal.names.lookup.Numbers;
 import org.wirecopy.internal.text.GivenNameRow;
 
 /**
@@ -14,13 +15,13 @@ final class GivenGenders {
   private static final byte WOMAN = -1;
 
   private static final class Loaded {
-    static final Map<Long, Byte> BY_NAME = read();
+    static final NumberTable BY_NAME = read(); // one more than the genders
   }
 
   private GivenGenders() {}
 
-  private static Map<Long, Byte> read() {
-    Map<Long, Byte> genders = new HashMap<>();
+  private static NumberTable read() {
+    NumberMap genders = new NumberMap();
     for (GivenNameRow row : GivenNameRow.read()) {
       byte gender =
           switch (row.gender()) {
@@ -29,18 +30,17 @@ final class GivenGenders {
             default -> UNKNOWN;
           };
       for (String name : row.names()) {
-        genders.merge(hash(name), gender, (one, other) -> one.equals(other) ? one : UNKNOWN);
+        long key = Words.hash(name.toCharArray(), 0, name.length());
+        int known = genders.get(key);
+        genders.put(key, 1 + (known < 0 || known == 1 + gender ? gender : UNKNOWN));
       }
     }
-    return genders;
-  }
-
-  private static long hash(String name) {
-    return Words.hash(name.toCharArray(), 0, name.length());
+    return genders.compact();
   }
 
   /** 1 of a man's name, -1 of a woman's, 0 of both or neither, by its hash of {@link Words}. */
   static byte of(long key) {
-    return Loaded.BY_NAME.getOrDefault(key, UNKNOWN);
+    int number = Loaded.BY_NAME.get(key);
+    return number == Numbers.NONE ? UNKNOWN : (byte) (number - 1);
   }
 }

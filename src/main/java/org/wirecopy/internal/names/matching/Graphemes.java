@@ -26,7 +26,8 @@ final class Graphemes {
   private final List<String> classNames = new ArrayList<>(List.of("#", "?"));
   private final int[] classOf;
   private final boolean[] vowels; // by class
-  private final int[] next; // trie: next[state * ALPHABET + letter]
+  private final boolean[] silent; // by grapheme: apostrophes, which are no sound
+  private final char[] next; // trie: next[state * ALPHABET + letter]
   private final int[] accepted; // by state; EDGE = none
   private final int[] letters = new int[0x2B0]; // Latin letters -> 1..; 0 = unknown
   private int letterCount = 1;
@@ -65,12 +66,16 @@ final class Graphemes {
                 return classNames.size() - 1;
               }));
     }
-    next = new int[nodes.size() * letterCount];
-    for (int i = 0; i < nodes.size(); i++) {
-      System.arraycopy(nodes.get(i), 0, next, i * letterCount, letterCount);
+    next = new char[nodes.size() * letterCount];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = (char) nodes.get(i / letterCount)[i % letterCount];
     }
     accepted = ends.stream().mapToInt(Integer::intValue).toArray();
     classOf = classes.stream().mapToInt(Integer::intValue).toArray();
+    silent = new boolean[names.size()];
+    for (int i = 0; i < silent.length; i++) {
+      silent[i] = names.get(i).charAt(0) == '\'';
+    }
     vowels = new boolean[classNames.size()];
     for (int i = 0; i < vowels.length; i++) {
       vowels[i] = "aeiouy".indexOf(classNames.get(i).charAt(0)) >= 0;
@@ -89,13 +94,13 @@ final class Graphemes {
 
   /** The graphemes of a sound class. */
   int[] inClass(String name) {
-    int id = classNames.indexOf(name);
+    int id = classNamed(name);
     return IntStream.range(0, count()).filter(g -> classOf[g] == id).toArray();
   }
 
-  /** All graphemes, the edge among them. */
-  int[] all() {
-    return IntStream.range(0, count()).toArray();
+  /** The sound class of that name, -1 if the table has it no more. */
+  int classNamed(String name) {
+    return classNames.indexOf(name);
   }
 
   int count() {
@@ -133,10 +138,11 @@ final class Graphemes {
   }
 
   /**
-   * Cuts lower-case letters [from, to) into {@code out} and returns how many graphemes there are. A
-   * letter with an unknown diacritic counts as its base letter; {@code out} must hold to - from.
+   * Cuts lower-case letters [from, to) into {@code out}, from {@code at} on, and returns how many
+   * graphemes there are. A letter with an unknown diacritic counts as its base letter; {@code out}
+   * must have room for to - from.
    */
-  int cut(char[] text, int from, int to, int[] out) {
+  int cut(char[] text, int from, int to, char[] out, int at) {
     int count = 0;
     int position = from;
     while (position < to) {
@@ -158,8 +164,8 @@ final class Graphemes {
         int single = base == text[position] ? 0 : next[letter(base)];
         best = single == 0 || accepted[single] == EDGE ? OTHER : accepted[single];
       }
-      if (names.get(best).charAt(0) != '\'') {
-        out[count++] = best;
+      if (!silent[best]) {
+        out[at + count++] = (char) best;
       }
       position = bestEnd;
     }

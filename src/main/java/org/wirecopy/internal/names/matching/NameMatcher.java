@@ -32,7 +32,7 @@ public final class NameMatcher {
     if (first.parts == 0 || second.parts == 0 || SyllableScripts.differ(first.name, second.name)) {
       return false;
     }
-    AlignmentRows rows = new AlignmentRows(second.graphemes.length);
+    AlignmentRows rows = new AlignmentRows(second);
     Pairing pairing = new Pairing(first, second, Loaded.COSTS, true, rows);
     if (Features.areApart(first, second, pairing)) {
       return false; // most pairs, and the rest of the evidence is dear

@@ -1,5 +1,8 @@
 package org.wirecopy.internal.names.matching;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which part of one name stands for which of another: best first, particles and titles among
  * themselves. Sums up how well the parts agree, and tells the pair that agrees worst.
@@ -15,11 +18,14 @@ final class Pairing {
   private static final float OTHER_GIVEN = -3; // given names of two groups: Angela is not Angelo
   private static final float NOTHING = -9;
   private static final float OUT_OF_PLACE = 0.01f;
+  private static final int BARE_A = 1; // without the article written together with the part of a
+  private static final int BARE_B = 2;
+  private static final int BARE_BOTH = BARE_A | BARE_B;
 
   private final NameForm a;
   private final NameForm b;
   private final float[] scores; // part p of a with part q of b at p * b.parts + q
-  private final byte[] bare; // of these: 1 if that of a is better without its article, 2 that of b
+  private final byte[] bare; // of these: BARE_A, BARE_B or both if the parts are better so
   private final int[] partner = new int[NameForm.MOST_PARTS]; // of a's parts, -1 = none
   private int usedA; // bit sets of parts
   private int usedB;
@@ -32,8 +38,8 @@ final class Pairing {
   private float sum;
   private float worst = EQUAL;
   private float second = EQUAL;
-  private int worstA = -1;
-  private int worstB = -1;
+  private @Nullable NamePart worstA;
+  private @Nullable NamePart worstB;
 
   Pairing(NameForm a, NameForm b, CostModel costs, boolean lexicons, AlignmentRows rows) {
     this.a = a;
@@ -59,47 +65,45 @@ final class Pairing {
     if (a.hasFather && b.hasFather && a.isFather(p) != b.isFather(q)) {
       return NO_FATHER; // Salman bin Mohammed is not Mohammed bin Salman
     }
-    if (a.partHash[p] == b.partHash[q]) {
+    NamePart left = a.part(p);
+    NamePart right = b.part(q);
+    if (left.hash == right.hash) {
       return EQUAL;
     }
-    if (isInitial(p, q)) {
-      return NameForm.mayBeginAlike(a, p, b, q) ? INITIAL_FITS : INITIAL_FAILS;
+    if (left.isInitial() || right.isInitial()) {
+      return left.mayBeginLike(right) ? INITIAL_FITS : INITIAL_FAILS;
     }
-    if (lexicons && a.given[p] != 0 && a.given[p] == b.given[q]) {
+    if (lexicons && left.given != 0 && left.given == right.given) {
       return GIVEN;
     }
-    float score = Math.min(EQUAL - 1, best(p, q, costs, rows));
-    if (!lexicons || a.given[p] == 0 || b.given[q] == 0) {
-      return score;
+    if (!lexicons || left.given == 0 || right.given == 0) {
+      return Math.min(EQUAL - 1, best(p, q, costs, rows));
     }
-    return Words.differInKind(a.given[p], b.given[q]) ? NO_FATHER : OTHER_GIVEN;
+    return Words.differInKind(left.given, right.given) ? NO_FATHER : OTHER_GIVEN;
   }
 
   /** The better of the parts as they are and without an article written together with one. */
   private float best(int p, int q, CostModel costs, AlignmentRows rows) {
-    float score = costs.align(a, p, b, q, rows);
-    int bareP = a.bare(p);
-    int bareQ = b.bare(q);
-    if (bareP < 0 && bareQ < 0) {
-      return score;
+    NamePart left = a.part(p);
+    NamePart right = b.part(q);
+    float best = costs.align(left, right, rows);
+    NamePart bareLeft = left.bare();
+    NamePart bareRight = right.bare();
+    if (bareLeft == null && bareRight == null) {
+      return best;
     }
-    if (bareP >= 0) {
-      score = without(p, bareP, q, q, score, costs, rows);
+    for (int without = BARE_A; without <= BARE_BOTH; without++) {
+      NamePart mine = (without & BARE_A) == 0 ? left : bareLeft;
+      NamePart other = (without & BARE_B) == 0 ? right : bareRight;
+      if (mine != null && other != null) {
+        float score = costs.align(mine, other, rows);
+        if (score > best) {
+          best = score;
+          bare[p * b.parts + q] = (byte) without;
+        }
+      }
     }
-    if (bareQ >= 0) {
-      score = without(p, p, q, bareQ, score, costs, rows);
-    }
-    return bareP >= 0 && bareQ >= 0 ? without(p, bareP, q, bareQ, score, costs, rows) : score;
-  }
-
-  private float without(
-      int p, int bareP, int q, int bareQ, float least, CostModel costs, AlignmentRows rows) {
-    float score = costs.align(a, bareP, b, bareQ, rows);
-    if (score <= least) {
-      return least;
-    }
-    bare[p * b.parts + q] = (byte) ((bareP == p ? 0 : 1) | (bareQ == q ? 0 : 2));
-    return score;
+    return best;
   }
 
   /** True if an initial of each name stands for the other's: John A. Doe is not Adam J. Doe. */
@@ -117,14 +121,14 @@ final class Pairing {
   }
 
   private boolean standsForInitial(int p, int q) {
-    return a.kind[p] == Words.INITIAL
-        && a.kind[q] != Words.INITIAL
-        && b.kind[partner[p]] != Words.INITIAL
-        && b.kind[partner[q]] == Words.INITIAL;
+    return a.part(p).isInitial()
+        && !a.part(q).isInitial()
+        && !b.part(partner[p]).isInitial()
+        && b.part(partner[q]).isInitial();
   }
 
   private boolean isInitial(int p, int q) {
-    return a.kind[p] == Words.INITIAL || b.kind[q] == Words.INITIAL;
+    return a.part(p).isInitial() || b.part(q).isInitial();
   }
 
   private boolean matchBest() {
@@ -148,7 +152,7 @@ final class Pairing {
     }
     usedA |= 1 << bestP;
     usedB |= 1 << bestQ;
-    if (!a.isMinor(bestP) || !b.isMinor(bestQ) || a.parts == 1 || b.parts == 1) {
+    if (!a.part(bestP).isMinor() || !b.part(bestQ).isMinor() || a.parts == 1 || b.parts == 1) {
       count(bestP, bestQ);
     }
     return true;
@@ -156,7 +160,7 @@ final class Pairing {
 
   /** A particle is no name, unless there is nothing else. */
   private boolean mayPair(int p, int q) {
-    return a.parts == 1 || b.parts == 1 || a.isMinor(p) == b.isMinor(q);
+    return a.parts == 1 || b.parts == 1 || a.part(p).isMinor() == b.part(q).isMinor();
   }
 
   private void count(int p, int q) {
@@ -167,7 +171,7 @@ final class Pairing {
     if (isInitial(p, q)) {
       initials++;
       if (s > 0) { // says little, and nothing about the part that agrees worst
-        hidden += Math.abs(a.letterCount(p) - b.letterCount(q));
+        hidden += Math.abs(a.part(p).letterCount() - b.part(q).letterCount());
         return;
       }
     }
@@ -177,13 +181,13 @@ final class Pairing {
         || (s > 0 && areManAndWoman(p, q))) {
       apart++;
     }
-    if (s < worst || worstA < 0) {
+    if (s < worst || worstA == null) {
       second = worst;
       worst = s;
       int without = bare[p * b.parts + q];
-      articles = without == 0 ? 0 : without == 3 ? 1 : 2;
-      worstA = (without & 1) == 0 ? p : a.bare(p);
-      worstB = (without & 2) == 0 ? q : b.bare(q);
+      articles = without == 0 ? 0 : without == BARE_BOTH ? 1 : 2;
+      worstA = (without & BARE_A) == 0 ? a.part(p) : a.part(p).bare();
+      worstB = (without & BARE_B) == 0 ? b.part(q) : b.part(q).bare();
       worstIsInitial = isInitial(p, q);
     } else if (s < second) {
       second = s;
@@ -194,13 +198,13 @@ final class Pairing {
   private boolean areManAndWoman(int p, int q) {
     return a.parts > 1
         && b.parts > 1
-        && a.genders[p] != GivenGenders.UNKNOWN
-        && a.genders[p] == -b.genders[q];
+        && a.part(p).gender != GivenGenders.UNKNOWN
+        && a.part(p).gender == -b.part(q).gender;
   }
 
   /** True if some part stands for another that can be looked at more closely. */
   boolean hasWorst() {
-    return worstA >= 0 && !worstIsInitial;
+    return worstA != null && !worstIsInitial;
   }
 
   /** 0 if the worst parts bear no article written together with them, 1 if both, 2 if one does. */
@@ -218,16 +222,18 @@ final class Pairing {
     return worst == NO_FATHER || worst == OTHER_GIVEN;
   }
 
-  int worstA() {
-    return worstA;
+  /** The part of the first name that agrees worst with its partner, if there is one. */
+  NamePart worstA() {
+    return Objects.requireNonNull(worstA);
   }
 
-  int worstB() {
-    return worstB;
+  /** That partner. */
+  NamePart worstB() {
+    return Objects.requireNonNull(worstB);
   }
 
   float worst() {
-    return matched == 0 ? NOTHING : worstA < 0 ? INITIAL_FITS : worst;
+    return matched == 0 ? NOTHING : worstA == null ? INITIAL_FITS : worst;
   }
 
   float second() {
@@ -284,7 +290,7 @@ final class Pairing {
   private static int leftOver(NameForm name, int used) {
     int count = 0;
     for (int p = 0; p < name.parts; p++) {
-      if ((used >> p & 1) == 0 && !name.isMinor(p)) {
+      if ((used >> p & 1) == 0 && !name.part(p).isMinor()) {
         count++;
       }
     }

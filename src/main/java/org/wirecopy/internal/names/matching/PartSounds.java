@@ -1,11 +1,13 @@
 package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name part as readers of different orthographies would say it, in three views: as it is; without
  * vowels and glides, what a script without vowels leaves of it; and coarse, with consonants made
- * one that writers of Arabic, Persian and Turkish names take for each other. Immutable.
+ * one that writers of Arabic, Persian and Turkish names take for each other. Immutable; the latter
+ * views are made when first needed, by any thread with one outcome.
  */
 final class PartSounds {
   private static final byte A = sound('a');
@@ -21,21 +23,18 @@ final class PartSounds {
   private static final int VOWELS = (1 << A) | (1 << E) | (1 << I) | (1 << O) | (1 << U);
 
   private final SoundView plain;
-  private final SoundView skeletons;
-  private final SoundView coarse;
+  private @Nullable SoundView skeletons;
+  private @Nullable SoundView coarse;
   private final int first; // the sounds that readings begin with, a bit each
   private final int last; // and end with
   private final boolean endsInA;
 
   /** Of distinct readings. */
   PartSounds(byte[][] readings) {
-    byte[][] bare = new byte[readings.length][];
     int begins = 0;
     int ends = 0;
     boolean open = true;
-    for (int i = 0; i < readings.length; i++) {
-      byte[] reading = readings[i];
-      bare[i] = skeleton(reading);
+    for (byte[] reading : readings) {
       if (reading.length > 0) {
         begins |= 1 << reading[0];
         ends |= 1 << reading[reading.length - 1];
@@ -45,10 +44,7 @@ final class PartSounds {
     first = begins;
     last = ends;
     endsInA = open;
-    bare = SoundView.distinct(bare);
     plain = new SoundView(readings);
-    skeletons = new SoundView(bare);
-    coarse = new SoundView(SoundView.distinct(coarse(bare)));
   }
 
   private static byte sound(char c) {
@@ -61,6 +57,28 @@ final class PartSounds {
 
   static boolean beginsWithVowel(byte[] reading) {
     return reading.length > 0 && isVowel(reading[0]);
+  }
+
+  private SoundView skeletons() {
+    SoundView known = skeletons;
+    if (known == null) {
+      byte[][] bare = plain.readings();
+      for (int i = 0; i < bare.length; i++) {
+        bare[i] = skeleton(bare[i]);
+      }
+      known = new SoundView(SoundView.distinct(bare));
+      skeletons = known;
+    }
+    return known;
+  }
+
+  private SoundView coarse() {
+    SoundView known = coarse;
+    if (known == null) {
+      known = new SoundView(SoundView.distinct(coarse(skeletons().readings())));
+      coarse = known;
+    }
+    return known;
   }
 
   private static byte[] skeleton(byte[] reading) {
@@ -106,11 +124,11 @@ final class PartSounds {
   }
 
   float skeletonDistance(PartSounds other) {
-    return skeletons.distance(other.skeletons);
+    return skeletons().distance(other.skeletons());
   }
 
   float coarseDistance(PartSounds other) {
-    return coarse.distance(other.coarse);
+    return coarse().distance(other.coarse());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
@@ -14,6 +16,8 @@ final class Readings {
 
   private static final int LONGEST = 24;
   private static final char END = '$';
+  private static final char END_OF_LONG = '%'; // of a word with some letters before what ends it
+  private static final int LEAST_BEFORE = 3;
   private static final String NOT_WRITTEN = "-";
 
   private static final int MOST_SOUNDS = 3 * LONGEST;
@@ -27,8 +31,8 @@ final class Readings {
   private final byte[][][] sounds; // [grapheme of the own trie][orthography] -> sounds
   private final byte[][][] soundsBeforeVowel;
   private final int[] foreign; // by grapheme: orthographies that do not write it, a bit each
-  private final int[] next; // trie over letters
-  private final int[] accepted;
+  private final char[] next; // trie over letters
+  private final char[] accepted;
   private final int[] letters = new int[0x2B0];
   private int letterCount = 1;
 
@@ -43,11 +47,12 @@ final class Readings {
         }
       }
     }
-    next = new int[size * letterCount];
-    accepted = new int[size];
+    next = new char[size * letterCount];
+    accepted = new char[size];
     sounds = new byte[rows.size() + 1][][];
     soundsBeforeVowel = new byte[rows.size() + 1][ORTHOGRAPHIES][];
     foreign = new int[rows.size() + 1];
+    Map<String, byte[]> cells = new HashMap<>(); // most are there many times
     int states = 1;
     for (int r = 0; r < rows.size(); r++) {
       String[] row = rows.get(r);
@@ -55,19 +60,19 @@ final class Readings {
       for (int i = 0; i < row[0].length(); i++) {
         int at = state * letterCount + letters[row[0].charAt(i)];
         if (next[at] == 0) {
-          next[at] = states++;
+          next[at] = (char) states++;
         }
         state = next[at];
       }
-      accepted[state] = r + 1;
+      accepted[state] = (char) (r + 1);
       sounds[r + 1] = new byte[ORTHOGRAPHIES][];
       for (int k = 0; k < ORTHOGRAPHIES; k++) {
         boolean own = k + 1 < row.length && !row[k + 1].isEmpty();
         boolean written = !own || !row[k + 1].equals(NOT_WRITTEN);
         foreign[r + 1] |= written ? 0 : 1 << k;
         String[] cell = (own && written ? row[k + 1] : row[1]).split(",", -1);
-        soundsBeforeVowel[r + 1][k] = ids(cell[0]);
-        sounds[r + 1][k] = ids(cell[cell.length - 1]);
+        soundsBeforeVowel[r + 1][k] = cells.computeIfAbsent(cell[0], Readings::ids);
+        sounds[r + 1][k] = cells.computeIfAbsent(cell[cell.length - 1], Readings::ids);
       }
     }
   }
@@ -142,7 +147,7 @@ final class Readings {
       int best = 0;
       int bestEnd = position + 1;
       for (int i = position; i <= to; i++) {
-        int letter = i == to ? letters[END] : letter(text[i]);
+        int letter = i == to ? end(state, position - from) : letter(text[i]);
         state = letter == 0 ? 0 : next[state * letterCount + letter];
         if (state == 0) {
           break;
@@ -158,6 +163,14 @@ final class Readings {
       position = bestEnd;
     }
     return Arrays.copyOf(units, count);
+  }
+
+  /** The mark of the end that goes on from a state, that of long words first if this is one. */
+  private int end(int state, int lettersBefore) {
+    int ofLong = letters[END_OF_LONG];
+    return lettersBefore >= LEAST_BEFORE && next[state * letterCount + ofLong] != 0
+        ? ofLong
+        : letters[END];
   }
 
   /** The number of a letter, or of the one below its marks; 0 for one that is not read. */

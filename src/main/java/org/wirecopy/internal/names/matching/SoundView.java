@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Readings of a name part under one view of its sounds, each of them once. Immutable. */
 final class SoundView {
   private final byte[] sounds; // one reading after the other
-  private final int[] ends; // reading r is sounds[ends[r] .. ends[r + 1])
+  private final char[] ends; // reading r is sounds[ends[r] .. ends[r + 1])
   private final int[] sets; // by reading: its sounds, a bit each
   private final int longest;
   private final long
@@ -13,12 +13,12 @@ final class SoundView {
 
   /** Of distinct readings. */
   SoundView(byte[][] readings) {
-    ends = new int[readings.length + 1];
+    ends = new char[readings.length + 1];
     sets = new int[readings.length];
     long bits = 0;
     int most = 0;
     for (int r = 0; r < readings.length; r++) {
-      ends[r + 1] = ends[r] + readings[r].length;
+      ends[r + 1] = (char) (ends[r] + readings[r].length);
       most = Math.max(most, readings[r].length);
       sets[r] = SoundCosts.set(readings[r]);
       bits |= 1L << ((Arrays.hashCode(readings[r]) * 0x9E3779B1) >>> 26);
@@ -29,6 +29,14 @@ final class SoundView {
     for (int r = 0; r < readings.length; r++) {
       System.arraycopy(readings[r], 0, sounds, ends[r], readings[r].length);
     }
+  }
+
+  byte[][] readings() {
+    byte[][] readings = new byte[sets.length][];
+    for (int r = 0; r < readings.length; r++) {
+      readings[r] = Arrays.copyOfRange(sounds, ends[r], ends[r + 1]);
+    }
+    return readings;
   }
 
   /** The readings without those that another one equals. */

@@ -175,11 +175,9 @@ final class Words {
     return endsOn(letters, from, to, women) ? -1 : endsOn(letters, from, to, men) ? 1 : 0;
   }
 
-  /** True if the word ends as Slavic family names or patronymics do. */
-  boolean isSlavic(char[] letters, int from, int to) {
-    return gender(letters, from, to) != 0
-        || endsOn(letters, from, to, sons)
-        || endsOn(letters, from, to, daughters);
+  /** True if the word ends as patronymics do. */
+  boolean isPatronymic(char[] letters, int from, int to) {
+    return endsOn(letters, from, to, sons) || endsOn(letters, from, to, daughters);
   }
 
   private static boolean endsOn(char[] letters, int from, int to, String[] endings) {

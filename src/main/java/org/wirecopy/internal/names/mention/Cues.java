@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wirecopy.Name;
@@ -22,42 +21,29 @@ final class Cues {
   private static final int ENDING = 4; // longest look at the end of a family name
 
   private static final class Loaded {
-    static final Cues COMMON = new Cues();
+    static final Cues COMMON = new Cues(null, new CueWords());
     static final Map<String, Cues> BY_LANGUAGE = read();
   }
 
-  private final Map<String, Set<String>> words = new HashMap<>(); // by kind
-  private final Map<String, Name.Kind> phrases = new HashMap<>();
-  private final Set<Long> german = new HashSet<>();
+  private final CueWords words;
   private final Declension declension;
   private final Given given;
 
-  private Cues() {
-    declension = Declension.of(null);
-    given = Given.of(null, declension);
-    lines("words.tsv", this::addRow);
-    set("german").forEach(word -> german.add(Vocabulary.hash(word, 0, word.length())));
-  }
-
-  private Cues(String language, Cues common) {
+  private Cues(@Nullable String language, CueWords words) {
+    this.words = words;
     declension = Declension.of(language);
     given = Given.of(language, declension);
-    words.putAll(common.words);
-    phrases.putAll(common.phrases);
-    german.addAll(common.german);
   }
 
   private static Map<String, Cues> read() {
-    Map<String, Cues> all = new HashMap<>();
+    Map<String, List<String[]>> rows = new HashMap<>();
     for (String[] row : Tsv.rows(Cues.class, "languages.tsv")) {
-      Set<String> more = new HashSet<>(List.of(row[2].split(" ", -1)));
-      Cues cues = all.computeIfAbsent(row[0], language -> new Cues(language, Loaded.COMMON));
-      if (row[1].equals("place")) {
-        List.copyOf(more).forEach(name -> more.add(Declension.plain(name)));
-      }
-      more.addAll(cues.set(row[1]));
-      cues.words.put(row[1], more);
+      rows.computeIfAbsent(row[0], language -> new ArrayList<>()).add(row);
     }
+    Map<String, Cues> all = new HashMap<>();
+    rows.forEach(
+        (language, own) ->
+            all.put(language, new Cues(language, new CueWords(Loaded.COMMON.words, own))));
     return all;
   }
 
@@ -99,55 +85,37 @@ final class Cues {
     }
   }
 
-  private void addRow(String line) {
-    int tab = line.indexOf('\t');
-    String kind = line.substring(0, tab);
-    String cell = line.substring(tab + 1);
-    switch (kind) {
-      case "seat" -> addPhrases(cell, Name.Kind.ORGANISATION);
-      case "other-name" -> addPhrases(cell, Name.Kind.OTHER);
-      default -> words.put(kind, new HashSet<>(List.of(cell.split(" ", -1))));
-    }
-  }
-
-  private void addPhrases(String cell, Name.Kind kind) {
-    for (String phrase : cell.split("\\|", -1)) {
-      phrases.put(phrase.replace('-', ' '), kind);
-    }
-  }
-
-  private Set<String> set(String kind) {
-    return words.getOrDefault(kind, Set.of());
+  private boolean is(CueKind kind, String word) {
+    return words.is(kind, word);
   }
 
   /** What a whole phrase names, if that is known. */
-  Name.@Nullable Kind phrase(String words) {
-    return phrases.get(words);
+  Name.@Nullable Kind phrase(String phrase) {
+    return words.phrase(phrase);
   }
 
   boolean isTitle(String word) {
-    return set("title").contains(word);
+    return is(CueKind.TITLE, word);
   }
 
   /** A title that is a name's first word as well: General Motors, Justice Department. */
   boolean isDoubtfulTitle(String word) {
-    return set("general").contains(word);
+    return is(CueKind.GENERAL, word);
   }
 
   boolean isModifier(String word) {
-    return set("modifier").contains(word);
+    return is(CueKind.MODIFIER, word);
   }
 
   boolean isRole(String word) {
-    Set<String> roles = set("role");
-    if (roles.contains(word)) {
+    if (is(CueKind.ROLE, word)) {
       return true;
     }
     if (isEnglish() && !declension.applies(word)) {
       return false;
     }
     for (String form : declension.nominatives(word)) {
-      if (roles.contains(form) || endsAsRole(form)) {
+      if (is(CueKind.ROLE, form) || endsAsRole(form)) {
         return true;
       }
     }
@@ -165,7 +133,7 @@ final class Cues {
   }
 
   private boolean endsAsRole(String word) {
-    for (String ending : set("role-end")) {
+    for (String ending : words.roleEnds) {
       if (word.length() > ending.length() && word.endsWith(ending)) {
         return true;
       }
@@ -175,40 +143,40 @@ final class Cues {
 
   /** A place with a name too short to be trusted in other languages: Wien. */
   boolean isPlace(String word) {
-    return set("place").contains(word);
+    return is(CueKind.PLACE, word);
   }
 
   /** True of a language that sets endings off from names by an apostrophe: Ankara'da. */
   boolean partsEndings() {
-    return !set("parted").isEmpty();
+    return words.has(CueKind.PARTED);
   }
 
   /** True of a language that puts the given name last: Orbán Viktor. */
   boolean hasGivenLast() {
-    return !set("given-last").isEmpty();
+    return words.has(CueKind.GIVEN_LAST);
   }
 
   /** A verb whose object is a person: appointed. */
   boolean isBeforePerson(String word) {
-    return set("before-person").contains(word);
+    return is(CueKind.BEFORE_PERSON, word);
   }
 
   /** A verb whose subject is a person: resigned. */
   boolean isBehindPerson(String word) {
-    return set("behind-person").contains(word);
+    return is(CueKind.BEHIND_PERSON, word);
   }
 
   /** What a secretary or minister is of: State. */
   boolean isOffice(String word) {
-    return set("office").contains(word);
+    return is(CueKind.OFFICE, word);
   }
 
   boolean isSpeech(String word) {
-    return set("speech").contains(word);
+    return is(CueKind.SPEECH, word);
   }
 
   boolean isBody(String word) {
-    return set("org").contains(word);
+    return is(CueKind.ORG, word);
   }
 
   /** The same in any case: Parlamentu. */
@@ -225,139 +193,139 @@ final class Cues {
   }
 
   boolean isBodyAlone(String word) {
-    return set("alone").contains(word);
+    return is(CueKind.ALONE, word);
   }
 
   boolean isThing(String word) {
-    return set("thing").contains(word);
+    return is(CueKind.THING, word);
   }
 
   boolean isSite(String word) {
-    return set("site").contains(word);
+    return is(CueKind.SITE, word);
   }
 
   /** A word of sites that is a family name too: Hall, Park. */
   boolean isFamilySite(String word) {
-    return set("family-site").contains(word);
+    return is(CueKind.FAMILY_SITE, word);
   }
 
   /** A word that begins the name of a site, though it is also said of people: Central Park. */
   boolean isPlaceModifier(String word) {
-    return set("place-modifier").contains(word);
+    return is(CueKind.PLACE_MODIFIER, word);
   }
 
   /** The last word of a club behind its place: Boston Celtics. */
   boolean isTeam(String word) {
-    return set("team").contains(word);
+    return is(CueKind.TEAM, word);
   }
 
   /** The first word of a club before its place: Real Madrid. */
   boolean isTeamFirst(String word) {
-    return set("team-first").contains(word);
+    return is(CueKind.TEAM_FIRST, word);
   }
 
   /** The second half of a place that is two: Trinidad and Tobago. */
   boolean isTwin(String word) {
-    return set("twin").contains(word);
+    return is(CueKind.TWIN, word);
   }
 
   /** St and Mt, whose full stop ends no sentence. */
   boolean isAbbreviated(String word) {
-    return set("abbreviated").contains(word);
+    return is(CueKind.ABBREVIATED, word);
   }
 
   /** Single letters that are no initials if set together: the U.N. */
   boolean isLetters(String word) {
-    return set("letters").contains(word);
+    return is(CueKind.LETTERS, word);
   }
 
   /** Lake and Mount, which stand before the name of a place. */
   boolean isSiteFirst(String word) {
-    return set("site-first").contains(word);
+    return is(CueKind.SITE_FIRST, word);
   }
 
   /** Those that need no "of" behind: Lake Michigan, but Sea of Azov. */
   boolean isSiteAlways(String word) {
-    return set("site-always").contains(word);
+    return is(CueKind.SITE_ALWAYS, word);
   }
 
   /** The second syllable of a Korean or Chinese given name: Jong-un. */
   boolean isSyllable(String word) {
-    return set("syllable").contains(word);
+    return is(CueKind.SYLLABLE, word);
   }
 
   /** A family name that stands before the given one: Xi Jinping. */
   boolean isFamilyFirst(String word) {
-    return set("family-first").contains(word);
+    return is(CueKind.FAMILY_FIRST, word);
   }
 
   /** A preposition that a body's name goes on with: University of, Universidad de. */
   boolean isGenitive(String word) {
-    return set("genitive").contains(word);
+    return is(CueKind.GENITIVE, word);
   }
 
   /** A preposition of place. */
   boolean isLocative(String word) {
-    return set("locative").contains(word);
+    return is(CueKind.LOCATIVE, word);
   }
 
   /** A preposition before places, never before persons, of the language of the text. */
   boolean isNear(String word) {
-    return set("near").contains(word);
+    return is(CueKind.NEAR, word);
   }
 
   /** True of a language that has such prepositions. */
   boolean hasNear() {
-    return words.containsKey("near");
+    return words.has(CueKind.NEAR);
   }
 
   /** A word for what is called after a place, person or thing: piazza, aéroport. */
   boolean isSiteBefore(String word) {
-    return set("site-before").contains(word);
+    return is(CueKind.SITE_BEFORE, word);
   }
 
   /** A dish, drink or breed that has the name of a place before or behind it: chicken Kiev. */
   boolean isProduct(String word) {
-    return set("product").contains(word);
+    return is(CueKind.PRODUCT, word);
   }
 
   /** True of a language that writes all its nouns with a capital. */
   boolean capitalizesNouns() {
-    return !set("nouns").isEmpty();
+    return words.has(CueKind.NOUNS);
   }
 
   /** Jr and the like, behind a family name. */
   boolean isSuffix(String word) {
-    return set("suffix").contains(word);
+    return is(CueKind.SUFFIX, word);
   }
 
   /** Jr and Sr as they are written, which may have a full stop. */
   boolean isJunior(String written) {
-    return set("junior").contains(written);
+    return is(CueKind.JUNIOR, written);
   }
 
   /** A given name that is a plain word too: Mark. */
   boolean isPlainGiven(String word) {
-    return set("given-plain").contains(word);
+    return is(CueKind.GIVEN_PLAIN, word);
   }
 
   /** A given name that is a plain word in some language: Al. */
   boolean isCommonGiven(String word) {
-    return set("given-common").contains(word);
+    return is(CueKind.GIVEN_COMMON, word);
   }
 
   boolean isAuxiliary(String word) {
-    return set("auxiliary").contains(word);
+    return is(CueKind.AUXILIARY, word);
   }
 
   /** A title before a given name alone: Sir. */
   boolean isKnightly(String word) {
-    return set("knightly").contains(word);
+    return is(CueKind.KNIGHTLY, word);
   }
 
   /** A title that is a family name too: Stephen King. */
   boolean isFamilyTitle(String word) {
-    return set("family-title").contains(word);
+    return is(CueKind.FAMILY_TITLE, word);
   }
 
   /** True of a title that the next word makes a name of: King Jr., King Street; not Judge Hill. */
@@ -367,20 +335,20 @@ final class Cues {
 
   /** A plain word that is a family name too: Theresa May. */
   boolean isFamilyCommon(String word) {
-    return set("family-common").contains(word);
+    return is(CueKind.FAMILY_COMMON, word);
   }
 
   /** A word before a common noun, seldom before a person. */
   boolean isDeterminer(String word) {
-    return set("determiner").contains(word);
+    return is(CueKind.DETERMINER, word);
   }
 
   boolean isDemonym(String word) {
-    return set("demonym").contains(word);
+    return is(CueKind.DEMONYM, word);
   }
 
   boolean isCommon(String word) {
-    return set("common").contains(word);
+    return is(CueKind.COMMON, word);
   }
 
   static boolean isGiven(String word) {
@@ -388,23 +356,23 @@ final class Cues {
   }
 
   boolean isGerman(long hash) {
-    return german.contains(hash);
+    return words.isGerman(hash);
   }
 
   /** A place that is a given name too: Paris. */
   boolean isPlaceGiven(String word) {
-    return set("place-given").contains(word);
+    return is(CueKind.PLACE_GIVEN, word);
   }
 
   /** A given name that is as often a town, a borough or its club: Chelsea. */
   boolean isTownName(String word) {
-    return set("town-name").contains(word);
+    return is(CueKind.TOWN_NAME, word);
   }
 
   /** True for a word with one of the endings of family names. */
   boolean isSurname(String word) {
     for (int length = 2; length <= ENDING + 4 && length + 2 < word.length(); length++) {
-      if (set("surname").contains(word.substring(word.length() - length))) {
+      if (is(CueKind.SURNAME, word.substring(word.length() - length))) {
         return true;
       }
     }

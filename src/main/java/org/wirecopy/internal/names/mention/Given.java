@@ -1,10 +1,9 @@
 package org.wirecopy.internal.names.mention;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.names.lookup.WordSets;
 import org.wirecopy.internal.names.matching.GivenNames;
 import org.wirecopy.internal.names.romanization.Latinizer;
 import org.wirecopy.internal.text.GivenNameRow;
@@ -16,45 +15,44 @@ import org.wirecopy.internal.text.GivenNameRow;
 final class Given {
   private static final String ENGLISH = "en";
 
-  /** Names by language, and without diacritics, as they are made of declined forms. */
-  private record Names(Set<String> exact, Set<String> plain) {
-    static final Names NONE = new Names(Set.of(), Set.of());
-  }
+  private static final int PLAIN =
+      32; // first of the sets without diacritics, as declined forms are
 
+  /** Names by language, two sets for each. */
   private static final class Loaded {
-    static final Map<String, Names> LONGER = read();
+    static final Map<String, Integer> LANGUAGES = new HashMap<>();
+    static final WordSets NAMES = read();
+
+    private static WordSets read() {
+      WordSets.Builder names = new WordSets.Builder();
+      for (GivenNameRow row : GivenNameRow.read()) {
+        int set = LANGUAGES.computeIfAbsent(row.language(), tag -> LANGUAGES.size());
+        names.add(set, row.names());
+        names.add(PLAIN + set, row.names().stream().map(Declension::plain).toList());
+      }
+      return names.build();
+    }
+
+    static long set(String language) {
+      Integer number = LANGUAGES.get(language);
+      return number == null ? 0 : 1L << number;
+    }
   }
 
   private final Declension declension;
-  private final Names own;
-  private final Names any;
+  private final long own; // the set of the language
+  private final long longer; // and that of any
 
-  private Given(Declension declension, Names own, Names any) {
+  private Given(Declension declension, long own, long any) {
     this.declension = declension;
     this.own = own;
-    this.any = any;
+    this.longer = own | any;
   }
 
   static Given of(@Nullable String language, Declension declension) {
-    if (language == null || language.equals(ENGLISH)) {
-      return new Given(declension, Names.NONE, Names.NONE);
-    }
-    Map<String, Names> all = Loaded.LONGER;
-    return new Given(
-        declension,
-        all.getOrDefault(language, Names.NONE),
-        all.getOrDefault(GivenNameRow.ANY, Names.NONE));
-  }
-
-  private static Map<String, Names> read() {
-    Map<String, Names> names = new HashMap<>();
-    for (GivenNameRow row : GivenNameRow.read()) {
-      Names of =
-          names.computeIfAbsent(row.language(), tag -> new Names(new HashSet<>(), new HashSet<>()));
-      of.exact.addAll(row.names());
-      row.names().forEach(name -> of.plain.add(Declension.plain(name)));
-    }
-    return names;
+    return language == null || language.equals(ENGLISH)
+        ? new Given(declension, 0, 0)
+        : new Given(declension, Loaded.set(language), Loaded.set(GivenNameRow.ANY));
   }
 
   boolean contains(Word word) {
@@ -66,7 +64,7 @@ final class Given {
     }
     if (declension.declinesGivenNames()) {
       for (String form : declension.nominatives(word.lower())) {
-        if (isListed(form) || own.plain.contains(form) || any.plain.contains(form)) {
+        if (isListed(form) || (longer != 0 && (Loaded.NAMES.of(form) >>> PLAIN & longer) != 0)) {
           return true;
         }
       }
@@ -80,13 +78,12 @@ final class Given {
   }
 
   private boolean isInLongerList(Word word) {
-    return !word.isAcronym()
-        && (own.exact.contains(word.lower()) || any.exact.contains(word.lower()));
+    return longer != 0 && !word.isAcronym() && (Loaded.NAMES.of(word.lower()) & longer) != 0;
   }
 
   private boolean isCyrillic(String lower) {
     for (String form : declension.nominatives(lower)) {
-      if (isListed(Latinizer.toLatin(form)) || own.exact.contains(form)) {
+      if (isListed(Latinizer.toLatin(form)) || (own != 0 && (Loaded.NAMES.of(form) & own) != 0)) {
         return true;
       }
     }

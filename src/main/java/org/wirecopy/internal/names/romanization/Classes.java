@@ -18,12 +18,8 @@ final class Classes {
 
   private static final short[] UNSEEN = new short[0];
 
-  private final short[][] pages = new short[256][]; // null: no letter of the page is in the table
+  private short[][] pages = {}; // UNSEEN, or none: no letter of the page is in the table
   private int count = 3;
-
-  Classes() {
-    Arrays.fill(pages, UNSEEN);
-  }
 
   int count() {
     return count;
@@ -50,6 +46,11 @@ final class Classes {
 
   private void set(char c, int id) {
     int page = c >> 8;
+    if (page >= pages.length) {
+      int known = pages.length;
+      pages = Arrays.copyOf(pages, page + 1);
+      Arrays.fill(pages, known, pages.length, UNSEEN);
+    }
     if (pages[page].length == 0) {
       short[] fresh = new short[256];
       for (int i = 0; i < 256; i++) {
@@ -61,7 +62,8 @@ final class Classes {
   }
 
   int at(char c) {
-    short[] page = pages[c >> 8];
+    int number = c >> 8;
+    short[] page = number < pages.length ? pages[number] : UNSEEN;
     return page.length == 0 ? general(c) : page[c & 255];
   }
 

@@ -22,15 +22,24 @@ final class Compiler {
   private final Map<String, Integer> setIds = new HashMap<>();
   private final List<long[]> sets = new ArrayList<>();
   private final List<int[]> prefixes = new ArrayList<>(); // the set of edges, then letter classes
-  private final Map<String, Transducer.Choice[]> simple =
-      new HashMap<>(); // by target: one free row
+  private final Map<List<Yield>, Transducer.Choice[]> choices = new HashMap<>();
+  private final Map<List<String>, int[]> contexts = new HashMap<>();
+  private final Targets targets;
 
-  private Compiler(Table table) {
-    this.table = table;
+  /** A row without its source: many letters yield the same. */
+  private record Yield(String target, List<String> left, List<String> right) {
+    static Yield of(Rule rule) {
+      return new Yield(rule.target(), rule.left(), rule.right());
+    }
   }
 
-  static Transducer compile(Table table) {
-    return new Compiler(table).compile();
+  private Compiler(Table table, Targets targets) {
+    this.table = table;
+    this.targets = targets;
+  }
+
+  static Transducer compile(Table table, Targets targets) {
+    return new Compiler(table, targets).compile();
   }
 
   private Transducer compile() {
@@ -127,7 +136,7 @@ final class Compiler {
       List<Rule> list = rules.get(state);
       result[order[state]] =
           list.size() == 1 && list.get(0).specificity() == 0
-              ? simple.computeIfAbsent(list.get(0).target(), target -> choices(list, casing))
+              ? targets.of(list.get(0).target(), casing)
               : choices(list, casing);
     }
     return result;
@@ -137,18 +146,31 @@ final class Compiler {
     if (list.isEmpty()) {
       return Transducer.NOTHING;
     }
-    return list.stream()
-        .map(
-            rule ->
-                Transducer.Choice.of(
-                    rule.target(), casing, tokens(rule.left()), tokens(rule.right())))
-        .toArray(Transducer.Choice[]::new);
+    List<Yield> yields = list.stream().map(Yield::of).toList();
+    Transducer.Choice[] known = choices.get(yields);
+    if (known == null) {
+      known =
+          yields.stream()
+              .map(
+                  row ->
+                      Transducer.Choice.of(
+                          row.target(), casing, tokens(row.left()), tokens(row.right())))
+              .toArray(Transducer.Choice[]::new);
+      choices.put(yields, known);
+    }
+    return known;
   }
 
   private int[] tokens(List<String> context) {
-    return context.isEmpty()
-        ? Transducer.NO_CONTEXT
-        : context.stream().mapToInt(this::setId).toArray();
+    if (context.isEmpty()) {
+      return Transducer.NO_CONTEXT;
+    }
+    int[] known = contexts.get(context);
+    if (known == null) {
+      known = context.stream().mapToInt(this::setId).toArray();
+      contexts.put(context, known);
+    }
+    return known;
   }
 
   /** Prefixes have negative ids. */

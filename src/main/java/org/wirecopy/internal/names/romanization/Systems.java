@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.names.lookup.Strings;
 
 /**
  * All systems by id. The tables' lines are read once; a system is compiled when first asked for,
@@ -24,23 +25,24 @@ import org.jspecify.annotations.Nullable;
 public final class Systems {
   private static final String SYSTEM = "@system ";
 
-  /** One system: its id, the line that names its standard, and how to build it. */
-  private record Entry(String id, List<String> lines) {}
-
   private static final class Loaded {
     static final Systems ALL = new Systems();
   }
 
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Integer> entries = new LinkedHashMap<>(); // numbers by id
+  private final Strings texts; // by number: the lines of a system
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, Transcriber> compiled = new ConcurrentHashMap<>();
+  private final Targets targets = new Targets();
 
   private Systems() {
+    List<StringBuilder> found = new ArrayList<>();
     for (String file : lines("files.tsv")) {
       if (!file.startsWith("#")) {
-        readFile(file);
+        readFile(file, found);
       }
     }
+    texts = new Strings(found.stream().map(StringBuilder::toString).toList());
   }
 
   public static Systems all() {
@@ -70,7 +72,7 @@ public final class Systems {
 
   /** The standard behind a system, in words. */
   public String source(String id) {
-    return entry(id).lines().stream()
+    return rows(id).stream()
         .filter(line -> line.startsWith("@source "))
         .map(line -> line.substring("@source ".length()))
         .findFirst()
@@ -78,7 +80,7 @@ public final class Systems {
   }
 
   public boolean isReversible(String id) {
-    return entry(id).lines().stream().anyMatch(line -> line.startsWith("@reversible"));
+    return rows(id).stream().anyMatch(line -> line.startsWith("@reversible"));
   }
 
   public Transcriber transcriber(String id) {
@@ -93,11 +95,11 @@ public final class Systems {
 
   /** The way back of a reversible system. */
   public Transcriber inverse(String id) {
-    return Compiler.compile(Inversion.of(table(id)));
+    return Compiler.compile(Inversion.of(table(id)), targets);
   }
 
   private Transcriber compile(String id) {
-    for (String line : entry(id).lines()) {
+    for (String line : rows(id)) {
       if (line.startsWith("@icu ")) {
         return new IcuTranscriber(line.substring("@icu ".length()));
       }
@@ -110,7 +112,7 @@ public final class Systems {
     if (!fallback.isEmpty()) {
       table.complete(table(fallback));
     }
-    Transcriber own = Compiler.compile(table);
+    Transcriber own = Compiler.compile(table, targets);
     return Stream.of(table.option("via").split(" ", -1))
         .filter(first -> !first.isEmpty())
         .map(this::transcriber)
@@ -120,31 +122,32 @@ public final class Systems {
   }
 
   private Table table(String id) {
-    return new TableReader(this::table).read(id, entry(id).lines());
+    return new TableReader(this::table).read(id, rows(id));
   }
 
-  private Entry entry(String id) {
-    Entry entry = entries.get(id);
-    if (entry == null) {
+  private List<String> rows(String id) {
+    Integer number = entries.get(id);
+    if (number == null) {
       throw new IllegalArgumentException("no romanization system \"" + id + '"');
     }
-    return entry;
+    return texts.get(number).lines().toList();
   }
 
-  private void readFile(String file) {
-    @Nullable List<String> current = null;
+  private void readFile(String file, List<StringBuilder> found) {
+    @Nullable StringBuilder current = null;
     for (String line : lines(file)) {
       if (line.startsWith(SYSTEM)) {
         String[] names = line.substring(SYSTEM.length()).split(" ", -1);
-        current = new ArrayList<>();
-        if (entries.put(names[0], new Entry(names[0], current)) != null) {
+        if (entries.put(names[0], found.size()) != null) {
           throw new IllegalStateException("two systems " + names[0]);
         }
+        current = new StringBuilder();
+        found.add(current);
         for (int i = 1; i < names.length; i++) {
           aliases.put(names[i], names[0]);
         }
       } else if (current != null) {
-        current.add(line);
+        current.append(line).append('\n');
       }
     }
   }

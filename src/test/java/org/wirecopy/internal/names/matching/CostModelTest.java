@@ -44,8 +44,8 @@ class CostModelTest {
 
   private static float align(String a, String b) {
     NameForm second = new NameForm(b);
-    AlignmentRows rows = new AlignmentRows(second.graphemes.length);
-    return COSTS.align(new NameForm(a), 0, second, 0, rows);
+    AlignmentRows rows = new AlignmentRows(second);
+    return COSTS.align(new NameForm(a).part(0), second.part(0), rows);
   }
 
   /** The tables as they are, read anew. */

@@ -37,7 +37,7 @@ final class CostTrainer {
   private static final float DECAY = Float.parseFloat(System.getProperty("decay", "3e-5"));
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Pair(String group, int[] a, int[] b, boolean same, String key, String text) {}
+  private record Pair(String group, char[] a, char[] b, boolean same, String key, String text) {}
 
   private final Graphemes table = Graphemes.table();
   private final Map<String, Integer> ids = new HashMap<>();
@@ -203,10 +203,10 @@ final class CostTrainer {
     }
   }
 
-  static int[] cut(String name) {
+  static char[] cut(String name) {
     char[] letters = name.toLowerCase(Locale.ROOT).toCharArray();
-    int[] out = new int[letters.length];
-    int n = Graphemes.table().cut(letters, 0, letters.length, out);
+    char[] out = new char[letters.length];
+    int n = Graphemes.table().cut(letters, 0, letters.length, out, 0);
     return Arrays.copyOf(out, n);
   }
 
@@ -266,7 +266,7 @@ final class CostTrainer {
 
   /** Sound classes with one left out, vowels as one: names that share a sketch lie close. */
   static Set<String> sketches(String name) {
-    int[] cut = cut(name);
+    char[] cut = cut(name);
     Graphemes table = Graphemes.table();
     StringBuilder sounds = new StringBuilder();
     List<String> units = new ArrayList<>();
@@ -351,12 +351,12 @@ final class CostTrainer {
     return s;
   }
 
-  private int[] skipAt(int[] a, int i) {
+  private int[] skipAt(char[] a, int i) {
     int place = i == 0 ? CostModel.FIRST : i == a.length - 1 ? CostModel.LAST : CostModel.MIDDLE;
     return skip(place, i == 0 ? Graphemes.EDGE : a[i - 1], a[i]);
   }
 
-  private int[][] skipsOf(int[] name) {
+  private int[][] skipsOf(char[] name) {
     int[][] skips = new int[name.length][];
     for (int i = 0; i < skips.length; i++) {
       skips[i] = skipAt(name, i);
@@ -397,8 +397,8 @@ final class CostTrainer {
   }
 
   private double step(Pair pair, int bias) {
-    int[] a = pair.a;
-    int[] b = pair.b;
+    char[] a = pair.a;
+    char[] b = pair.b;
     int n = a.length;
     int m = b.length;
     if (n == 0 || m == 0) {

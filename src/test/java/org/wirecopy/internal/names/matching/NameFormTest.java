@@ -49,10 +49,10 @@ class NameFormTest {
     "Bilbo, Tarzan, 0, 0"
   })
   void soundsInCommonAtStartAndEnd(String a, String b, int start, int end) {
-    NameForm first = new NameForm(a);
-    NameForm second = new NameForm(b);
-    assertThat(NameForm.commonStart(first, 0, second, 0)).isEqualTo(start);
-    assertThat(NameForm.commonEnd(first, 0, second, 0)).isEqualTo(end);
+    NamePart first = new NameForm(a).part(0);
+    NamePart second = new NameForm(b).part(0);
+    assertThat(first.commonStart(second)).isEqualTo(start);
+    assertThat(first.commonEnd(second)).isEqualTo(end);
   }
 
   @ParameterizedTest
@@ -84,9 +84,9 @@ class NameFormTest {
   @Test
   void aPartHasALengthInLettersAndInGraphemes() {
     NameForm form = new NameForm("Zora Tschirn");
-    assertThat(form.letterCount(0)).isEqualTo(4);
-    assertThat(form.letterCount(1)).isEqualTo(7);
-    assertThat(form.length(1)).isLessThan(7); // tsch is one
+    assertThat(form.part(0).letterCount()).isEqualTo(4);
+    assertThat(form.part(1).letterCount()).isEqualTo(7);
+    assertThat(form.part(1).length()).isLessThan(7); // tsch is one
     assertThat(form.weighty()).isEqualTo(2);
   }
 

@@ -13,7 +13,7 @@ class PairingTest {
 
   private static Pairing pair(String a, String b) {
     NameForm second = new NameForm(b);
-    AlignmentRows rows = new AlignmentRows(second.graphemes.length);
+    AlignmentRows rows = new AlignmentRows(second);
     return new Pairing(new NameForm(a), second, COSTS, true, rows);
   }
 
@@ -90,14 +90,16 @@ class PairingTest {
 
   @Test
   void firstAndLastPartsAreComparedInPlace() {
-    Pairing pairing = pair("Zora Quill", "Zora Nibble");
+    NameForm first = new NameForm("Zora Quill");
+    NameForm second = new NameForm("Zora Nibble");
+    Pairing pairing = new Pairing(first, second, COSTS, true, new AlignmentRows(second));
     assertThat(pairing.ofFirst()).isPositive();
     assertThat(pairing.ofLast()).isNegative();
     assertThat(pairing.ofLast()).isEqualTo(pairing.worst());
     assertThat(pairing.second()).isEqualTo(pairing.ofFirst());
     assertThat(pairing.mean()).isBetween(pairing.worst(), pairing.second());
-    assertThat(pairing.worstA()).isEqualTo(1);
-    assertThat(pairing.worstB()).isEqualTo(1);
+    assertThat(pairing.worstA()).isSameAs(first.part(1));
+    assertThat(pairing.worstB()).isSameAs(second.part(1));
     assertThat(pairing.hasWorst()).isTrue();
   }
 

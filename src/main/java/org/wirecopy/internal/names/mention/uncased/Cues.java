@@ -10,15 +10,17 @@ import org.wirecopy.internal.text.Tsv;
 final class Cues {
   private static final Map<String, Cues> LOADED = new HashMap<>();
 
-  private final PhraseTable words = new PhraseTable();
+  private final PhraseTable words;
 
   private Cues(String file) {
+    PhraseTable all = new PhraseTable();
     for (String[] row : Tsv.rows(Cues.class, file)) {
       int bit = Kind.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_')).bit;
       for (String word : row[1].split(" ", -1)) {
-        words.mark(word, bit);
+        all.mark(word, bit);
       }
     }
+    words = all.compact();
   }
 
   /** The words of a file beside this class, read once. */

@@ -1,11 +1,13 @@
 package org.wirecopy.internal.names.mention.uncased;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.names.lookup.NumberMap;
+import org.wirecopy.internal.names.lookup.Numbers;
 
 /**
- * Phrases to be found at a place of a text, the longest first, with a number for each. An
- * open-addressed table of hashes holds the folded phrases and all their beginnings, so a look ends
- * where no phrase goes on and takes no longer than the longest phrase.
+ * Phrases to be found at a place of a text, the longest first, with a number for each. A table of
+ * hashes holds the folded phrases and all their beginnings, so a look ends where no phrase goes on
+ * and takes no longer than the longest phrase.
  */
 final class PhraseTable {
   /** A phrase found: where it ends in the text, and its number. */
@@ -14,65 +16,65 @@ final class PhraseTable {
   private static final int BEGINNING = -1; // the value of what is no whole phrase
   private static final long SEED = 0xcbf29ce484222325L;
 
-  private long[] keys = new long[1 << 10]; // 0 = free
-  private int[] values = new int[1 << 10];
-  private int size;
+  private final Numbers numbers; // one more than those of phrases, 0 of beginnings
+  private final @Nullable NumberMap growing; // the same if phrases may be added
+
+  PhraseTable() {
+    growing = new NumberMap();
+    numbers = growing;
+  }
+
+  private PhraseTable(Numbers numbers) {
+    this.numbers = numbers;
+    growing = null;
+  }
+
+  /** The same phrases in less room; no others can be added. */
+  PhraseTable compact() {
+    return growing == null ? this : new PhraseTable(growing.compact());
+  }
 
   /** Adds a phrase; one that is known keeps its number. */
   void add(String phrase, int value) {
-    int slot = insert(phrase);
-    if (slot >= 0 && values[slot] == BEGINNING) {
-      values[slot] = value;
+    long hash = insert(phrase);
+    if (value(hash) == BEGINNING) {
+      put(hash, value);
     }
   }
 
   /** Adds the bits of a phrase to those it has. */
   void mark(String phrase, int bits) {
-    int slot = insert(phrase);
-    if (slot >= 0) {
-      values[slot] = values[slot] == BEGINNING ? bits : values[slot] | bits;
+    long hash = insert(phrase);
+    int known = value(hash);
+    if (known >= BEGINNING) { // else nothing of it counts
+      put(hash, known == BEGINNING ? bits : known | bits);
     }
   }
 
-  private int insert(String phrase) {
+  /** Adds all that the phrase begins with, and returns its hash. */
+  private long insert(String phrase) {
     long hash = SEED;
-    int slot = -1;
     for (int i = 0; i < phrase.length(); i++) {
       char c = Folding.of(phrase.charAt(i));
       if (c != Folding.NOTHING) {
         hash = step(hash, c);
-        slot = claim(hash);
+        if (numbers.get(hash) == Numbers.NONE) {
+          put(hash, BEGINNING);
+        }
       }
     }
-    return slot;
+    return hash;
   }
 
-  private int claim(long hash) {
-    int slot = slot(hash);
-    if (keys[slot] != 0) {
-      return slot;
+  private void put(long hash, int value) {
+    if (growing == null) {
+      throw new IllegalStateException("a compact table does not grow");
     }
-    if (++size * 2 > keys.length) {
-      grow();
-      slot = slot(hash);
-    }
-    keys[slot] = hash;
-    values[slot] = BEGINNING;
-    return slot;
+    growing.put(hash, value + 1);
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[oldKeys.length * 2];
-    values = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
-      }
-    }
+  private int value(long hash) {
+    return numbers.get(hash) - 1;
   }
 
   /** The longest phrase that begins at a place of a text. */
@@ -99,13 +101,13 @@ final class PhraseTable {
         continue;
       }
       hash = step(hash, c);
-      int slot = slot(hash);
-      if (keys[slot] == 0) {
+      int number = numbers.get(hash);
+      if (number == Numbers.NONE) {
         break;
       }
-      if (values[slot] != BEGINNING && (!words || Stretch.isWordEnd(text, i + 1))) {
+      if (number > 0 && (!words || Stretch.isWordEnd(text, i + 1))) {
         end = i + 1;
-        value = values[slot];
+        value = number - 1;
       }
     }
     return end < 0 ? null : new Match(end, value);
@@ -124,20 +126,10 @@ final class PhraseTable {
         hash = step(hash, c);
       }
     }
-    int slot = slot(hash);
-    return keys[slot] == 0 ? BEGINNING : values[slot];
+    return Math.max(value(hash), BEGINNING);
   }
 
   private static long step(long hash, char c) {
     return (hash ^ c) * 0x100000001b3L;
-  }
-
-  private int slot(long hash) {
-    int mask = keys.length - 1;
-    int slot = (int) (hash ^ hash >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != hash) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
   }
 }

@@ -3,7 +3,9 @@ package org.wirecopy.internal.names.mention.uncased;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.names.gazetteer.Gazetteer;
 import org.wirecopy.internal.names.gazetteer.Spellings;
+import org.wirecopy.internal.names.lookup.Strings;
 import org.wirecopy.internal.text.Tsv;
 
 /**
@@ -21,64 +23,64 @@ final class PlaceTable {
     static final PlaceTable TABLE = new PlaceTable();
   }
 
-  private final List<String> canonical = new ArrayList<>();
-  private final PhraseTable names = new PhraseTable();
-  private final PhraseTable never = new PhraseTable(); // too often plain words
-
-  private final int sure; // places before this one are countries or of our own list
+  private final Strings own; // English names of our own list, behind which the gazetteer's follow
+  private final PhraseTable names;
+  private final int count; // of places of our own list
 
   private PlaceTable() {
+    PhraseTable never = new PhraseTable(); // too often plain words
+    PhraseTable all = new PhraseTable();
+    List<String> english = new ArrayList<>();
     for (String[] row : Tsv.rows(PlaceTable.class, "no-places.tsv")) {
       for (String name : row[0].split(" ", -1)) {
         never.add(name.replace('_', ' '), 0);
       }
     }
     for (String[] row : Tsv.rows(PlaceTable.class, "places.tsv")) {
-      int place = canonical.size();
-      canonical.add(row[0]);
       for (int i = 1; i < row.length; i++) {
-        names.add(row[i], place);
-        addStem(row[i], place);
+        add(row[i], english.size(), all);
       }
+      english.add(row[0]);
     }
-    sure = canonical.size() + COUNTRIES;
+    own = new Strings(english);
+    count = english.size();
     int rank = 0;
     for (String[] spellings : Spellings.rows()) {
-      canonical.add(spellings[0]);
       for (int i = 1; i < spellings.length; i++) {
-        addKnown(spellings[i], canonical.size() - 1, rank);
+        addKnown(spellings[i], rank, all, never);
       }
       rank++;
     }
+    names = all.compact();
   }
 
-  private void addKnown(String name, int place, int rank) {
+  private void addKnown(String name, int rank, PhraseTable all, PhraseTable never) {
     Script script = Script.of(name.charAt(0));
     if (script == Script.OTHER) {
       return;
     }
-    if (isTrusted(name, script, rank)) {
-      names.add(name, place);
-      addStem(name, place);
+    if (isTrusted(name, script, rank, never)) {
+      add(name, count + rank, all);
     }
     int last = name.length() - 1;
     if (script == Script.HAN && REGIONS.indexOf(name.charAt(last)) >= 0) {
       String bare = name.substring(0, last);
-      if ((last > 2 || name.charAt(last) == '省') && isTrusted(bare, script, rank)) {
-        names.add(bare, place);
+      if ((last > 2 || name.charAt(last) == '省') && isTrusted(bare, script, rank, never)) {
+        all.add(bare, count + rank);
       }
     }
   }
 
-  /** Adds what of a Georgian name stands before the endings of cases. */
-  private void addStem(String name, int place) {
+  /** Adds a name and, of a Georgian one, what stands before the endings of cases. */
+  private static void add(String name, int place, PhraseTable all) {
+    all.add(name, place);
     int last = name.length() - 1;
     if (Script.of(name.charAt(last)) == Script.GEORGIAN && name.charAt(last) == 'ი') {
-      names.add(name.substring(0, last), place);
+      all.add(name.substring(0, last), place);
     }
   }
 
-  private boolean isTrusted(String name, Script script, int rank) {
+  private static boolean isTrusted(String name, Script script, int rank, PhraseTable never) {
     if (never.get(name, 0, name.length()) >= 0) {
       return false;
     }
@@ -114,11 +116,11 @@ final class PlaceTable {
 
   /** True of a country and of what our own list has, which no person's name is taken for. */
   boolean isSure(int place) {
-    return place < sure;
+    return place < count + COUNTRIES;
   }
 
   /** The English name of a place. */
   String canonical(int place) {
-    return canonical.get(place);
+    return place < count ? own.get(place) : Gazetteer.get().canonical(place - count);
   }
 }
