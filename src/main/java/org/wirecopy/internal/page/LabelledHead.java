@@ -50,6 +50,10 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
   }
 
   static LabelledHead read(List<ScrapedLine> lines) {
+    LabelledHead coded = CodedRecord.read(lines);
+    if (coded != null) {
+      return coded;
+    }
     Set<String> fields = new HashSet<>();
     int end = 0;
     int labels = 0;

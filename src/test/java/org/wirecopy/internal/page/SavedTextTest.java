@@ -247,6 +247,21 @@ class SavedTextTest {
   }
 
   @Test
+  void codedFieldsAreTheHeadOfThePage() {
+    Page page =
+        ScrapedText.page(
+            "SE   News\nHD   Pilots end strike\nBY   Ada Quill\nWC   12 words\nPD   16 May 2024\n\nLP\n"
+                + PROSE
+                + "\n\nTD   Nobody was told.\nTV crews came.\n\nCO   isl : Island Line\nAN   LEDG0001\n");
+    assertThat(page.head().title()).isEqualTo("Pilots end strike");
+    assertThat(page.head().metas())
+        .containsExactly(
+            new Head.Meta("author", "Ada Quill"), new Head.Meta("date", "16 May 2024"));
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockText))
+        .containsExactly(PROSE, "Nobody was told.", "TV crews came.");
+  }
+
+  @Test
   void marksOfMarkdownAreTheKindsOfBlocks() {
     Page page = ScrapedText.page("[a](/a)\n\n## A head\n\n- An item\n\n> Words\n\n[b](/b)\n");
     assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockKind))
