@@ -25,8 +25,11 @@ final class InlineBreaks {
   /** A longer line is no name or linked phrase inside a sentence. */
   private static final int MAX_LINK = 80;
 
-  /** The last word of an unfinished sentence is short: "of the", "hat der". */
-  private static final int MAX_LAST_WORD = 4;
+  /** Who speaks in an interview stands in bold before a colon. */
+  private static final int MAX_SPEAKER = 30;
+
+  private static final String OPENING = "«„「『";
+  private static final String CLOSING = "»“」』";
 
   /** So much of what stands before a line tells whether it goes on. */
   private static final int TAIL = 200;
@@ -99,10 +102,14 @@ final class InlineBreaks {
       return true;
     }
     if (before.endsSentence()
-        || before.text().endsWith(":")
         || line.type() != ElementType.P
         || (line.apart() && !(evenly && spaces))) {
       return false;
+    }
+    if (before.text().endsWith(":")) {
+      return before.text().length() <= MAX_SPEAKER
+          && line.endsSentence()
+          && line.text().length() * 2 >= MIN_PROSE;
     }
     boolean prose = before.text().length() >= MIN_PROSE;
     if (spaces
@@ -114,13 +121,17 @@ final class InlineBreaks {
     if (line.beginsLower()) {
       return prose
           ? line.text().length() * 2 >= MIN_PROSE || line.endsSentence() || goneOn
-          : line.text().length() >= MIN_PROSE && line.endsSentence();
+          : line.text().length() >= MIN_PROSE
+              || goneOn
+              || (line.endsSentence() && line.text().length() * 2 >= MIN_PROSE);
+    }
+    if (closesQuotation(before.text(), line.text())) {
+      return true;
     }
     boolean link = line.text().length() <= MAX_LINK && !line.endsSentence();
-    return before.text().length() * 2 >= MIN_PROSE
-        && link
-        && goneOn
-        && (isUnfinished(before.text()) || holdsSentence(before.text()));
+    boolean opens = isUnfinished(before.text()) || (prose && holdsSentence(before.text()));
+    boolean quoted = OPENING.indexOf(line.text().charAt(0)) >= 0 && isUnfinished(before.text());
+    return link && opens && (goneOn || (prose && quoted));
   }
 
   /** True if the second line goes on the first, whatever stands before. */
@@ -129,22 +140,34 @@ final class InlineBreaks {
         || (!line.endsSentence() && next.beginsLower() && next.text().length() * 2 >= MIN_PROSE);
   }
 
-  /**
-   * True if a text ends in a comma, in a short word in lower case or in any behind a comma, or has
-   * no case to tell.
-   */
+  /** True if a text ends in a comma, a dash or a word in lower case, or has no case to tell. */
   private static boolean isUnfinished(String text) {
     int end = text.length();
-    byte last = CharClass.of(text.charAt(end - 1));
-    if (last == CharClass.LETTER || text.charAt(end - 1) == ',' || text.charAt(end - 1) == '،') {
+    char mark = text.charAt(end - 1);
+    byte last = CharClass.of(mark);
+    if (last == CharClass.LETTER || ",،–—".indexOf(mark) >= 0) {
       return true;
     }
     int start = end;
     while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LOWER) {
       start--;
     }
-    boolean whole = start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
-    return whole && (end - start <= MAX_LAST_WORD || text.contains(", "));
+    return start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
+  }
+
+  /** True if what stands before opens a quotation that is closed in the line. */
+  private static boolean closesQuotation(String before, String line) {
+    for (int mark = 0; mark < OPENING.length(); mark++) {
+      int open = 0;
+      for (int i = 0; i < before.length(); i++) {
+        open += before.charAt(i) == OPENING.charAt(mark) ? 1 : 0;
+        open -= open > 0 && before.charAt(i) == CLOSING.charAt(mark) ? 1 : 0;
+      }
+      if (open > 0 && line.indexOf(CLOSING.charAt(mark)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a sentence ends inside the text and another one begins. */
