@@ -38,6 +38,26 @@ class ScrapedCopyTest {
     return ArticleParser.create().parseText(String.join("\n\n", lines));
   }
 
+  /** What is read of a text whose last paragraph stands behind links to others. */
+  private static Article behind(String last) {
+    return read(
+        TITLE,
+        "16 May 2024",
+        FIRST,
+        SECOND,
+        THIRD,
+        "Related stories",
+        "A lighthouse for sale",
+        "Oranges from the north",
+        last,
+        "Tags",
+        "Ferries",
+        "Most read",
+        "1",
+        "Goat found",
+        "© 2024 Sandmouth Ledger Ltd.");
+  }
+
   static Stream<Arguments> texts() {
     return Stream.of(
         text("a summary above byline and date", TITLE, SUMMARY, "By Ada Quill", "16 May 2024"),
@@ -75,6 +95,31 @@ class ScrapedCopyTest {
   void aParagraphStaysThatALaterDateFollows() {
     Article article = read(TITLE, "16 May 2024", FIRST, "18 May 2024", SECOND, THIRD);
     assertThat(article.text()).startsWith(FIRST);
+  }
+
+  @Test
+  void aParagraphBehindAPointerIsCopyIfItIsOnTheMatter() {
+    String last =
+        "The union will vote on the deal in the autumn, and Marchuk expects that the crews agree to"
+            + " the shifts, as the port authority does.";
+    String other =
+        "Gardeners love the new glasshouse, where oranges ripen under lamps all winter long.";
+    assertThat(behind(last).text()).endsWith(last);
+    assertThat(behind(other).text()).endsWith(THIRD);
+  }
+
+  @Test
+  void aQuotationInLargeTypeIsNoCopyTwice() {
+    Article article =
+        read(
+            TITLE,
+            "16 May 2024",
+            FIRST,
+            SECOND,
+            "“We sail again, and we sail rested,”",
+            "OLENA MARCHUK",
+            THIRD);
+    assertThat(article.blocks()).extracting(Block::text).isEqualTo(COPY);
   }
 
   @Test

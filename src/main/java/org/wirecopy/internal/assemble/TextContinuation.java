@@ -1,0 +1,129 @@
+package org.wirecopy.internal.assemble;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.wirecopy.internal.content.PageLines;
+import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.TextLength;
+
+/**
+ * Takes back the last paragraphs of scraped text where a pointer to other articles stands before
+ * them: below such a pointer the block model sees the end of the story. They are told by their
+ * words, which are those of the copy; what else stands below it, on the author, the paper or
+ * another matter, has words of its own.
+ */
+final class TextContinuation {
+
+  /** Lines between the copy and what goes on it. */
+  private static final int REACH = 7;
+
+  private static final int MIN_PROSE = 80;
+
+  private static final int MAX_LABEL = 110;
+
+  /** Chosen on the development texts of fundus and scrapinghub. */
+  private static final float MIN_SHARE = 0.15f;
+
+  /** The same where words are not set apart, and pairs of letters count. */
+  private static final float MIN_DENSE_SHARE = 0.04f;
+
+  /** One word of so many may be both in a headline and in what stands below it. */
+  private static final int FEW = 4;
+
+  private static final int MAX_CHARS = 1_000;
+
+  private static final float MIN_SCORE = 0.05f;
+
+  private final TextLines lines;
+  private final Page page;
+  private final BodyWords words;
+
+  private TextContinuation(TextLines lines, BodyWords words) {
+    this.lines = lines;
+    this.page = lines.page;
+    this.words = words;
+  }
+
+  static void restore(TextLines lines, Selection selection) {
+    new TextContinuation(lines, new BodyWords(lines.page, selection)).restore();
+  }
+
+  private void restore() {
+    int last = lines.count - 1;
+    while (last >= 0 && !lines.isKept(last)) {
+      last--;
+    }
+    if (last < 0 || last + 1 >= lines.count || !PageLines.leadsAway(page, last + 1)) {
+      return;
+    }
+    int line = last + 2;
+    while (line < lines.count && line - last <= REACH && isLabel(line)) {
+      line++;
+    }
+    if (line == lines.count || isAnnounced(last + 1, line)) {
+      return;
+    }
+    while (line < lines.count && goesOn(line)) {
+      lines.restore(line);
+      line++;
+      if (line + 1 < lines.count && isLabel(line) && isFurniture(line) && goesOn(line + 1)) {
+        line++; // an advertisement
+      }
+    }
+  }
+
+  /**
+   * True if a line has the words of one above it: it sums the other article up, or tells who its
+   * author is.
+   */
+  private boolean isAnnounced(int from, int line) {
+    Set<Integer> said = new HashSet<>();
+    WordStems stems = stems(line);
+    while (stems.next()) {
+      said.add(stems.word());
+    }
+    for (int above = from; above < line; above++) {
+      int all = 0;
+      int again = 0;
+      stems = stems(above);
+      while (stems.next()) {
+        again += said.contains(stems.word()) ? 1 : 0;
+        all++;
+      }
+      if (again * FEW > all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private WordStems stems(int line) {
+    int start = page.blockStart(line);
+    return new WordStems(page.chars(), start, Math.min(page.blockEnd(line), start + MAX_CHARS));
+  }
+
+  private boolean isFurniture(int line) {
+    return PageLines.isFurniture(page, line, TextLength.of(page.blockText(line)));
+  }
+
+  private boolean isLabel(int line) {
+    return page.blockLength(line) <= MAX_LABEL
+        && !lines.endsSentence(line)
+        && !lines.isStamp(line)
+        && !lines.isRights(line);
+  }
+
+  private boolean goesOn(int line) {
+    int length = page.blockLength(line);
+    int units = TextLength.of(page.blockText(line));
+    boolean dense = units > 2 * length;
+    return units >= MIN_PROSE
+        && lines.endsSentence(line)
+        && lines.score(line) >= MIN_SCORE
+        && words.share(line) >= (dense ? MIN_DENSE_SHARE : MIN_SHARE)
+        && !isFurniture(line)
+        && !PageLines.endsInCredit(page.blockText(line))
+        && !lines.isRights(line);
+  }
+}
