@@ -22,6 +22,11 @@ final class LongLines {
   /** A line of fewer units is a paragraph. */
   private static final int MIN_LENGTH = 1_200;
 
+  /** The same of one that shows the window's title and the headline, alone or nearly so. */
+  private static final int MIN_HEADED = 600;
+
+  private static final int FEW_LINES = 3;
+
   /**
    * The longest paragraph of several sentences. Of the bodies of fundus, folded, it gives a sixth
    * of the paragraphs back whole, half as many again as breaking only behind so many units does.
@@ -44,17 +49,19 @@ final class LongLines {
   static List<ScrapedLine> broken(List<ScrapedLine> lines) {
     int all = 0;
     int longest = 0;
+    boolean headed = false;
     for (ScrapedLine line : lines) {
       int units = units(line.text());
       all += units;
       longest = Math.max(longest, units);
+      headed |= units >= MIN_HEADED && lines.size() <= FEW_LINES && headlineEnd(line.text()) > 0;
     }
-    if (longest < MIN_LENGTH || longest * 5 < all * 3) {
+    if ((longest < MIN_LENGTH && !headed) || longest * 5 < all * 3) {
       return lines;
     }
     List<ScrapedLine> broken = new ArrayList<>();
     for (ScrapedLine line : lines) {
-      if (units(line.text()) < MIN_LENGTH) {
+      if (units(line.text()) < (headed ? MIN_HEADED : MIN_LENGTH)) {
         broken.add(line);
         continue;
       }
@@ -112,7 +119,7 @@ final class LongLines {
     boolean unspaced = isUnspaced(text);
     if (unspaced) {
       cuts.addAll(outsideHeadline(blanks(text), text));
-    } else if (units(text) >= MIN_LENGTH) {
+    } else if (units(text) >= MIN_HEADED) {
       cuts.addAll(outsideHeadline(ProseRuns.cuts(text), text));
     }
     int start = 0;

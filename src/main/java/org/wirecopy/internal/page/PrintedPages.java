@@ -19,6 +19,8 @@ final class PrintedPages {
   /** A foot has no more letters between its numbers: "Page 1 of 2". */
   private static final int MAX_FOOT = 12;
 
+  private static final int MAX_DIGITS = 4;
+
   private static final int MAX_NUMBER = 10_000_000;
 
   /** The numbers of a running head: a day, a year, the page. */
@@ -109,6 +111,7 @@ final class PrintedPages {
       Integer before = isHeadLike(text) ? last.put(withoutDigits(text), i) : null;
       if (before != null && countsUp(lines.get(before).text(), text)) {
         heads++;
+        sheet[i - 1] |= isNumber(lines.get(i - 1).text()); // at the foot of the page before
         int line = 0;
         do {
           sheet[i + line] = true;
@@ -137,6 +140,10 @@ final class PrintedPages {
       next += after[i] - before[i];
     }
     return before.length == after.length && next == 1;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= MAX_DIGITS && text.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isSame(List<ScrapedLine> lines, int first, int second) {

@@ -92,7 +92,8 @@ public final class ScrapedText {
   private static List<ScrapedLine> undone(List<ScrapedLine> saved) {
     List<ScrapedLine> lines = LinkNumbers.removed(WireTraffic.removed(PrintedPages.joined(saved)));
     boolean markdown = Markdown.is(lines);
-    lines = HardWraps.undone(NumberedItems.read(ImageNames.removed(lines), markdown));
+    lines = NumberedItems.read(ImageNames.removed(lines), markdown);
+    lines = InlineBreaks.haveTorn(lines) ? lines : HardWraps.undone(lines);
     lines = markdown || Markdown.is(lines) ? Markdown.read(lines) : lines;
     lines = Asides.removed(WideGaps.broken(withoutRules(lines)));
     return LongLines.broken(GluedLines.broken(InlineBreaks.undone(lines)));
