@@ -40,6 +40,9 @@ final class HardWraps {
 
   private static final int INDENT = 2;
 
+  /** Paragraphs begin no further in. */
+  private static final int MAX_INDENT = 5;
+
   /** Groups of lines that are paragraphs, of so many lines each. */
   private static final int MIN_GROUPS = 3;
 
@@ -185,7 +188,9 @@ final class HardWraps {
   private boolean isFull(int line, int at, int slack) {
     String next = lines.get(line + 1).text();
     int gap = isUnspaced(next.charAt(0)) ? 0 : 1;
-    return cells[line] + gap + firstWord(next) > at - slack;
+    int indent = lines.get(line).indent() - lines.get(line + 1).indent(); // of a paragraph
+    int columns = cells[line] + Math.min(MAX_INDENT, Math.max(0, indent));
+    return columns + gap + firstWord(next) > at - slack;
   }
 
   /** True if a line cannot go on what stands above. */
@@ -264,10 +269,12 @@ final class HardWraps {
 
   private List<ScrapedLine> joined() {
     List<ScrapedLine> paragraphs = new ArrayList<>();
+    boolean titled = false; // by the first headline over several lines, if that is told
     int i = 0;
     while (i < cells.length) {
       int end = i + 1;
-      int headline = headlineEnd(i);
+      int capitals = titled ? i : capitalsEnd(i);
+      int headline = Math.max(capitals, headlineEnd(i));
       while (end < cells.length && !startsAnew(end) && (end < headline || goesOn(end - 1))) {
         end++;
       }
@@ -279,7 +286,10 @@ final class HardWraps {
         for (int line = i + 1; line < end; line++) {
           append(text, lines.get(line).text());
         }
-        paragraphs.add(first.withText(text.toString()).setApart());
+        ScrapedLine joined = first.withText(text.toString()).setApart();
+        boolean title = !titled && headline == end && (grouped || capitals == end);
+        titled |= title;
+        paragraphs.add(title ? joined.withType(ElementType.H1) : joined);
       }
       boolean begins = end < cells.length && !lines.get(end).apart();
       if (begins && end > i + 1) {
@@ -307,6 +317,21 @@ final class HardWraps {
         || (next.beginsLower() && cells[line] * 2 >= width);
   }
 
+  /** Where lines in capitals end that begin here and stand alone; this line if they do not. */
+  private int capitalsEnd(int line) {
+    int end = line;
+    int letters = 0;
+    while (end < cells.length
+        && end - line < MAX_HEADLINE
+        && (end == line ? lines.get(end).apart() : !startsAnew(end))
+        && isCapitals(lines.get(end).text())) {
+      letters += cells[end];
+      end++;
+    }
+    boolean alone = end == cells.length || lines.get(end).apart();
+    return alone && end - line > 1 && letters >= MIN_LINE ? end : line;
+  }
+
   /** Where a headline that begins here ends, if it goes over several lines; else this line. */
   private int headlineEnd(int line) {
     if (!lines.get(line).apart()) {
@@ -314,7 +339,8 @@ final class HardWraps {
     }
     int end = line;
     while (end < cells.length && end - line <= MAX_HEADLINE && (end == line || !startsAnew(end))) {
-      boolean goesOn = end == line || lines.get(end).beginsLower() || cells[end - 1] >= MIN_LINE;
+      int least = grouped ? MIN_COLUMN : MIN_LINE;
+      boolean goesOn = end == line || lines.get(end).beginsLower() || cells[end - 1] >= least;
       if (lines.get(end).endsSentence() || holdsDigit(lines.get(end).text()) || !goesOn) {
         return line;
       }

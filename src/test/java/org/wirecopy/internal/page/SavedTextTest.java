@@ -205,6 +205,46 @@ class SavedTextTest {
             "Tags",
             "strike"),
         saved(
+            "several links in one paragraph, and none below a headline",
+            """
+            The pilots sailed, after a strike that had cut off the isles of
+            Skerrow
+            and of
+            Holm
+            from the mainland
+            .
+            Read also:
+            The lighthouse looks for a keeper
+            The Ministry of Transport
+            still has to sign it.
+            The port moved to
+            Kettle Bay
+            'na, as some said.
+            """,
+            "The pilots sailed, after a strike that had cut off the isles of Skerrow and of Holm from"
+                + " the mainland.",
+            "Read also:",
+            "The lighthouse looks for a keeper",
+            "The Ministry of Transport still has to sign it.",
+            "The port moved to Kettle Bay'na, as some said."),
+        saved(
+            "what stands apart by its form",
+            """
+            Ferries sail =
+            *Nobody knew*
+            [Ada Quill/pilot]
+            "We sail again."
+            desk@ledger.example
+            https://ledger.example/1
+            The end.
+            --
+            You read the Ledger
+            """,
+            "Ferries sail",
+            "Nobody knew",
+            "\"We sail again.\"",
+            "The end."),
+        saved(
             "paragraphs without a space between them",
             "The strike ends.The crews sail.Nobody was told.“We sail again,” they said.",
             "The strike ends.",
@@ -348,6 +388,7 @@ class SavedTextTest {
             HARBOUR
             The crews
             sail.
+            4
             ISLAND LEDGER 16 May 2024 5
             HARBOUR
             Nobody knew.
@@ -492,6 +533,27 @@ class SavedTextTest {
         .containsExactly(
             "Home", "News", "Sport", "Culture", "Log in", "Ferry stops", "By Ada Quill", PROSE);
     assertThat(page.blockText(page.blockCount() - 1)).isEqualTo("End");
+  }
+
+  @Test
+  void aHeadlineOfSeveralLinesInCapitalsIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "LEDGER, MAY 16, 1957\n\nFERRIES SAIL AGAIN\nAFTER 11 DAYS\n\n"
+                + "The harbor pilots of this city went\nback to work today after an eleven-\nday"
+                + " strike which had cut off all of\nthe islands.\n");
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H1);
+    assertThat(page.blockText(1)).isEqualTo("FERRIES SAIL AGAIN AFTER 11 DAYS");
+  }
+
+  @Test
+  void aHeadlineOverNarrowColumnsIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "नाव फिर चली और\nद्वीप जुड़े\n\n"
+                + "हड़ताल ग्यारह दिन\nतक चली थी और द्वीप\nकट गए थे।\n\n".repeat(3));
+    assertThat(page.type(page.blockNode(0))).isEqualTo(ElementType.H1);
+    assertThat(page.blockText(0)).isEqualTo("नाव फिर चली और द्वीप जुड़े");
   }
 
   @Test
