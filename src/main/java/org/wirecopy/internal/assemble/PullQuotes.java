@@ -71,8 +71,8 @@ final class PullQuotes {
   }
 
   /**
-   * True of a line of scraped text, which has no markup, that is a sentence in quotation marks; less
-   * than a sentence may be a sub-head.
+   * True of a line of scraped text, which has no markup, that is a sentence in quotation marks;
+   * less than a sentence may be a sub-head.
    */
   private static boolean isQuoted(Page page, String text) {
     int last = text.length() - 1;

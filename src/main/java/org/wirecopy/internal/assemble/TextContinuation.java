@@ -18,6 +18,9 @@ final class TextContinuation {
   /** Lines between the copy and what goes on it. */
   private static final int REACH = 7;
 
+  /** Lines between the copy and the pointer, and that itself. */
+  private static final int MAX_BETWEEN = 3;
+
   private static final int MIN_PROSE = 80;
 
   private static final int MAX_LABEL = 110;
@@ -54,15 +57,21 @@ final class TextContinuation {
     while (last >= 0 && !lines.isKept(last)) {
       last--;
     }
-    if (last < 0 || last + 1 >= lines.count || !PageLines.leadsAway(page, last + 1)) {
+    int pointer = last < 0 ? -1 : pointer(last + 1);
+    if (pointer < 0) {
       return;
     }
-    int line = last + 2;
-    while (line < lines.count && line - last <= REACH && isLabel(line)) {
+    int line = pointer + 1;
+    int first = -1; // the first sentence, which may be short
+    while (line < lines.count && line - pointer < REACH && !goesOn(line) && isPlain(line)) {
+      first = first < 0 && lines.endsSentence(line) ? line : first;
       line++;
     }
-    if (line == lines.count || isAnnounced(last + 1, line)) {
+    if (line == lines.count || isAnnounced(pointer, first < 0 ? line : first, line)) {
       return;
+    }
+    if (goesOn(line)) {
+      restore(first < 0 ? line : first, line);
     }
     while (line < lines.count && goesOn(line)) {
       lines.restore(line);
@@ -73,17 +82,42 @@ final class TextContinuation {
     }
   }
 
+  /** The line that points away behind no more than a label or two; -1 if none does. */
+  private int pointer(int from) {
+    for (int line = from; line < Math.min(lines.count, from + MAX_BETWEEN); line++) {
+      if (PageLines.leadsAway(page, line)) {
+        return line;
+      }
+      if (!isLabel(line)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void restore(int from, int to) {
+    for (int line = from; line < to; line++) {
+      if (!isFurniture(line)) {
+        lines.restore(line);
+      }
+    }
+  }
+
+  private boolean isPlain(int line) {
+    return !lines.isStamp(line) && !lines.isRights(line) && page.blockLength(line) <= MAX_LABEL;
+  }
+
   /**
    * True if a line has the words of one above it: it sums the other article up, or tells who its
    * author is.
    */
-  private boolean isAnnounced(int from, int line) {
+  private boolean isAnnounced(int from, int to, int line) {
     Set<Integer> said = new HashSet<>();
     WordStems stems = stems(line);
     while (stems.next()) {
       said.add(stems.word());
     }
-    for (int above = from; above < line; above++) {
+    for (int above = from; above < to; above++) {
       int all = 0;
       int again = 0;
       stems = stems(above);
@@ -108,10 +142,7 @@ final class TextContinuation {
   }
 
   private boolean isLabel(int line) {
-    return page.blockLength(line) <= MAX_LABEL
-        && !lines.endsSentence(line)
-        && !lines.isStamp(line)
-        && !lines.isRights(line);
+    return isPlain(line) && !lines.endsSentence(line);
   }
 
   private boolean goesOn(int line) {

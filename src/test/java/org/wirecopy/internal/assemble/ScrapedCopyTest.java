@@ -109,17 +109,28 @@ class ScrapedCopyTest {
   }
 
   @Test
-  void aQuotationInLargeTypeIsNoCopyTwice() {
+  void theItemsThatAColonAnnouncesStayTogether() {
     Article article =
         read(
             TITLE,
             "16 May 2024",
             FIRST,
-            SECOND,
-            "“We sail again, and we sail rested,”",
-            "OLENA MARCHUK",
+            "The deal has three parts:",
+            "* leave",
+            "* a boat",
+            "* milk",
             THIRD);
-    assertThat(article.blocks()).extracting(Block::text).isEqualTo(COPY);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(FIRST, "The deal has three parts:", "leave", "a boat", "milk", THIRD);
+  }
+
+  @Test
+  void aQuotationInLargeTypeIsNoCopyTwice() {
+    String quotation = "“We sail again, and we sail rested.”";
+    String whole = quotation + " Olena Marchuk, who leads the pilots’ union, said so on the pier.";
+    Article article = read(TITLE, "16 May 2024", FIRST, whole, quotation, "OLENA MARCHUK", THIRD);
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(FIRST, whole, THIRD);
   }
 
   @Test
