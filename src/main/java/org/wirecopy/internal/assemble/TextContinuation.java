@@ -4,14 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.content.Selection;
+import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.TextLength;
 
 /**
  * Takes back the last paragraphs of scraped text where a pointer to other articles stands before
- * them: below such a pointer the block model sees the end of the story. They are told by their
- * words, which are those of the copy; what else stands below it, on the author, the paper or
- * another matter, has words of its own.
+ * them, and a table of results right below the copy: there the block model sees the end of the
+ * story. They are told by their words, which are those of the copy; what else stands below it, on
+ * the author, the paper or another matter, has words of its own.
  */
 final class TextContinuation {
 
@@ -20,6 +21,8 @@ final class TextContinuation {
 
   /** Lines between the copy and the pointer, and that itself. */
   private static final int MAX_BETWEEN = 3;
+
+  private static final int MIN_ROWS = 3;
 
   private static final int MIN_PROSE = 80;
 
@@ -53,10 +56,9 @@ final class TextContinuation {
   }
 
   private void restore() {
-    int last = lines.count - 1;
-    while (last >= 0 && !lines.isKept(last)) {
-      last--;
-    }
+    int last = lastKept();
+    restoreTable(last);
+    last = lastKept();
     int pointer = last < 0 ? -1 : pointer(last + 1);
     if (pointer < 0) {
       return;
@@ -80,6 +82,35 @@ final class TextContinuation {
         line++; // an advertisement
       }
     }
+  }
+
+  private int lastKept() {
+    int last = lines.count - 1;
+    while (last >= 0 && !lines.isKept(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Keeps the rows of a table right below the copy, and the label above them. */
+  private void restoreTable(int last) {
+    int first = last + 1;
+    if (first < lines.count && !isRow(first) && isLabel(first) && !isFurniture(first)) {
+      first++;
+    }
+    int end = first;
+    float shares = 0;
+    while (end < lines.count && isRow(end)) {
+      shares += words.share(end);
+      end++;
+    }
+    if (last >= 0 && end - first >= MIN_ROWS && shares >= MIN_SHARE * (end - first)) {
+      restore(last + 1, end);
+    }
+  }
+
+  private boolean isRow(int line) {
+    return page.type(page.blockNode(line)) == ElementType.TR;
   }
 
   /** The line that points away behind no more than a label or two; -1 if none does. */

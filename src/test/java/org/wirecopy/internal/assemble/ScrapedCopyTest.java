@@ -109,6 +109,21 @@ class ScrapedCopyTest {
   }
 
   @Test
+  void aTableOfResultsBelowTheCopyIsCopyIfItIsOnTheMatter() {
+    String ours = "Ferries from Sandmouth\tSkerrow\t11\nFerries\tHolm\t9\nFreight\tKettle Bay\t4";
+    String other = "Rain\tNorth\t11\nSun\tSouth\t9\nFog\tEast\t4";
+    assertThat(behindTable(ours).text()).contains("Ferries Holm 9");
+    assertThat(behindTable(other).text()).doesNotContain("Sun South 9");
+  }
+
+  private static Article behindTable(String table) {
+    String[] end = {
+      "Tags", "Most read", "1", "Goat found", "2", "Mayor lost", "Contact us", "Privacy"
+    };
+    return read(TITLE, "16 May 2024", FIRST, SECOND, THIRD, table, String.join("\n\n", end));
+  }
+
+  @Test
   void theItemsThatAColonAnnouncesStayTogether() {
     Article article =
         read(
