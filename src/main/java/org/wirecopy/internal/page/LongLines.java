@@ -1,11 +1,16 @@
 package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.text.Sentences;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -43,6 +48,22 @@ final class LongLines {
 
   /** The date stands in so many characters at the beginning, or behind the headline. */
   private static final int HEAD = 600;
+
+  private static final int MAX_ADVERT = 20;
+
+  private static final class Holder {
+    static final Set<String> ADVERTS = adverts();
+
+    private static Set<String> adverts() {
+      Set<String> adverts = new HashSet<>();
+      for (String[] row : Tsv.rows(LongLines.class, "adverts.tsv")) {
+        for (String label : row[1].split("\\|", -1)) {
+          adverts.add(LooseKey.of(label));
+        }
+      }
+      return adverts;
+    }
+  }
 
   private LongLines() {}
 
@@ -122,6 +143,9 @@ final class LongLines {
     } else if (units(text) >= MIN_HEADED) {
       cuts.addAll(outsideHeadline(ProseRuns.cuts(text), text));
     }
+    for (int s = 0; s < sentences.sentences(); s++) {
+      addAdvert(text, tokens.start(sentences.sentenceStart(s)), cuts);
+    }
     int start = 0;
     int before = 0; // where the last sentence ended
     for (int s = 0; s < sentences.sentences(); s++) {
@@ -138,6 +162,22 @@ final class LongLines {
       before = end;
     }
     add(line, text.substring(start), broken);
+  }
+
+  /** Cuts around a word that stands above advertisements, right before another capital. */
+  private static void addAdvert(String text, int from, NavigableSet<Integer> cuts) {
+    int end = from;
+    while (end < text.length() && end - from <= MAX_ADVERT && CharClass.isWord(text.charAt(end))) {
+      end++;
+    }
+    boolean apart =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && CharClass.of(text.charAt(end + 1)) == CharClass.UPPER;
+    if (apart && Holder.ADVERTS.contains(LooseKey.of(text.substring(from, end)))) {
+      cuts.add(from);
+      cuts.add(end);
+    }
   }
 
   private static void add(ScrapedLine line, String part, List<ScrapedLine> broken) {

@@ -526,6 +526,17 @@ class SavedTextTest {
   }
 
   @Test
+  void aPageOnOneLineIsBrokenAroundAdvertisements() {
+    String text = "Nobody had told them of the deal. ";
+    Page page =
+        ScrapedText.page(
+            text.repeat(40) + "Advertisement The ferry sails. Advertisement was no help. " + text);
+    List<String> blocks = IntStream.range(0, page.blockCount()).mapToObj(page::blockText).toList();
+    assertThat(blocks).contains("Advertisement");
+    assertThat(blocks).anyMatch(block -> block.startsWith("The ferry sails. Advertisement was"));
+  }
+
+  @Test
   void aPageOnOneLineIsBrokenAtItsMarks() {
     String line = "Home | News | Sport | Culture | Log in | Ferry stops | By Ada Quill | " + PROSE;
     Page page = ScrapedText.page(line + " | " + (PROSE + " ").repeat(12) + "| Share | Tags | End");
