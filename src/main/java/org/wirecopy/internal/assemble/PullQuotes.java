@@ -1,9 +1,11 @@
 package org.wirecopy.internal.assemble;
 
 import java.util.List;
+import java.util.Locale;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
+import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseKey;
 
 /**
@@ -15,6 +17,9 @@ final class PullQuotes {
 
   /** A shorter line may be said twice. */
   private static final int MIN_KEY = 20;
+
+  private static final String OPENING = "\"“„«「『";
+  private static final String CLOSING = "\"”“»」』";
 
   private static final int MAX_LENGTH = 300;
 
@@ -43,20 +48,53 @@ final class PullQuotes {
     int quotes = 0;
     for (int i = 0; i < pulled.length && quotes < MAX_QUOTES; i++) {
       String text = texts.get(i);
-      if (text.length() > MAX_LENGTH || !isSetApart(page, kept[i])) {
+      if (text.length() > MAX_LENGTH || !(isSetApart(page, kept[i]) || isQuoted(page, text))) {
         continue;
       }
       quotes++;
       keys = keys.length == 0 ? keys(page, kept, texts) : keys;
       String key = LooseKey.of(text);
       for (int j = 0; j < keys.length && !pulled[i] && key.length() >= MIN_KEY; j++) {
-        pulled[i] = j != i && keys[j].contains(key);
+        pulled[i] = j != i && keys[j].contains(key) && (!page.isScraped() || isPart(key, keys[j]));
       }
     }
     for (int i = 0; i < pulled.length; i++) {
       pulled[i] |= isSourceOfNone(page, kept, texts, pulled, i);
+      pulled[i] |= page.isScraped() && i > 0 && pulled[i - 1] && isSource(texts.get(i));
     }
     return pulled;
+  }
+
+  /** True of a key shorter than the other: in scraped text a line may stand twice. */
+  private static boolean isPart(String key, String of) {
+    return key.length() < of.length();
+  }
+
+  /**
+   * True of a line of scraped text, which has no markup, that is a sentence in quotation marks;
+   * less than a sentence may be a sub-head.
+   */
+  private static boolean isQuoted(Page page, String text) {
+    int last = text.length() - 1;
+    return page.isScraped()
+        && last > MIN_KEY
+        && OPENING.indexOf(text.charAt(0)) >= 0
+        && CLOSING.indexOf(text.charAt(last)) >= 0
+        && CharClass.of(text.charAt(last - 1)) == CharClass.STOP;
+  }
+
+  /** True of a name in capitals or behind a dash. */
+  private static boolean isSource(String text) {
+    boolean dash = "-–—".indexOf(text.charAt(0)) >= 0;
+    return text.length() <= MAX_SOURCE
+        && (dash || isInCapitals(text))
+        && CharClass.of(text.charAt(text.length() - 1)) != CharClass.STOP
+        && Character.isLetter(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   /** True of the last line of a quotation, of which nothing else is left. */

@@ -26,6 +26,8 @@ public final class ScrapedCopy {
     TextLines lines = new TextLines(page, selection);
     int copy = lines.copy();
     TextOpening.trim(lines);
+    TextLists.restore(lines);
+    TextContinuation.restore(lines, selection);
     TextEnding.trim(lines);
     return lines.copy() < copy * LEAST ? selection : lines.selection();
   }

@@ -6,7 +6,8 @@ import org.wirecopy.internal.text.LooseKey;
 
 /**
  * Drops what was kept below the copy of scraped text though it is about the article: the author's
- * own lines, the owner of the rights, and a sentence that gives the headline once more.
+ * signature and own lines, the owner of the rights, and a sentence that gives the headline once
+ * more.
  */
 final class TextEnding {
 
@@ -14,6 +15,7 @@ final class TextEnding {
   private static final int LINES = 2;
 
   private static final int MAX_BIO = 400;
+  private static final int MAX_SIGNATURE = 30;
 
   /** Around the headline that a last sentence repeats stand no more letters than these. */
   private static final int MAX_AROUND = 80;
@@ -41,12 +43,23 @@ final class TextEnding {
       }
       if (last <= first
           || !(lines.isRights(last)
+              || isSignature(last)
               || isAboutAuthor(last, first)
               || isHeadlineAgain(last, first))) {
         return;
       }
       lines.drop(last, Reason.OUTSIDE);
     }
+  }
+
+  /** True of a name or initials in brackets. */
+  private boolean isSignature(int block) {
+    String text = page.blockText(block);
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= MAX_SIGNATURE
+        && "(（[".indexOf(text.charAt(0)) >= 0
+        && ")）]".indexOf(last) >= 0
+        && text.chars().noneMatch(c -> c == '.' || c == '!' || c == '?');
   }
 
   /** True of a short text that begins with the name which the byline gives. */

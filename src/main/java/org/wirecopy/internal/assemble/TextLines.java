@@ -22,6 +22,7 @@ final class TextLines {
   final int count;
   private final Selection selection;
   private final @Nullable Reason[] dropped;
+  private final boolean[] restored;
   private final long[] hash;
 
   TextLines(Page page, Selection selection) {
@@ -29,6 +30,7 @@ final class TextLines {
     this.selection = selection;
     count = page.blockCount();
     dropped = new Reason[count];
+    restored = new boolean[count];
     hash = new long[count];
     for (int block = 0; block < count; block++) {
       int start = page.blockStart(block);
@@ -39,7 +41,7 @@ final class TextLines {
 
   /** What is left. */
   Selection selection() {
-    return selection.without(dropped);
+    return selection.with(restored).without(dropped);
   }
 
   /** How many characters are kept. */
@@ -57,7 +59,16 @@ final class TextLines {
   }
 
   boolean isKept(int block) {
-    return dropped[block] == null && selection.isKept(block);
+    return dropped[block] == null && (restored[block] || selection.isKept(block));
+  }
+
+  /** Keeps what was not kept. */
+  void restore(int block) {
+    restored[block] = true;
+  }
+
+  float score(int block) {
+    return selection.score(block);
   }
 
   void drop(int block, Reason reason) {

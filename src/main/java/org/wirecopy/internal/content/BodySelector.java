@@ -186,7 +186,11 @@ public final class BodySelector {
     while (head >= 0 && block - head < LONGEST_POINTED && !shapes.endsSentence[head]) {
       if (Furniture.get().isPointer(page, head, shapes.units[head])) {
         boolean last = block + 1 < page.blockCount() && shapes.endsSentence[block + 1];
-        return block == head + 1 || !last || shapes.units[block] > LONGEST_SUBHEAD;
+        boolean together = // and apart from the text below
+            page.blockNode(block) == page.blockNode(head)
+                && last
+                && page.blockNode(block + 1) != page.blockNode(block);
+        return block == head + 1 || !last || together || shapes.units[block] > LONGEST_SUBHEAD;
       }
       head--;
     }

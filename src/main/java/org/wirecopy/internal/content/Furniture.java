@@ -109,6 +109,13 @@ final class Furniture {
     return units <= MAX_LINE && opening(page, block, units) == WHOLE;
   }
 
+  /** True if the block begins with a phrase that leads to something else. */
+  boolean leads(Page page, int block) {
+    int units = page.blockLength(block);
+    return units <= MAX_LINE
+        && (opening(page, block, units) == LEAD || isPointer(page, block, units));
+  }
+
   /** True if the block is a phrase that leads to something else, and nothing more but marks. */
   boolean isPointer(Page page, int block, int units) {
     char[] chars = page.chars();

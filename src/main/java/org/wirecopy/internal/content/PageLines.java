@@ -16,6 +16,11 @@ public final class PageLines {
     return Furniture.get().holds(page, block, units);
   }
 
+  /** True of a line that points to another article, or heads a list of such. */
+  public static boolean leadsAway(Page page, int block) {
+    return Furniture.get().leads(page, block);
+  }
+
   /** True of a text whose last part is a credit for a picture. */
   public static boolean endsInCredit(String text) {
     return PictureCredits.get().end(text.toCharArray(), 0, text.length());

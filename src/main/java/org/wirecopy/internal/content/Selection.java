@@ -36,6 +36,15 @@ public final class Selection {
     return new Selection(all, scores);
   }
 
+  /** The same decisions, but for some blocks that are kept too. */
+  public Selection with(boolean[] kept) {
+    Reason[] all = reasons.clone();
+    for (int block = 0; block < all.length; block++) {
+      all[block] = kept[block] && !all[block].isKept() ? Reason.PROSE : all[block];
+    }
+    return new Selection(all, scores);
+  }
+
   /** How many blocks there are. */
   public int blockCount() {
     return reasons.length;

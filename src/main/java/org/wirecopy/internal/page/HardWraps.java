@@ -12,6 +12,8 @@ import org.wirecopy.internal.text.CharClass;
  * at a width. Broken lines are nearly as long as the width, which no other line exceeds: the next
  * line's first word would not have fitted. Where lines end so again and again in the middle of a
  * sentence the text is hard-wrapped, and each line that is full is joined with the next one.
+ * Columns of a newspaper are too narrow for that; there the groups of lines between blank ones
+ * tell, if only the last line of each ends a sentence.
  */
 final class HardWraps {
 
@@ -38,12 +40,28 @@ final class HardWraps {
 
   private static final int INDENT = 2;
 
+  /** Paragraphs begin no further in. */
+  private static final int MAX_INDENT = 5;
+
+  /** Groups of lines that are paragraphs, of so many lines each. */
+  private static final int MIN_GROUPS = 3;
+
+  private static final int MIN_GROUP = 3;
+
+  /** The shortest line but the last of a paragraph in the narrowest column. */
+  private static final int MIN_COLUMN = 10;
+
+  /** Letters of a sub-head in capitals. */
+  private static final int MIN_CAPITALS = 6;
+
   /** What stands before a hyphen is looked at so far back; lines may make one endless word. */
   private static final int MAX_WORD = 64;
 
   private final List<ScrapedLine> lines;
   private final int[] cells;
   private final int width;
+  private final boolean grouped;
+  private final boolean[] inParagraph; // of a column
   private final boolean hyphenates;
   private final Set<String> words = new HashSet<>();
 
@@ -53,8 +71,12 @@ final class HardWraps {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = cells(lines.get(i).text());
     }
+    inParagraph = new boolean[cells.length];
     int found = width();
-    width = found > 0 && isWrapped(found) ? found : 0;
+    found = found > 0 && isWrapped(found) ? found : 0;
+    int column = found > 0 ? 0 : columnWidth();
+    grouped = column > 0;
+    width = grouped ? column : found;
     hyphenates = width > 0 && hyphenates();
   }
 
@@ -85,6 +107,52 @@ final class HardWraps {
       wider += lengths[i] > widest ? lengths[i] - widest : 0;
     }
     return widest >= MIN_WIDTH && widest <= MAX_WIDTH && wider * 4 <= all ? widest : 0;
+  }
+
+  /**
+   * The width of the widest line in groups that end in a stop and have hardly one inside; 0 where
+   * not most groups are such.
+   */
+  private int columnWidth() {
+    int groups = 0;
+    int told = 0;
+    int widest = 0;
+    int end;
+    for (int from = 0; from < cells.length; from = end) {
+      end = groupEnd(from);
+      if (end - from >= MIN_GROUP && lines.get(end - 1).endsSentence()) {
+        groups++;
+        int inner = widestInside(from, end - 1);
+        told += inner > 0 ? 1 : 0;
+        Arrays.fill(inParagraph, from, end, inner > 0);
+        widest = Math.max(widest, inner);
+      }
+    }
+    return told >= MIN_GROUPS && told * 4 >= groups * 3 ? widest : 0;
+  }
+
+  /** Where the lines end that no blank one parts from this one. */
+  private int groupEnd(int from) {
+    int end = from + 1;
+    while (end < cells.length && !startsAnew(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The width of the widest of some lines; 0 if they are no lines of one paragraph in a column. */
+  private int widestInside(int from, int to) {
+    int widest = 0;
+    int stops = 0;
+    for (int i = from; i < to; i++) {
+      widest = Math.max(widest, cells[i]);
+      stops += lines.get(i).endsSentence() ? 1 : 0;
+    }
+    int narrow = 0;
+    for (int i = from; i < to; i++) {
+      narrow += cells[i] < MIN_COLUMN || cells[i] * 2 < widest ? 1 : 0;
+    }
+    return widest <= MAX_WIDTH && stops * 4 <= to - from && narrow == 0 ? widest : 0;
   }
 
   private static boolean holdsAddress(String text) {
@@ -120,7 +188,9 @@ final class HardWraps {
   private boolean isFull(int line, int at, int slack) {
     String next = lines.get(line + 1).text();
     int gap = isUnspaced(next.charAt(0)) ? 0 : 1;
-    return cells[line] + gap + firstWord(next) > at - slack;
+    int indent = lines.get(line).indent() - lines.get(line + 1).indent(); // of a paragraph
+    int columns = cells[line] + Math.min(MAX_INDENT, Math.max(0, indent));
+    return columns + gap + firstWord(next) > at - slack;
   }
 
   /** True if a line cannot go on what stands above. */
@@ -131,8 +201,36 @@ final class HardWraps {
     return next.apart()
         || indented
         || next.type() != ElementType.P
+        || next.isRule()
+        || before.isRule()
+        || WideGaps.behindGap(next.text()) > 0 // it is laid out
+        || WideGaps.behindGap(before.text()) > 0
         || Markdown.level(next.text()) > 0
-        || Markdown.level(before.text()) > 0;
+        || Markdown.level(before.text()) > 0
+        || isSubhead(line)
+        || isSubhead(line - 1);
+  }
+
+  /** True of a line in capitals between a sentence's end and a line that is not. */
+  private boolean isSubhead(int line) {
+    return line > 0
+        && line + 1 < cells.length
+        && isCapitals(lines.get(line).text())
+        && !lines.get(line).endsSentence()
+        && lines.get(line - 1).endsSentence()
+        && !isCapitals(lines.get(line + 1).text());
+  }
+
+  private static boolean isCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      byte kind = CharClass.of(text.charAt(i));
+      if (kind == CharClass.LOWER || kind == CharClass.LETTER) {
+        return false;
+      }
+      capitals += kind == CharClass.UPPER ? 1 : 0;
+    }
+    return capitals >= MIN_CAPITALS;
   }
 
   private boolean hyphenates() {
@@ -171,10 +269,12 @@ final class HardWraps {
 
   private List<ScrapedLine> joined() {
     List<ScrapedLine> paragraphs = new ArrayList<>();
+    boolean titled = false; // by the first headline over several lines, if that is told
     int i = 0;
     while (i < cells.length) {
       int end = i + 1;
-      int headline = headlineEnd(i);
+      int capitals = titled ? i : capitalsEnd(i);
+      int headline = Math.max(capitals, headlineEnd(i));
       while (end < cells.length && !startsAnew(end) && (end < headline || goesOn(end - 1))) {
         end++;
       }
@@ -186,7 +286,10 @@ final class HardWraps {
         for (int line = i + 1; line < end; line++) {
           append(text, lines.get(line).text());
         }
-        paragraphs.add(first.withText(text.toString()).setApart());
+        ScrapedLine joined = first.withText(text.toString()).setApart();
+        boolean title = !titled && headline == end && (grouped || capitals == end);
+        titled |= title;
+        paragraphs.add(title ? joined.withType(ElementType.H1) : joined);
       }
       boolean begins = end < cells.length && !lines.get(end).apart();
       if (begins && end > i + 1) {
@@ -209,8 +312,24 @@ final class HardWraps {
       return wide && isFull(line, width, 0);
     }
     return isFull(line, width, width / 8)
+        || (grouped && inParagraph[line + 1])
         || endsInHyphen(before.text())
         || (next.beginsLower() && cells[line] * 2 >= width);
+  }
+
+  /** Where lines in capitals end that begin here and stand alone; this line if they do not. */
+  private int capitalsEnd(int line) {
+    int end = line;
+    int letters = 0;
+    while (end < cells.length
+        && end - line < MAX_HEADLINE
+        && (end == line ? lines.get(end).apart() : !startsAnew(end))
+        && isCapitals(lines.get(end).text())) {
+      letters += cells[end];
+      end++;
+    }
+    boolean alone = end == cells.length || lines.get(end).apart();
+    return alone && end - line > 1 && letters >= MIN_LINE ? end : line;
   }
 
   /** Where a headline that begins here ends, if it goes over several lines; else this line. */
@@ -220,14 +339,16 @@ final class HardWraps {
     }
     int end = line;
     while (end < cells.length && end - line <= MAX_HEADLINE && (end == line || !startsAnew(end))) {
-      boolean goesOn = end == line || lines.get(end).beginsLower() || cells[end - 1] >= MIN_LINE;
+      int least = grouped ? MIN_COLUMN : MIN_LINE;
+      boolean goesOn = end == line || lines.get(end).beginsLower() || cells[end - 1] >= least;
       if (lines.get(end).endsSentence() || holdsDigit(lines.get(end).text()) || !goesOn) {
         return line;
       }
       end++;
     }
     boolean lower = end - line > 1 && lines.get(line + 1).beginsLower();
-    return end - line <= MAX_HEADLINE && lower ? end : line;
+    boolean uncased = CharClass.of(lines.get(line).text().charAt(0)) == CharClass.LETTER;
+    return end - line <= MAX_HEADLINE && (lower || (grouped && uncased)) ? end : line;
   }
 
   private static boolean holdsDigit(String text) {

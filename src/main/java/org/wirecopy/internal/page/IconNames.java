@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Takes out the names by which icon fonts draw their pictures, as scrapers save them: {@code
  * arrow_forward Read more}, {@code schedule 16 September}. A name of several words is joined by low
- * lines; where two lines begin or end with one, the names of one word count too, at the beginning
- * of a line that goes on with a capital or a digit.
+ * lines, or follows {@code icon-}; where two lines begin or end with one, the names of one word
+ * count too, at the beginning of a line that goes on with a capital or a digit.
  *
  * <p>The words are those of the names in Material Icons, as far as pages use them beside text: our
  * own choice (unverified).
@@ -16,6 +16,9 @@ import java.util.Set;
 final class IconNames {
 
   private static final int MIN_LINES = 2;
+
+  /** What many fonts begin the names of their icons' classes with. */
+  private static final String CLASS = "icon-";
 
   /** A name inside a longer line is code, not an icon. */
   private static final int MAX_LABELS = 100;
@@ -108,8 +111,11 @@ final class IconNames {
     return true;
   }
 
-  /** True of {@code arrow_forward}. */
+  /** True of {@code arrow_forward}, and of {@code icon-forward}. */
   private static boolean isJoined(String text, int from, int to) {
+    if (text.startsWith(CLASS, from)) {
+      return isClass(text, from + CLASS.length(), to);
+    }
     int start = from;
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '_') {
@@ -120,6 +126,17 @@ final class IconNames {
       }
     }
     return start > from && PARTS.contains(text.substring(start, to));
+  }
+
+  /** True of what follows the prefix that makes an icon's class of its name. */
+  private static boolean isClass(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /** True of a word that names an icon, if nothing follows or something that begins a label. */

@@ -2,8 +2,10 @@ package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.LanguageGuess;
 
 /**
  * Joins the pieces of paragraphs whose links and bold words a scraper put on lines of their own, as
@@ -22,11 +24,17 @@ final class InlineBreaks {
   /** A shorter line that ends in no stop may be a label. */
   private static final int MIN_PROSE = 40;
 
+  /** The same of a line in lower case that ends in one. */
+  private static final int MIN_TOLD = 25;
+
   /** A longer line is no name or linked phrase inside a sentence. */
   private static final int MAX_LINK = 80;
 
-  /** The last word of an unfinished sentence is short: "of the", "hat der". */
-  private static final int MAX_LAST_WORD = 4;
+  /** Who speaks in an interview stands in bold before a colon. */
+  private static final int MAX_SPEAKER = 30;
+
+  private static final String OPENING = "«„「『";
+  private static final String CLOSING = "»“」』";
 
   /** So much of what stands before a line tells whether it goes on. */
   private static final int TAIL = 200;
@@ -38,11 +46,59 @@ final class InlineBreaks {
   private final List<ScrapedLine> lines;
   private final boolean spaces; // a space at a line's end says that it goes on
   private final boolean evenly; // each line stands apart, so that this says nothing
+  private final boolean[] continues; // it surely goes on the line before it
 
   private InlineBreaks(List<ScrapedLine> lines, boolean spaces, boolean evenly) {
     this.lines = lines;
     this.spaces = spaces;
     this.evenly = evenly;
+    this.continues = new boolean[lines.size() + 2];
+    for (int i = lines.size() - 1; i > 0; i--) {
+      continues[i] = continues(i);
+    }
+  }
+
+  /** True of what follows a word, and of lines in lower case up to a sentence's end. */
+  private boolean continues(int at) {
+    ScrapedLine line = lines.get(at);
+    if (follows(line.text())) {
+      return true;
+    }
+    boolean prose = line.text().length() * 2 >= MIN_PROSE || line.endsSentence();
+    return line.beginsLower() && (prose || isGoneOn(at));
+  }
+
+  /** True if the next line goes on this one, or the one behind a link does. */
+  private boolean isGoneOn(int at) {
+    return continues[at + 1] || (continues[at + 2] && isLink(at + 1));
+  }
+
+  /** True of a name or phrase as links inside a sentence are; sentences begin otherwise. */
+  private boolean isLink(int at) {
+    ScrapedLine line = lines.get(at);
+    return line.text().length() <= MAX_LINK && !line.endsSentence() && !beginsSentence(line.text());
+  }
+
+  /** True if the first word is one that only begins with a capital where a sentence does. */
+  private static boolean beginsSentence(String text) {
+    int end = 0;
+    while (end < text.length() && CharClass.isWord(text.charAt(end))) {
+      end++;
+    }
+    String first = text.substring(0, end).toLowerCase(Locale.ROOT);
+    return CharClass.of(text.charAt(0)) == CharClass.UPPER
+        && end < text.length()
+        && LanguageGuess.isFunctionWord(first, 0, end);
+  }
+
+  /** True of lines some of which begin with a mark as none does that was broken at a width. */
+  static boolean haveTorn(List<ScrapedLine> lines) {
+    int pieces = 0;
+    for (ScrapedLine line : lines) {
+      boolean spaced = line.text().charAt(0) < 0x80; // others have no blanks to be broken at
+      pieces += spaced && beginsWithMark(line.text()) ? 1 : 0;
+    }
+    return pieces >= MIN_PIECES && pieces * FEW >= lines.size();
   }
 
   static List<ScrapedLine> undone(List<ScrapedLine> lines) {
@@ -53,7 +109,7 @@ final class InlineBreaks {
     for (int i = 1; i < lines.size(); i++) {
       ScrapedLine line = lines.get(i);
       boolean sentence =
-          line.beginsLower() && line.text().length() >= MIN_PROSE && line.endsSentence();
+          line.beginsLower() && line.text().length() >= MIN_TOLD && line.endsSentence();
       pieces += sentence || follows(line.text()) ? 1 : 0;
       apart += line.apart() ? 1 : 0;
       ScrapedLine before = lines.get(i - 1);
@@ -99,10 +155,14 @@ final class InlineBreaks {
       return true;
     }
     if (before.endsSentence()
-        || before.text().endsWith(":")
         || line.type() != ElementType.P
         || (line.apart() && !(evenly && spaces))) {
       return false;
+    }
+    if (before.text().endsWith(":")) {
+      return before.text().length() <= MAX_SPEAKER
+          && line.endsSentence()
+          && line.text().length() * 2 >= MIN_PROSE;
     }
     boolean prose = before.text().length() >= MIN_PROSE;
     if (spaces
@@ -110,41 +170,49 @@ final class InlineBreaks {
         && (before.text().length() * 2 >= MIN_PROSE || line.beginsLower())) {
       return true;
     }
-    boolean goneOn = at + 1 < lines.size() && isPiece(line, lines.get(at + 1));
     if (line.beginsLower()) {
       return prose
-          ? line.text().length() * 2 >= MIN_PROSE || line.endsSentence() || goneOn
-          : line.text().length() >= MIN_PROSE && line.endsSentence();
+          ? continues[at]
+          : line.text().length() >= MIN_PROSE
+              || (!line.endsSentence() && isGoneOn(at))
+              || (line.endsSentence() && line.text().length() * 4 >= MIN_PROSE);
     }
-    boolean link = line.text().length() <= MAX_LINK && !line.endsSentence();
-    return before.text().length() * 2 >= MIN_PROSE
-        && link
-        && goneOn
-        && (isUnfinished(before.text()) || holdsSentence(before.text()));
+    if (closesQuotation(before.text(), line.text())) {
+      return true;
+    }
+    boolean opens = isUnfinished(before.text()) || (prose && holdsSentence(before.text()));
+    boolean quoted = OPENING.indexOf(line.text().charAt(0)) >= 0 && isUnfinished(before.text());
+    return isLink(at) && opens && (continues[at + 1] || (prose && quoted));
   }
 
-  /** True if the second line goes on the first, whatever stands before. */
-  private static boolean isPiece(ScrapedLine line, ScrapedLine next) {
-    return follows(next.text())
-        || (!line.endsSentence() && next.beginsLower() && next.text().length() * 2 >= MIN_PROSE);
-  }
-
-  /**
-   * True if a text ends in a comma, in a short word in lower case or in any behind a comma, or has
-   * no case to tell.
-   */
+  /** True if a text ends in a comma, a dash or a word in lower case, or has no case to tell. */
   private static boolean isUnfinished(String text) {
     int end = text.length();
-    byte last = CharClass.of(text.charAt(end - 1));
-    if (last == CharClass.LETTER || text.charAt(end - 1) == ',' || text.charAt(end - 1) == '،') {
+    char mark = text.charAt(end - 1);
+    byte last = CharClass.of(mark);
+    if (last == CharClass.LETTER || ",،–—".indexOf(mark) >= 0) {
       return true;
     }
     int start = end;
     while (start > 0 && CharClass.of(text.charAt(start - 1)) == CharClass.LOWER) {
       start--;
     }
-    boolean whole = start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
-    return whole && (end - start <= MAX_LAST_WORD || text.contains(", "));
+    return start > 0 && !CharClass.isWord(text.charAt(start - 1)) && end > start;
+  }
+
+  /** True if what stands before opens a quotation that is closed in the line. */
+  private static boolean closesQuotation(String before, String line) {
+    for (int mark = 0; mark < OPENING.length(); mark++) {
+      int open = 0;
+      for (int i = 0; i < before.length(); i++) {
+        open += before.charAt(i) == OPENING.charAt(mark) ? 1 : 0;
+        open -= open > 0 && before.charAt(i) == CLOSING.charAt(mark) ? 1 : 0;
+      }
+      if (open > 0 && line.indexOf(CLOSING.charAt(mark)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if a sentence ends inside the text and another one begins. */
@@ -171,6 +239,11 @@ final class InlineBreaks {
 
   private static boolean beginsWithMark(String text) {
     char c = text.charAt(0);
+    if (CharClass.of(c) == CharClass.APOSTROPHE) { // a Turkish name and its ending
+      return text.length() > 1
+          && CharClass.of(text.charAt(1)) == CharClass.LOWER
+          && text.indexOf(c, 1) < 0;
+    }
     return ",.;:)!?、。，．；：）」』”’،؛؟।".indexOf(c) >= 0
         && (text.length() == 1 || !isMark(text.charAt(1)));
   }

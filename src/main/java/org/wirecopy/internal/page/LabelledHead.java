@@ -14,7 +14,8 @@ import org.wirecopy.internal.text.Tsv;
  * The labelled fields above a text that an archive, a mailer or a scraper exported: {@code
  * HEADLINE: ...}, {@code Subject: ...}, {@code Published Time: ...}. They say of the text what a
  * page's meta elements say of it, so they become those; the labels stand in {@code labels.tsv}. One
- * such line may be a byline; two different ones are a head.
+ * such line may be a byline; two different ones are a head. East Asian archives set the label in
+ * brackets: {@code [件名] ...}.
  *
  * @param head what the fields say
  * @param lines the lines without them
@@ -30,6 +31,9 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
 
   /** A longer line that has no label is text, and the head has ended. */
   private static final int MAX_LINE = 160;
+
+  private static final String OPENING = "[【［";
+  private static final String CLOSING = "]】］";
 
   private static final String TITLE = "title";
   private static final String BODY = "body";
@@ -50,6 +54,10 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
   }
 
   static LabelledHead read(List<ScrapedLine> lines) {
+    LabelledHead coded = CodedRecord.read(lines);
+    if (coded != null) {
+      return coded;
+    }
     Set<String> fields = new HashSet<>();
     int end = 0;
     int labels = 0;
@@ -80,7 +88,7 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
     String title = null;
     for (int i = 0; i < lines.size(); i++) {
       ScrapedLine line = lines.get(i);
-      String key = i < end || isCapitals(line.text()) ? key(line.text()) : null;
+      String key = i < end || standsOut(line.text()) ? key(line.text()) : null;
       if (key == null) {
         rest.add(line);
         continue;
@@ -102,7 +110,8 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
       if (key.equals(BODY) && !empty) {
         rest.add(line.withText(value).setApart());
       } else if (key.equals(TITLE)) { // behind the text it is what the text is about
-        title = title == null && !value.isEmpty() && i < end ? value : title;
+        boolean told = title == null && !value.isEmpty() && i < end;
+        title = told && !WireTraffic.isSlug(value) ? value : title;
       } else if (named && !value.isEmpty() && i < end) {
         metas.add(new Head.Meta(key, value));
       }
@@ -113,14 +122,19 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
 
   /** The meta key that a line's label stands for, null if it has none. */
   private static @Nullable String key(String text) {
-    int colon = colon(text);
-    return colon < 0 ? null : Holder.KEY_BY_LABEL.get(LooseKey.of(text.substring(0, colon)));
+    int end = labelEnd(text);
+    return end < 0 ? null : Holder.KEY_BY_LABEL.get(LooseKey.of(text.substring(0, end)));
   }
 
-  private static int colon(String text) {
+  /** Where the mark stands that ends a line's label, -1 if it has none. */
+  private static int labelEnd(String text) {
+    int close = CLOSING.charAt(Math.max(0, OPENING.indexOf(text.charAt(0))));
+    boolean bracketed = OPENING.indexOf(text.charAt(0)) >= 0;
     for (int i = 1; i < text.length() && i <= MAX_LABEL; i++) {
       char c = text.charAt(i);
-      if (c == '：' || (c == ':' && (i + 1 == text.length() || text.charAt(i + 1) <= ' '))) {
+      boolean colon =
+          c == '：' || (c == ':' && (i + 1 == text.length() || text.charAt(i + 1) <= ' '));
+      if (bracketed ? c == close : colon) {
         return i;
       }
     }
@@ -128,7 +142,7 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
   }
 
   private static String value(String text) {
-    String value = text.substring(colon(text) + 1).strip();
+    String value = text.substring(labelEnd(text) + 1).strip();
     char first = value.isEmpty() ? ' ' : value.charAt(0);
     boolean quoted =
         value.length() > 1
@@ -137,14 +151,14 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  /** True of a label in capitals, as archives set those behind the text too. */
-  private static boolean isCapitals(String text) {
-    int colon = colon(text);
-    for (int i = 0; i < colon; i++) {
+  /** True of a label in capitals or brackets, as archives set those behind the text too. */
+  private static boolean standsOut(String text) {
+    int end = labelEnd(text);
+    for (int i = 0; i < end; i++) {
       if (Character.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i))) {
-        return false;
+        return OPENING.indexOf(text.charAt(0)) >= 0;
       }
     }
-    return colon > 2;
+    return end > 2;
   }
 }

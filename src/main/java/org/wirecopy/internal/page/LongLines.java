@@ -1,11 +1,16 @@
 package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import org.wirecopy.internal.text.CharClass;
+import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.text.Sentences;
 import org.wirecopy.internal.text.Tokens;
+import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -13,16 +18,25 @@ import org.wirecopy.internal.time.StampContext;
 /**
  * Breaks a line that holds a whole page: somebody folded all white space. Where it joined them with
  * marks, they are broken there. Else where the paragraphs were cannot be known; sentences are taken
- * together until they are as long as a short paragraph, and what a head gives away is set apart:
- * the headline, which comes again behind the window's title, and the line that ends in the date.
- * Menus and labels before and behind the copy are set apart by their words.
+ * together as long as they make a short paragraph, and what a head gives away is set apart: the
+ * headline, which comes again behind the window's title, and the line that ends in the date. Menus
+ * and labels before and behind the copy are set apart by their words.
  */
 final class LongLines {
 
   /** A line of fewer units is a paragraph. */
   private static final int MIN_LENGTH = 1_200;
 
-  private static final int PARAGRAPH = 240;
+  /** The same of one that shows the window's title and the headline, alone or nearly so. */
+  private static final int MIN_HEADED = 600;
+
+  private static final int FEW_LINES = 3;
+
+  /**
+   * The longest paragraph of several sentences. Of the bodies of fundus, folded, it gives a sixth
+   * of the paragraphs back whole, half as many again as breaking only behind so many units does.
+   */
+  private static final int PARAGRAPH = 200;
 
   private static final String MARKS = "|/\u00B7\u2022\u00BB> ";
 
@@ -35,22 +49,40 @@ final class LongLines {
   /** The date stands in so many characters at the beginning, or behind the headline. */
   private static final int HEAD = 600;
 
+  private static final int MAX_ADVERT = 20;
+
+  private static final class Holder {
+    static final Set<String> ADVERTS = adverts();
+
+    private static Set<String> adverts() {
+      Set<String> adverts = new HashSet<>();
+      for (String[] row : Tsv.rows(LongLines.class, "adverts.tsv")) {
+        for (String label : row[1].split("\\|", -1)) {
+          adverts.add(LooseKey.of(label));
+        }
+      }
+      return adverts;
+    }
+  }
+
   private LongLines() {}
 
   static List<ScrapedLine> broken(List<ScrapedLine> lines) {
     int all = 0;
     int longest = 0;
+    boolean headed = false;
     for (ScrapedLine line : lines) {
       int units = units(line.text());
       all += units;
       longest = Math.max(longest, units);
+      headed |= units >= MIN_HEADED && lines.size() <= FEW_LINES && headlineEnd(line.text()) > 0;
     }
-    if (longest < MIN_LENGTH || longest * 5 < all * 3) {
+    if ((longest < MIN_LENGTH && !headed) || longest * 5 < all * 3) {
       return lines;
     }
     List<ScrapedLine> broken = new ArrayList<>();
     for (ScrapedLine line : lines) {
-      if (units(line.text()) < MIN_LENGTH) {
+      if (units(line.text()) < (headed ? MIN_HEADED : MIN_LENGTH)) {
         broken.add(line);
         continue;
       }
@@ -105,10 +137,17 @@ final class LongLines {
     Tokens tokens = Tokens.of(text);
     Sentences sentences = Sentences.of(tokens);
     NavigableSet<Integer> cuts = headCuts(text);
-    if (units(text) >= MIN_LENGTH) {
+    boolean unspaced = isUnspaced(text);
+    if (unspaced) {
+      cuts.addAll(outsideHeadline(blanks(text), text));
+    } else if (units(text) >= MIN_HEADED) {
       cuts.addAll(outsideHeadline(ProseRuns.cuts(text), text));
     }
+    for (int s = 0; s < sentences.sentences(); s++) {
+      addAdvert(text, tokens.start(sentences.sentenceStart(s)), cuts);
+    }
     int start = 0;
+    int before = 0; // where the last sentence ended
     for (int s = 0; s < sentences.sentences(); s++) {
       int last = sentences.sentenceStart(s + 1) - 1;
       int end = tokens.end(last);
@@ -116,12 +155,29 @@ final class LongLines {
         add(line, text.substring(start, cut), broken);
         start = cut;
       }
-      if (cuts.contains(end) || units(text.substring(start, end)) >= PARAGRAPH) {
-        add(line, text.substring(start, end), broken);
-        start = end;
+      if (!unspaced && before > start && units(text.substring(start, end)) > PARAGRAPH) {
+        add(line, text.substring(start, before), broken);
+        start = before;
       }
+      before = end;
     }
     add(line, text.substring(start), broken);
+  }
+
+  /** Cuts around a word that stands above advertisements, right before another capital. */
+  private static void addAdvert(String text, int from, NavigableSet<Integer> cuts) {
+    int end = from;
+    while (end < text.length() && end - from <= MAX_ADVERT && CharClass.isWord(text.charAt(end))) {
+      end++;
+    }
+    boolean apart =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && CharClass.of(text.charAt(end + 1)) == CharClass.UPPER;
+    if (apart && Holder.ADVERTS.contains(LooseKey.of(text.substring(from, end)))) {
+      cuts.add(from);
+      cuts.add(end);
+    }
   }
 
   private static void add(ScrapedLine line, String part, List<ScrapedLine> broken) {
@@ -129,6 +185,32 @@ final class LongLines {
     if (!text.isEmpty()) {
       broken.add(line.withText(text).setApart());
     }
+  }
+
+  /** True of Chinese and Japanese, where a blank parts what were elements. */
+  private static boolean isUnspaced(String text) {
+    int wide = 0;
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      wide += isWide(text.charAt(i)) ? 1 : 0;
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return wide * 2 > text.length() && wide > words * 4;
+  }
+
+  private static boolean isWide(char c) {
+    return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) || c >= 0xFF00;
+  }
+
+  /** The blanks between letters and marks that need none: names in Latin letters may have some. */
+  private static NavigableSet<Integer> blanks(String text) {
+    NavigableSet<Integer> blanks = new TreeSet<>();
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i) == ' ' && isWide(text.charAt(i - 1)) && isWide(text.charAt(i + 1))) {
+        blanks.add(i);
+      }
+    }
+    return blanks;
   }
 
   /** Where headline and date begin and end. */

@@ -1,6 +1,7 @@
 package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,69 +9,165 @@ import java.util.Map;
 /**
  * Takes out what stands at the head and foot of each sheet of a printed page: its number, its
  * address, the day of printing, the title once more. The day of printing above all must not be read
- * as that of publication.
+ * as that of publication. A foot is an address with the number of the sheet; the running head of a
+ * newspaper's page says the same from page to page, but for the page's number, which counts up.
  */
 final class PrintedPages {
 
   private static final int MAX_LENGTH = 250;
 
+  /** A foot has no more letters between its numbers: "Page 1 of 2". */
+  private static final int MAX_FOOT = 12;
+
+  private static final int MAX_DIGITS = 4;
+
+  private static final int MAX_NUMBER = 10_000_000;
+
+  /** The numbers of a running head: a day, a year, the page. */
+  private static final int MIN_NUMBERS = 2;
+
+  /** Letters of the shortest running head. */
+  private static final int MIN_HEAD = 6;
+
   private PrintedPages() {}
 
   static List<ScrapedLine> joined(List<ScrapedLine> lines) {
-    int sheets = 0;
-    Map<String, Integer> heads = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean foot = isFoot(lines.get(i).text());
-      sheets += foot ? 1 : 0;
-      if (i == 0 || (foot && i + 1 < lines.size())) {
-        heads.merge(withoutDigits(lines.get(i == 0 ? 0 : i + 1).text()), 1, Integer::sum);
-      }
-    }
+    boolean[] sheet = new boolean[lines.size()];
+    int sheets = feet(lines, sheet) + runningHeads(lines, sheet);
     if (sheets == 0) {
       return lines;
     }
     List<ScrapedLine> kept = new ArrayList<>(lines.size());
-    boolean first = true;
     boolean cut = false;
-    for (ScrapedLine line : lines) {
-      boolean foot = isFoot(line.text());
-      boolean head =
-          first && heads.getOrDefault(withoutDigits(line.text()), 0) > 1 && holdsDate(line.text());
-      if (foot || head) {
+    for (int i = 0; i < sheet.length; i++) {
+      ScrapedLine line = lines.get(i);
+      if (sheet[i]) {
+        // Browsers print the window's title behind the day.
+        int title = i == 0 ? WideGaps.behindGap(line.text()) : -1;
+        if (title > 0) {
+          kept.add(line.withText(line.text().substring(title)));
+        }
         cut = true;
-        first = true;
         continue;
       }
       ScrapedLine before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean goesOn = cut && before != null && !before.endsSentence() && line.beginsLower();
       kept.add(goesOn ? line.setTogether() : line);
-      first = false;
       cut = false;
     }
     return kept;
   }
 
-  /** True of an address with the number of the sheet and of all behind it: {@code 2/5}. */
-  private static boolean isFoot(String text) {
-    int slash = text.lastIndexOf('/');
-    int end = text.length();
-    if (text.length() > MAX_LENGTH || !text.startsWith("http") || end - slash > 4) {
-      return false;
-    }
-    int start = text.lastIndexOf(' ') + 1;
-    return start > 0
-        && slash > start
-        && isNumber(text, start, slash)
-        && isNumber(text, slash + 1, end);
-  }
-
-  private static boolean isNumber(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
+  /** Marks the feet of sheets, and the heads below them if they come again; returns how many. */
+  private static int feet(List<ScrapedLine> lines, boolean[] sheet) {
+    int feet = 0;
+    Map<String, Integer> heads = new HashMap<>();
+    for (int i = 0; i < sheet.length; i++) {
+      sheet[i] = isFoot(lines.get(i).text());
+      feet += sheet[i] ? 1 : 0;
+      int head = i == 0 ? 0 : i + 1;
+      if (i == 0 || (sheet[i] && head < sheet.length)) {
+        heads.merge(withoutDigits(lines.get(head).text()), 1, Integer::sum);
       }
     }
-    return to > from;
+    boolean first = feet > 0;
+    for (int i = 0; i < sheet.length && feet > 0; i++) {
+      String text = lines.get(i).text();
+      boolean head = first && heads.getOrDefault(withoutDigits(text), 0) > 1 && holdsDate(text);
+      sheet[i] |= head;
+      first = sheet[i];
+    }
+    return feet;
+  }
+
+  /** True of an address with the number of the sheet and of all behind it: {@code 2/5}. */
+  private static boolean isFoot(String text) {
+    int end = text.indexOf(' ');
+    if (text.length() > MAX_LENGTH || end < 0 || !isAddress(text, end)) {
+      return false;
+    }
+    int[] numbers = numbers(text, end);
+    return numbers.length >= MIN_NUMBERS
+        && numbers[0] > 0
+        && numbers[0] <= numbers[1]
+        && letters(text, end) <= MAX_FOOT;
+  }
+
+  private static boolean isAddress(String text, int end) {
+    int dot = text.indexOf('.');
+    int slash = text.indexOf('/');
+    return text.startsWith("http") || (dot > 0 && dot < slash && slash < end);
+  }
+
+  /**
+   * Marks the running heads but the first, which gives the paper's day, and the lines right below
+   * each of them that are those below the one before; returns how many.
+   */
+  private static int runningHeads(List<ScrapedLine> lines, boolean[] sheet) {
+    Map<String, Integer> last = new HashMap<>();
+    int heads = 0;
+    for (int i = 0; i < sheet.length; i++) {
+      String text = lines.get(i).text();
+      Integer before = isHeadLike(text) ? last.put(withoutDigits(text), i) : null;
+      if (before != null && countsUp(lines.get(before).text(), text)) {
+        heads++;
+        sheet[i - 1] |= isNumber(lines.get(i - 1).text()); // at the foot of the page before
+        int line = 0;
+        do {
+          sheet[i + line] = true;
+          line++;
+        } while (before + line < i && isSame(lines, before + line, i + line));
+      }
+    }
+    return heads;
+  }
+
+  private static boolean isHeadLike(String text) {
+    return text.length() <= MAX_LENGTH
+        && letters(text, 0) >= MIN_HEAD
+        && numbers(text, 0).length >= MIN_NUMBERS;
+  }
+
+  /** True of lines whose numbers are the same but for one, which is the next one. */
+  private static boolean countsUp(String first, String second) {
+    int[] before = numbers(first, 0);
+    int[] after = numbers(second, 0);
+    int next = 0;
+    for (int i = 0; i < before.length && i < after.length; i++) {
+      if (before[i] != after[i] && before[i] + 1 != after[i]) {
+        return false;
+      }
+      next += after[i] - before[i];
+    }
+    return before.length == after.length && next == 1;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= MAX_DIGITS && text.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isSame(List<ScrapedLine> lines, int first, int second) {
+    return second < lines.size()
+        && lines.get(first).text().length() <= MAX_LENGTH
+        && lines.get(first).text().equals(lines.get(second).text());
+  }
+
+  private static int letters(String text, int from) {
+    return (int) text.chars().skip(from).filter(Character::isLetter).count();
+  }
+
+  private static int[] numbers(String text, int from) {
+    int[] numbers = new int[text.length() - from];
+    int count = 0;
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        boolean goesOn = i > from && Character.isDigit(text.charAt(i - 1));
+        count += goesOn ? 0 : 1;
+        int number = numbers[count - 1] * 10 + Character.digit(text.charAt(i), 10);
+        numbers[count - 1] = Math.min(number, MAX_NUMBER);
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   private static boolean holdsDate(String text) {

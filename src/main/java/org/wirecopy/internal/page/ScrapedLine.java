@@ -29,6 +29,9 @@ record ScrapedLine(
 
   private static final int TAB = 8;
 
+  /** Three signs, or two and a blank, may be anything. */
+  private static final int MIN_RULE = 4;
+
   /** The lines of a text that are not blank; LF, CR LF, CR, form feed and U+2028 end one. */
   static List<ScrapedLine> split(String text) {
     List<ScrapedLine> lines = new ArrayList<>();
@@ -59,7 +62,8 @@ record ScrapedLine(
     int start = from;
     int indent = 0;
     while (start < to && isBlank(text.charAt(start))) {
-      indent += text.charAt(start) == '\t' ? TAB : 1;
+      char blank = text.charAt(start);
+      indent += blank == '\t' ? TAB : blank == '\u3000' ? 2 : 1;
       start++;
     }
     int end = to;
@@ -128,6 +132,20 @@ record ScrapedLine(
       }
     }
     return false;
+  }
+
+  /** True of a line of one sign again and again, which parts what stands above and below it. */
+  boolean isRule() {
+    char sign = text.charAt(0);
+    if (text.length() < MIN_RULE || Character.isLetterOrDigit(sign)) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) != sign && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True if it goes on in lower case. */

@@ -1,5 +1,6 @@
 package org.wirecopy.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.internal.source.Mojibake;
 
@@ -27,7 +28,8 @@ public final class ScrapedText {
     int body = page.openNode(-1, ElementType.BODY, 0, 0, null);
     int paragraph = -1;
     List<ScrapedLine> whole = ScrapedLine.split(Mojibake.undone(Escapes.undone(text)));
-    LabelledHead labelled = LabelledHead.read(IconNames.removed(QuotedMail.removed(whole)));
+    List<ScrapedLine> own = ArchiveNotice.removed(QuotedMail.removed(whole));
+    LabelledHead labelled = LabelledHead.read(IconNames.removed(own));
     page.head = labelled.head();
     List<ScrapedLine> lines = undone(labelled.lines());
     for (int i = 0; i < lines.size(); i++) {
@@ -88,10 +90,26 @@ public final class ScrapedText {
   }
 
   private static List<ScrapedLine> undone(List<ScrapedLine> saved) {
-    List<ScrapedLine> lines = LinkNumbers.removed(PrintedPages.joined(saved));
-    lines = HardWraps.undone(lines);
-    lines = Markdown.is(lines) ? Markdown.read(lines) : lines;
+    List<ScrapedLine> lines = LinkNumbers.removed(WireTraffic.removed(PrintedPages.joined(saved)));
+    boolean markdown = Markdown.is(lines);
+    lines = NumberedItems.read(ImageNames.removed(lines), markdown);
+    lines = InlineBreaks.haveTorn(lines) ? lines : HardWraps.undone(lines);
+    lines = markdown || Markdown.is(lines) ? Markdown.read(lines) : lines;
+    lines = Asides.removed(WideGaps.broken(withoutRules(lines)));
     return LongLines.broken(GluedLines.broken(InlineBreaks.undone(lines)));
+  }
+
+  private static List<ScrapedLine> withoutRules(List<ScrapedLine> lines) {
+    List<ScrapedLine> rest = new ArrayList<>(lines.size());
+    boolean apart = false;
+    for (ScrapedLine line : lines) {
+      apart |= line.isRule();
+      if (!line.isRule()) {
+        rest.add(apart ? line.setApart() : line);
+        apart = false;
+      }
+    }
+    return rest;
   }
 
   private static BlockKind kind(ScrapedLine line) {

@@ -38,6 +38,26 @@ class ScrapedCopyTest {
     return ArticleParser.create().parseText(String.join("\n\n", lines));
   }
 
+  /** What is read of a text whose last paragraph stands behind links to others. */
+  private static Article behind(String last) {
+    return read(
+        TITLE,
+        "16 May 2024",
+        FIRST,
+        SECOND,
+        THIRD,
+        "Related stories",
+        "A lighthouse for sale",
+        "Oranges from the north",
+        last,
+        "Tags",
+        "Ferries",
+        "Most read",
+        "1",
+        "Goat found",
+        "© 2024 Sandmouth Ledger Ltd.");
+  }
+
   static Stream<Arguments> texts() {
     return Stream.of(
         text("a summary above byline and date", TITLE, SUMMARY, "By Ada Quill", "16 May 2024"),
@@ -75,6 +95,57 @@ class ScrapedCopyTest {
   void aParagraphStaysThatALaterDateFollows() {
     Article article = read(TITLE, "16 May 2024", FIRST, "18 May 2024", SECOND, THIRD);
     assertThat(article.text()).startsWith(FIRST);
+  }
+
+  @Test
+  void aParagraphBehindAPointerIsCopyIfItIsOnTheMatter() {
+    String last =
+        "The union will vote on the deal in the autumn, and Marchuk expects that the crews agree to"
+            + " the shifts, as the port authority does.";
+    String other =
+        "Gardeners love the new glasshouse, where oranges ripen under lamps all winter long.";
+    assertThat(behind(last).text()).endsWith(last);
+    assertThat(behind(other).text()).endsWith(THIRD);
+  }
+
+  @Test
+  void aTableOfResultsBelowTheCopyIsCopyIfItIsOnTheMatter() {
+    String ours = "Ferries from Sandmouth\tSkerrow\t11\nFerries\tHolm\t9\nFreight\tKettle Bay\t4";
+    String other = "Rain\tNorth\t11\nSun\tSouth\t9\nFog\tEast\t4";
+    assertThat(behindTable(ours).text()).contains("Ferries Holm 9");
+    assertThat(behindTable(other).text()).doesNotContain("Sun South 9");
+  }
+
+  private static Article behindTable(String table) {
+    String[] end = {
+      "Tags", "Most read", "1", "Goat found", "2", "Mayor lost", "Contact us", "Privacy"
+    };
+    return read(TITLE, "16 May 2024", FIRST, SECOND, THIRD, table, String.join("\n\n", end));
+  }
+
+  @Test
+  void theItemsThatAColonAnnouncesStayTogether() {
+    Article article =
+        read(
+            TITLE,
+            "16 May 2024",
+            FIRST,
+            "The deal has three parts:",
+            "* leave",
+            "* a boat",
+            "* milk",
+            THIRD);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(FIRST, "The deal has three parts:", "leave", "a boat", "milk", THIRD);
+  }
+
+  @Test
+  void aQuotationInLargeTypeIsNoCopyTwice() {
+    String quotation = "“We sail again, and we sail rested.”";
+    String whole = quotation + " Olena Marchuk, who leads the pilots’ union, said so on the pier.";
+    Article article = read(TITLE, "16 May 2024", FIRST, whole, quotation, "OLENA MARCHUK", THIRD);
+    assertThat(article.blocks()).extracting(Block::text).containsExactly(FIRST, whole, THIRD);
   }
 
   @Test

@@ -170,12 +170,241 @@ class SavedTextTest {
             "The crews of all four ferries, who belong to the pilots’ union, went back to work."
                 + " Their leader, as the Ministry of Transport. confirmed, is pleased."),
         saved(
+            "short paragraphs torn at links and bold words",
+            """
+            Ferries
+            By
+            Ada Quill
+            The reason was a
+            strike
+            of the crews, who belong to a union.
+            The mayor,
+            Olena Marchuk
+            , was not told.
+            The head of the port
+            Piet Holm
+            denied it on Monday.
+            « Nobody asked me on
+            Monday
+            , — said to
+            « The Ledger »
+            Ada Holm. — But I knew it ».
+            Ledger:
+            Were you not asked at all?
+            Tags
+            strike
+            """,
+            "Ferries",
+            "By",
+            "Ada Quill",
+            "The reason was a strike of the crews, who belong to a union.",
+            "The mayor, Olena Marchuk, was not told.",
+            "The head of the port Piet Holm denied it on Monday.",
+            "« Nobody asked me on Monday, — said to « The Ledger » Ada Holm. — But I knew it ».",
+            "Ledger: Were you not asked at all?",
+            "Tags",
+            "strike"),
+        saved(
+            "several links in one paragraph, and none below a headline",
+            """
+            The pilots sailed, after a strike that had cut off the isles of
+            Skerrow
+            and of
+            Holm
+            from the mainland
+            .
+            Read also:
+            The lighthouse looks for a keeper
+            The Ministry of Transport
+            still has to sign it.
+            The port moved to
+            Kettle Bay
+            'na, as some said.
+            """,
+            "The pilots sailed, after a strike that had cut off the isles of Skerrow and of Holm from"
+                + " the mainland.",
+            "Read also:",
+            "The lighthouse looks for a keeper",
+            "The Ministry of Transport still has to sign it.",
+            "The port moved to Kettle Bay'na, as some said."),
+        saved(
+            "what stands apart by its form",
+            """
+            Ferries sail =
+            *Nobody knew*
+            [Ada Quill/pilot]
+            "We sail again."
+            desk@ledger.example
+            https://ledger.example/1
+            The end.
+            --
+            You read the Ledger
+            """,
+            "Ferries sail",
+            "Nobody knew",
+            "\"We sail again.\"",
+            "The end."),
+        saved(
             "paragraphs without a space between them",
             "The strike ends.The crews sail.Nobody was told.“We sail again,” they said.",
             "The strike ends.",
             "The crews sail.",
             "Nobody was told.",
             "“We sail again,” they said."),
+        saved(
+            "two takes of a wire",
+            """
+            ZCZC
+            LDG0231 4 POL 0 R/HOL
+
+            Ferries sail
+            (Eds: adds quote)
+
+            HOLM, May 16 (LDG) - The crews sail again.
+
+            Nobody knew. (MORE)
+            aq/B2
+            16-MAY-24 13:31 NNNN
+
+            ZCZC
+            LDG0238 4 POL 0 R/HOL
+
+            Ferries sail (2)
+
+            HOLM, May 16 (LDG) - The mayor did.
+            -30-
+            Duty desk, tel. 000
+            """,
+            "Ferries sail",
+            "HOLM, May 16 (LDG) - The crews sail again.",
+            "Nobody knew.",
+            "The mayor did."),
+        saved(
+            "fields with their labels in brackets",
+            "■結果 7/23\n-----------------\n[見出し] 船が動く\n[媒体] 島日報\n[記事ID] A1\n"
+                + "------------------\n船が港を出た。",
+            "■結果 7/23",
+            "船が港を出た。"),
+        saved(
+            "the narrow columns of a newspaper",
+            """
+            नाव फिर चली
+
+            बंदरगाह के सभी नाविक
+            बुधवार को काम पर
+            लौट आए।
+
+            हड़ताल ग्यारह दिन
+            तक चली थी और द्वीप
+            कट गए थे।
+
+            मेयर ने कहा कि अब
+            दूसरा घाट बनेगा और
+            काम जल्द होगा।
+            """,
+            "नाव फिर चली",
+            "बंदरगाह के सभी नाविक बुधवार को काम पर लौट आए।",
+            "हड़ताल ग्यारह दिन तक चली थी और द्वीप कट गए थे।",
+            "मेयर ने कहा कि अब दूसरा घाट बनेगा और काम जल्द होगा।"),
+        saved(
+            "a sub-head in capitals between wrapped lines",
+            """
+            The crews of all four ferries went back to work on
+            Wednesday, after an eleven-day strike that had cut
+            off the islands of Skerrow and Holm for a long
+            spell.
+            NOBODY WAS TOLD
+            The union said that it was the government that had
+            made them wait for milk and bread.
+            """,
+            "The crews of all four ferries went back to work on Wednesday, after an eleven-day strike"
+                + " that had cut off the islands of Skerrow and Holm for a long spell.",
+            "NOBODY WAS TOLD",
+            "The union said that it was the government that had made them wait for milk and bread."),
+        saved(
+            "names of icons behind a prefix",
+            "icon-menu\nNews icon-chevron-right Holm\nicon-mail\nThe crews share one boat.",
+            "News",
+            "Holm",
+            "The crews share one boat."),
+        saved(
+            "names of image files and numbers of items that a text browser printed",
+            "[logo] Ledger\n\n[ferry-01]\n\nThe crews ask for:\n\n 1. milk;\n 2. bread.\n\n[fb] [tw]\n",
+            "[logo] Ledger",
+            "The crews ask for:",
+            "milk;",
+            "bread."),
+        saved(
+            "a line that holds a whole page of Chinese",
+            "船员复工 | 岛报 首页 社会 船员复工 " + "四艘渡轮的船员在罢工十一天之后于周三复工。 商店里没有牛奶。 ".repeat(20).strip(),
+            Stream.concat(
+                    Stream.of("船员复工 | 岛报", "首页", "社会", "船员复工"),
+                    Stream.generate(() -> Stream.of("四艘渡轮的船员在罢工十一天之后于周三复工。", "商店里没有牛奶。"))
+                        .limit(20)
+                        .flatMap(lines -> lines))
+                .toArray(String[]::new)),
+        saved(
+            "the notice of a cache",
+            "C'est une copie de Google de http://example.org/1 le 5 oct. 2023 06:12:44 GMT.\n"
+                + "Astuce : appuyez sur Ctrl+F.\n\nLe Bac\nLe bac repart\n"
+                + PROSE,
+            "Le Bac",
+            "Le bac repart",
+            PROSE),
+        saved(
+            "the bar of an archive",
+            """
+            The Wayback Machine - https://web.archive.org/web/2009/http://example.org/ferry
+            NOV    DEC    JAN
+            Previous capture    21    Next capture
+            7 captures
+            19 Dec 2009 - 02 Mar 2011
+            About this capture
+
+            The Ledger
+            Ferries sail
+            """,
+            "The Ledger",
+            "Ferries sail"),
+        saved(
+            "labels beside each other",
+            "Home   World   Sport\nLedger\nFerries sail\nShare     Print\nOne\nTwo\n"
+                + PROSE
+                + "  Nobody knew.",
+            "Home",
+            "World",
+            "Sport",
+            "Ledger",
+            "Ferries sail",
+            "Share",
+            "Print",
+            "One",
+            "Two",
+            PROSE + " Nobody knew."),
+        saved(
+            "heads of the pages of a newspaper",
+            """
+            ISLAND LEDGER 16 May 2024 4
+            HARBOUR
+            The crews
+            sail.
+            4
+            ISLAND LEDGER 16 May 2024 5
+            HARBOUR
+            Nobody knew.
+            """,
+            "ISLAND LEDGER 16 May 2024 4",
+            "HARBOUR",
+            "The crews",
+            "sail.",
+            "Nobody knew."),
+        saved(
+            "heads and feet of a printed cache",
+            "5/20/2024      Ferries sail | Ledger\nThe crews sail\ncache.example.org/a?q=1  Page 1 of 2\n"
+                + "5/20/2024      Ferries sail | Ledger\nsince Monday.\ncache.example.org/a?q=1  Page 2 of 2",
+            "Ferries sail | Ledger",
+            "The crews sail",
+            "since Monday."),
         saved(
             "heads and feet of printed pages",
             "5/20/2024, 9:12 AM  Ferries\nThe crews sail\nhttps://example.org/1 1/2\n"
@@ -196,6 +425,11 @@ class SavedTextTest {
         saved("an ampersand", "R&D at AT&T; Q&A", "R&D at AT&T; Q&A"),
         saved("French", "Été à Évian, où l’on naît", "Été à Évian, où l’on naît"),
         saved("Russian", "Рыбаки Севера «Сёмга»", "Рыбаки Севера «Сёмга»"),
+        saved(
+            "years",
+            "1. FC Holm won.\n2. FC Skerrow lost.",
+            "1. FC Holm won.",
+            "2. FC Skerrow lost."),
         saved("notes", "He left.[1] She[2] did not.[3]", "He left.[1] She[2] did not.[3]"),
         saved("an asterisk", "5 * 3 = 15 *", "5 * 3 = 15 *"),
         saved(
@@ -247,6 +481,21 @@ class SavedTextTest {
   }
 
   @Test
+  void codedFieldsAreTheHeadOfThePage() {
+    Page page =
+        ScrapedText.page(
+            "SE   News\nHD   Pilots end strike\nBY   Ada Quill\nWC   12 words\nPD   16 May 2024\n\nLP\n"
+                + PROSE
+                + "\n\nTD   Nobody was told.\nTV crews came.\n\nCO   isl : Island Line\nAN   LEDG0001\n");
+    assertThat(page.head().title()).isEqualTo("Pilots end strike");
+    assertThat(page.head().metas())
+        .containsExactly(
+            new Head.Meta("author", "Ada Quill"), new Head.Meta("date", "16 May 2024"));
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockText))
+        .containsExactly(PROSE, "Nobody was told.", "TV crews came.");
+  }
+
+  @Test
   void marksOfMarkdownAreTheKindsOfBlocks() {
     Page page = ScrapedText.page("[a](/a)\n\n## A head\n\n- An item\n\n> Words\n\n[b](/b)\n");
     assertThat(IntStream.range(0, page.blockCount()).mapToObj(page::blockKind))
@@ -277,6 +526,17 @@ class SavedTextTest {
   }
 
   @Test
+  void aPageOnOneLineIsBrokenAroundAdvertisements() {
+    String text = "Nobody had told them of the deal. ";
+    Page page =
+        ScrapedText.page(
+            text.repeat(40) + "Advertisement The ferry sails. Advertisement was no help. " + text);
+    List<String> blocks = IntStream.range(0, page.blockCount()).mapToObj(page::blockText).toList();
+    assertThat(blocks).contains("Advertisement");
+    assertThat(blocks).anyMatch(block -> block.startsWith("The ferry sails. Advertisement was"));
+  }
+
+  @Test
   void aPageOnOneLineIsBrokenAtItsMarks() {
     String line = "Home | News | Sport | Culture | Log in | Ferry stops | By Ada Quill | " + PROSE;
     Page page = ScrapedText.page(line + " | " + (PROSE + " ").repeat(12) + "| Share | Tags | End");
@@ -284,6 +544,36 @@ class SavedTextTest {
         .containsExactly(
             "Home", "News", "Sport", "Culture", "Log in", "Ferry stops", "By Ada Quill", PROSE);
     assertThat(page.blockText(page.blockCount() - 1)).isEqualTo("End");
+  }
+
+  @Test
+  void aHeadlineOfSeveralLinesInCapitalsIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "LEDGER, MAY 16, 1957\n\nFERRIES SAIL AGAIN\nAFTER 11 DAYS\n\n"
+                + "The harbor pilots of this city went\nback to work today after an eleven-\nday"
+                + " strike which had cut off all of\nthe islands.\n");
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H1);
+    assertThat(page.blockText(1)).isEqualTo("FERRIES SAIL AGAIN AFTER 11 DAYS");
+  }
+
+  @Test
+  void aHeadlineOverNarrowColumnsIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "नाव फिर चली और\nद्वीप जुड़े\n\n"
+                + "हड़ताल ग्यारह दिन\nतक चली थी और द्वीप\nकट गए थे।\n\n".repeat(3));
+    assertThat(page.type(page.blockNode(0))).isEqualTo(ElementType.H1);
+    assertThat(page.blockText(0)).isEqualTo("नाव फिर चली और द्वीप जुड़े");
+  }
+
+  @Test
+  void linesOfAsManyCellsAreTheRowsOfATable() {
+    Page page =
+        ScrapedText.page("1  Holm Rowers  17:31\n2  Skerrow  17:44\n3  Kettle Bay  17:52\n");
+    assertThat(IntStream.range(0, page.blockCount()).mapToObj(b -> page.type(page.blockNode(b))))
+        .containsExactly(ElementType.TR, ElementType.TR, ElementType.TR);
+    assertThat(page.blockText(1)).isEqualTo("2 Skerrow 17:44");
   }
 
   @Test
