@@ -9,8 +9,8 @@ import org.wirecopy.internal.page.Page;
 /**
  * The names that sign an article, as papers of many languages print them: the last line of the
  * body, or the next one, that holds known names, or any in brackets or behind a dash, and nothing
- * else; at the end of its last paragraph, in brackets or behind a dash; or in brackets behind its
- * first words.
+ * else; at the end of its last paragraph, in brackets or behind a dash; or the guest whom its first
+ * paragraphs introduce.
  */
 final class Signature {
 
