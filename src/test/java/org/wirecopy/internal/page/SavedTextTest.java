@@ -642,6 +642,17 @@ class SavedTextTest {
   }
 
   @Test
+  void aHeadlineInCapitalsThatStandsAloneIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "LEDGER, MAY 16, 1957\n\nFERRIES SAIL AGAIN AT LAST.\n\n"
+                + "The harbor pilots of this city went\nback to work today after an eleven-\nday"
+                + " strike which had cut off all of\nthe islands.\n\nTHE MAYOR WAS NOT TOLD.\n");
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H1);
+    assertThat(page.type(page.blockNode(3))).isEqualTo(ElementType.P);
+  }
+
+  @Test
   void aHeadlineOverNarrowColumnsIsAHeading() {
     Page page =
         ScrapedText.page(
