@@ -31,6 +31,9 @@ final class TextInserts {
   /** Digits of the number of a part. */
   private static final int MAX_DIGITS = 2;
 
+  /** The same behind headlines. */
+  private static final int SHORT_SUBHEAD = 25;
+
   /** The copy above a sub-head ends within so many lines. */
   private static final int REACH = 8;
 
@@ -140,9 +143,37 @@ final class TextInserts {
         && !lines.isStamp(line)
         && !lines.isRights(line)
         && !isFurniture(line)
-        && (isAdvert(line - 1) || isNumber(line - 1))
+        && (isAdvert(line - 1)
+            || isNumber(line - 1)
+            || isBehindBox(line)
+            || isBehindLinks(line, units))
         && isBelowCopy(line)
         && !isRepeated(line);
+  }
+
+  /** True of a line that stands apart from a prompt above it and the paragraph below. */
+  private boolean isBehindBox(int line) {
+    int node = page.blockNode(line);
+    return page.blockNode(line - 1) != node
+        && page.blockNode(line + 1) != node
+        && isFurniture(line - 1)
+        && !PageLines.leadsAway(page, line - 1);
+  }
+
+  /** True of a line much shorter than the headlines above it, to which a pointer leads. */
+  private boolean isBehindLinks(int line, int units) {
+    int head = line - 1;
+    while (head >= 0
+        && line - head < REACH
+        && !lines.isKept(head)
+        && !lines.endsSentence(head)
+        && page.blockLength(head) >= MIN_HEADLINE) {
+      head--;
+    }
+    return head >= 0
+        && head < line - 1
+        && units <= SHORT_SUBHEAD
+        && PageLines.leadsAway(page, head);
   }
 
   private boolean isAdvert(int line) {

@@ -205,4 +205,31 @@ class ScrapedCopyTest {
         .extracting(Block::text)
         .containsExactly(FIRST, "What the crews won", SECOND, THIRD, fourth);
   }
+
+  @Test
+  void aShortLineBehindHeadlinesIsASubhead() {
+    Article article =
+        read(
+            TITLE,
+            "By Ada Quill",
+            "16 May 2024",
+            FIRST,
+            "Read also\nLighthouse keeper wins a prize for her cheese\nWhat comes next\n" + SECOND,
+            THIRD);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(FIRST, "What comes next", SECOND, THIRD);
+  }
+
+  @Test
+  void aDeclaredTitleIsWithoutTheSiteWhereALineShowsIt() {
+    Article article =
+        read(
+            "Title: " + TITLE + " - Ledger",
+            "URL Source: https://l.example/1",
+            TITLE,
+            FIRST,
+            THIRD);
+    assertThat(article.title()).contains(TITLE);
+  }
 }
