@@ -75,14 +75,13 @@ final class WireTraffic {
 
   /** The sign that several lines begin with, right before a letter, as those of a head do; or 0. */
   private static char headMark(List<ScrapedLine> lines) {
-    for (ScrapedLine first : lines) {
-      char mark = first.text().charAt(0);
+    for (int i = 0; i < HEAD_MARKS.length(); i++) {
       int marked = 0;
-      for (ScrapedLine line : lines.subList(0, HEAD_MARKS.indexOf(mark) < 0 ? 0 : lines.size())) {
-        marked += isMarked(line.text(), mark) ? 1 : 0;
+      for (ScrapedLine line : lines) {
+        marked += isMarked(line.text(), HEAD_MARKS.charAt(i)) ? 1 : 0;
       }
       if (marked >= MIN_MARKED) {
-        return mark;
+        return HEAD_MARKS.charAt(i);
       }
     }
     return 0;
