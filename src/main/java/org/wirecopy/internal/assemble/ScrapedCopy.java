@@ -26,6 +26,7 @@ public final class ScrapedCopy {
     TextLines lines = new TextLines(page, selection);
     int copy = lines.copy();
     TextOpening.trim(lines);
+    TextInserts.part(lines, selection);
     TextLists.restore(lines);
     TextContinuation.restore(lines, selection);
     TextEnding.trim(lines);

@@ -72,6 +72,10 @@ final class TextContinuation {
     if (line == lines.count || isAnnounced(pointer, first < 0 ? line : first, line)) {
       return;
     }
+    boolean prompt = !PageLines.leadsAway(page, pointer); // one paragraph may be about the paper
+    if (prompt && (line + 1 == lines.count || !goesOn(line) || !goesOn(line + 1))) {
+      return;
+    }
     if (goesOn(line)) {
       restore(first < 0 ? line : first, line);
     }
@@ -113,10 +117,10 @@ final class TextContinuation {
     return page.type(page.blockNode(line)) == ElementType.TR;
   }
 
-  /** The line that points away behind no more than a label or two; -1 if none does. */
+  /** The line that points away, or prompts, behind no more than a label or two; -1 if none does. */
   private int pointer(int from) {
     for (int line = from; line < Math.min(lines.count, from + MAX_BETWEEN); line++) {
-      if (PageLines.leadsAway(page, line)) {
+      if (PageLines.leadsAway(page, line) || isFurniture(line)) {
         return line;
       }
       if (!isLabel(line)) {

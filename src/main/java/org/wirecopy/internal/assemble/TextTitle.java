@@ -50,7 +50,10 @@ record TextTitle(String text, int line, int agreeing) {
     if (declared != null) {
       int from = Math.max(0, end - WINDOW_REACH);
       String text = PlainText.line(declared);
-      return new TextTitle(text, lineOf(page, from, end, LooseKey.of(text)), 0);
+      int line = lineOf(page, from, end, LooseKey.of(text));
+      String bare = withoutSite(text);
+      int shown = line < 0 ? lineOf(page, from, end, LooseKey.of(bare)) : -1;
+      return shown < 0 ? new TextTitle(text, line, 0) : new TextTitle(bare, shown, 0);
     }
     int heading = heading(page, end);
     if (heading >= 0) {

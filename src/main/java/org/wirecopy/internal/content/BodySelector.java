@@ -22,7 +22,7 @@ public final class BodySelector {
   private static final int LONGEST_POINTED = 5;
 
   /** Units of the longest line that is rather a sub-head than a headline. */
-  private static final int LONGEST_SUBHEAD = 45;
+  private static final int LONGEST_SUBHEAD = 30;
 
   private static final float SURE = 0.9f;
 

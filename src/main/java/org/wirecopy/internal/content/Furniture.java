@@ -24,11 +24,21 @@ final class Furniture {
   private static final int BID = 1 << 7;
   private static final int CHANNEL = 1 << 8;
   private static final int LINKED = 1 << 9;
+  private static final int TEXT = 1 << 10;
 
   private static final Map<String, Integer> KINDS =
-      Map.of(
-          "whole", WHOLE, "lead", LEAD, "credit", CREDIT, "prompt", PROMPT, "call", CALL, "close",
-          CLOSE, "ask", ASK, "bid", BID, "channel", CHANNEL, "linked", LINKED);
+      Map.ofEntries(
+          Map.entry("whole", WHOLE),
+          Map.entry("text", TEXT),
+          Map.entry("lead", LEAD),
+          Map.entry("credit", CREDIT),
+          Map.entry("prompt", PROMPT),
+          Map.entry("call", CALL),
+          Map.entry("close", CLOSE),
+          Map.entry("ask", ASK),
+          Map.entry("bid", BID),
+          Map.entry("channel", CHANNEL),
+          Map.entry("linked", LINKED));
 
   /** Units of text in the longest line; a paragraph that says the same is copy. */
   private static final int MAX_LINE = 220;
@@ -59,7 +69,7 @@ final class Furniture {
         kinds.merge(LooseKey.of(phrase), KINDS.get(row[0]), (a, b) -> a | b);
       }
     }
-    openings = of(kinds, WHOLE | LEAD | CREDIT | LINKED);
+    openings = of(kinds, WHOLE | TEXT | LEAD | CREDIT | LINKED);
     calls = of(kinds, CALL | ASK);
     prompts = of(kinds, PROMPT | CHANNEL | CLOSE | BID);
   }
@@ -186,6 +196,7 @@ final class Furniture {
     if (!Character.isDigit(chars[start]) && !openings.mayBegin(chars, start, end)) {
       return 0;
     }
+    int whole = page.isScraped() ? WHOLE | TEXT : WHOLE;
     int state = PhraseTrie.ROOT;
     for (int i = start; i < end; i++) {
       boolean counts = state == PhraseTrie.ROOT && Character.isDigit(chars[i]); // "4 min read"
@@ -200,7 +211,7 @@ final class Furniture {
       boolean seam = kinds != 0 && page.isSeam(i + 1); // as good as a mark
       if (kinds != 0 && (seam || PhraseTrie.endsWord(chars, i, end))) {
         boolean marked = seam || isMarked(chars, PhraseTrie.pastSigns(chars, i + 1, end), end);
-        if ((kinds & WHOLE) != 0 && isCount(chars, i + 1, end)) {
+        if ((kinds & whole) != 0 && isCount(chars, i + 1, end)) {
           return WHOLE;
         }
         if ((kinds & LEAD) != 0 && (marked || isLink(page, block))) {

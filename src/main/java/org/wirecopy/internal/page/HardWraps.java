@@ -269,6 +269,7 @@ final class HardWraps {
 
   private List<ScrapedLine> joined() {
     List<ScrapedLine> paragraphs = new ArrayList<>();
+    boolean told = false; // a paragraph was
     boolean titled = false; // by the first headline over several lines, if that is told
     int i = 0;
     while (i < cells.length) {
@@ -280,8 +281,11 @@ final class HardWraps {
       }
       ScrapedLine first = lines.get(i);
       if (end == i + 1) {
-        paragraphs.add(first);
+        boolean title = !titled && !told && isLoneHeadline(i);
+        titled |= title;
+        paragraphs.add(title ? first.withType(ElementType.H1) : first);
       } else {
+        told |= end - i >= MIN_GROUP;
         StringBuilder text = new StringBuilder(first.text());
         for (int line = i + 1; line < end; line++) {
           append(text, lines.get(line).text());
@@ -330,6 +334,18 @@ final class HardWraps {
     }
     boolean alone = end == cells.length || lines.get(end).apart();
     return alone && end - line > 1 && letters >= MIN_LINE ? end : line;
+  }
+
+  /** True of a line in capitals that stands alone; a newspaper's name has its day beside it. */
+  private boolean isLoneHeadline(int line) {
+    String text = lines.get(line).text();
+    return lines.get(line).apart()
+        && line + 1 < cells.length
+        && lines.get(line + 1).apart()
+        && cells[line] >= MIN_LINE
+        && !holdsDigit(text)
+        && text.indexOf(' ') > 0
+        && isCapitals(text);
   }
 
   /** Where a headline that begins here ends, if it goes over several lines; else this line. */

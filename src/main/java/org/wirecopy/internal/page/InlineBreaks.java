@@ -30,6 +30,12 @@ final class InlineBreaks {
   /** A longer line is no name or linked phrase inside a sentence. */
   private static final int MAX_LINK = 80;
 
+  /** Words of a link in a sentence of a script without capitals; headlines have more. */
+  private static final int MAX_LINK_WORDS = 3;
+
+  /** A sentence of such a script is in no more pieces. */
+  private static final int MAX_PIECES = 9;
+
   /** Who speaks in an interview stands in bold before a colon. */
   private static final int MAX_SPEAKER = 30;
 
@@ -47,14 +53,22 @@ final class InlineBreaks {
   private final boolean spaces; // a space at a line's end says that it goes on
   private final boolean evenly; // each line stands apart, so that this says nothing
   private final boolean[] continues; // it surely goes on the line before it
+  private final boolean[] caseless; // the same, where no capitals tell it
 
   private InlineBreaks(List<ScrapedLine> lines, boolean spaces, boolean evenly) {
     this.lines = lines;
     this.spaces = spaces;
     this.evenly = evenly;
     this.continues = new boolean[lines.size() + 2];
+    this.caseless = new boolean[lines.size()];
     for (int i = lines.size() - 1; i > 0; i--) {
       continues[i] = continues(i);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      int last = caselessEnd(lines, i);
+      for (int piece = i + 1; piece <= last; piece++) {
+        caseless[piece] = true;
+      }
     }
   }
 
@@ -91,6 +105,56 @@ final class InlineBreaks {
         && LanguageGuess.isFunctionWord(first, 0, end);
   }
 
+  /**
+   * The last piece of a sentence that begins with a line, in a script without capitals: behind what
+   * ends a sentence, or where the line ends in a word that asks for another, stands a short link,
+   * and behind the last of such links the rest of the sentence. The line itself if it is whole.
+   */
+  private static int caselessEnd(List<ScrapedLine> lines, int from) {
+    ScrapedLine first = lines.get(from);
+    boolean begins = from > 0 && lines.get(from - 1).endsSentence();
+    if (first.endsSentence()
+        || !isCaseless(first)
+        || !(begins || isFunctionWord(first.text(), first.text().lastIndexOf(' ') + 1))) {
+      return from;
+    }
+    boolean afterLink = false;
+    for (int i = from + 1; i < Math.min(lines.size(), from + MAX_PIECES); i++) {
+      ScrapedLine line = lines.get(i);
+      if (line.apart() && !follows(line.text())) {
+        return from;
+      }
+      if (line.endsSentence()) {
+        boolean rest = line.text().length() >= MIN_PROSE || follows(line.text());
+        return afterLink && rest ? i : from;
+      }
+      boolean link = isCaseless(line) && words(line.text()) <= MAX_LINK_WORDS;
+      if (!link && !(afterLink && line.text().length() >= MIN_PROSE)) {
+        return from;
+      }
+      afterLink = link;
+    }
+    return from;
+  }
+
+  /** True of a line of letters that have no capitals, in a script that parts its words. */
+  private static boolean isCaseless(ScrapedLine line) {
+    String text = line.text();
+    int last = text.length() - 1;
+    return line.type() == ElementType.P
+        && CharClass.of(text.charAt(last)) == CharClass.LETTER
+        && !isUnspaced(text.charAt(last));
+  }
+
+  private static int words(String text) {
+    return 1 + (int) text.chars().filter(c -> c == ' ').count();
+  }
+
+  private static boolean isFunctionWord(String text, int from) {
+    return from < text.length()
+        && LanguageGuess.isFunctionWord(text.toLowerCase(Locale.ROOT), from, text.length());
+  }
+
   /** True of lines some of which begin with a mark as none does that was broken at a width. */
   static boolean haveTorn(List<ScrapedLine> lines) {
     int pieces = 0;
@@ -106,17 +170,22 @@ final class InlineBreaks {
     int apart = 0;
     int open = 0;
     int spaced = 0;
+    int marks = 0;
+    int links = 0;
     for (int i = 1; i < lines.size(); i++) {
       ScrapedLine line = lines.get(i);
       boolean sentence =
           line.beginsLower() && line.text().length() >= MIN_TOLD && line.endsSentence();
       pieces += sentence || follows(line.text()) ? 1 : 0;
       apart += line.apart() ? 1 : 0;
+      marks += beginsWithMark(line.text()) ? 1 : 0;
+      links += caselessEnd(lines, i) > i ? 1 : 0;
       ScrapedLine before = lines.get(i - 1);
       open += before.open() ? 1 : 0;
       boolean unfinished = before.text().length() >= MIN_PROSE && !before.endsSentence();
       spaced += before.open() && unfinished ? 1 : 0;
     }
+    pieces += marks > 0 ? links : 0;
     boolean spaces = spaced >= MIN_PIECES && open * 3 <= lines.size();
     boolean torn = pieces >= MIN_PIECES && pieces * FEW >= lines.size();
     boolean evenly = apart * 20 >= lines.size() * 19;
@@ -151,7 +220,7 @@ final class InlineBreaks {
    */
   private boolean goesOn(ScrapedLine before, int at) {
     ScrapedLine line = lines.get(at);
-    if (follows(line.text())) {
+    if (follows(line.text()) || caseless[at]) {
       return true;
     }
     if (before.endsSentence()
@@ -180,7 +249,10 @@ final class InlineBreaks {
     if (closesQuotation(before.text(), line.text())) {
       return true;
     }
-    boolean opens = isUnfinished(before.text()) || (prose && holdsSentence(before.text()));
+    boolean opens =
+        isUnfinished(before.text())
+            || isFunctionWord(before.text(), 0)
+            || (prose && holdsSentence(before.text()));
     boolean quoted = OPENING.indexOf(line.text().charAt(0)) >= 0 && isUnfinished(before.text());
     return isLink(at) && opens && (continues[at + 1] || (prose && quoted));
   }

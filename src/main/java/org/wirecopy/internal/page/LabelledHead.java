@@ -104,6 +104,8 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
           && i + 1 < lines.size()
           && (value.isEmpty() || !lines.get(i + 1).apart())
           && key(lines.get(i + 1).text()) == null
+          && !isHeader(lines.get(i + 1).text())
+          && (value.isEmpty() || !lines.get(i + 1).text().startsWith(value))
           && lines.get(i + 1).text().length() <= MAX_LINE) {
         value = value.isEmpty() ? lines.get(++i).text() : value + ' ' + lines.get(++i).text();
       }
@@ -124,6 +126,13 @@ record LabelledHead(Head head, List<ScrapedLine> lines) {
   private static @Nullable String key(String text) {
     int end = labelEnd(text);
     return end < 0 ? null : Holder.KEY_BY_LABEL.get(LooseKey.of(text.substring(0, end)));
+  }
+
+  /** True of a header of mail that means nothing here, {@code X-Priority: 3}: one word of parts. */
+  private static boolean isHeader(String text) {
+    int end = labelEnd(text);
+    String label = end < 0 ? "" : text.substring(0, end);
+    return label.indexOf('-') > 0 && label.indexOf(' ') < 0;
   }
 
   /** Where the mark stands that ends a line's label, -1 if it has none. */

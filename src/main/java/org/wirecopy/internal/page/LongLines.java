@@ -1,16 +1,12 @@
 package org.wirecopy.internal.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import org.wirecopy.internal.text.CharClass;
-import org.wirecopy.internal.text.LooseKey;
 import org.wirecopy.internal.text.Sentences;
 import org.wirecopy.internal.text.Tokens;
-import org.wirecopy.internal.text.Tsv;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.Stamp;
 import org.wirecopy.internal.time.StampContext;
@@ -48,22 +44,6 @@ final class LongLines {
 
   /** The date stands in so many characters at the beginning, or behind the headline. */
   private static final int HEAD = 600;
-
-  private static final int MAX_ADVERT = 20;
-
-  private static final class Holder {
-    static final Set<String> ADVERTS = adverts();
-
-    private static Set<String> adverts() {
-      Set<String> adverts = new HashSet<>();
-      for (String[] row : Tsv.rows(LongLines.class, "adverts.tsv")) {
-        for (String label : row[1].split("\\|", -1)) {
-          adverts.add(LooseKey.of(label));
-        }
-      }
-      return adverts;
-    }
-  }
 
   private LongLines() {}
 
@@ -167,14 +147,16 @@ final class LongLines {
   /** Cuts around a word that stands above advertisements, right before another capital. */
   private static void addAdvert(String text, int from, NavigableSet<Integer> cuts) {
     int end = from;
-    while (end < text.length() && end - from <= MAX_ADVERT && CharClass.isWord(text.charAt(end))) {
+    while (end < text.length()
+        && end - from <= Adverts.MAX_LENGTH
+        && CharClass.isWord(text.charAt(end))) {
       end++;
     }
     boolean apart =
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && CharClass.of(text.charAt(end + 1)) == CharClass.UPPER;
-    if (apart && Holder.ADVERTS.contains(LooseKey.of(text.substring(from, end)))) {
+    if (apart && Adverts.isLabel(text.substring(from, end))) {
       cuts.add(from);
       cuts.add(end);
     }

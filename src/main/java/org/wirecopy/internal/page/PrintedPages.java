@@ -3,8 +3,11 @@ package org.wirecopy.internal.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes out what stands at the head and foot of each sheet of a printed page: its number, its
@@ -26,6 +29,9 @@ final class PrintedPages {
   /** The numbers of a running head: a day, a year, the page. */
   private static final int MIN_NUMBERS = 2;
 
+  /** Lines of a running head, and of all that stands between two pages. */
+  private static final int HEAD_LINES = 4;
+
   /** Letters of the shortest running head. */
   private static final int MIN_HEAD = 6;
 
@@ -33,7 +39,7 @@ final class PrintedPages {
 
   static List<ScrapedLine> joined(List<ScrapedLine> lines) {
     boolean[] sheet = new boolean[lines.size()];
-    int sheets = feet(lines, sheet) + runningHeads(lines, sheet);
+    int sheets = feet(lines, sheet) + runningHeads(lines, sheet) + pageBreaks(lines, sheet);
     if (sheets == 0) {
       return lines;
     }
@@ -120,6 +126,70 @@ final class PrintedPages {
       }
     }
     return heads;
+  }
+
+  /**
+   * Marks what stands apart at the end of a page and the beginning of the next one, in whatever
+   * order: lines of the words in the paper's first ones, its address, and the numbers of both
+   * pages; returns how many breaks.
+   */
+  private static int pageBreaks(List<ScrapedLine> lines, boolean[] sheet) {
+    Set<String> words = new HashSet<>();
+    int first = 0;
+    while (first < Math.min(HEAD_LINES, sheet.length)
+        && lines.get(first).text().length() <= MAX_LENGTH
+        && (first == 0 || !lines.get(first).apart())) {
+      addWords(lines.get(first).text(), words);
+      first++;
+    }
+    int breaks = 0;
+    int end;
+    for (int from = first; from < sheet.length; from = end) {
+      end = from + 1;
+      while (end < sheet.length && !lines.get(end).apart()) {
+        end++;
+      }
+      boolean head = end - from > 1 && end - from <= HEAD_LINES;
+      Set<Integer> pages = new HashSet<>();
+      for (int i = from; i < end && head; i++) {
+        String text = lines.get(i).text();
+        boolean said = text.length() <= MAX_LENGTH && letters(text, 0) >= MIN_HEAD;
+        said = said && isSaid(text, words);
+        head = said || isHost(text) || isNumber(text);
+        int[] numbers = numbers(text, 0);
+        if (numbers.length > 0) { // at either edge
+          pages.add(numbers[0]);
+          pages.add(numbers[numbers.length - 1]);
+        }
+      }
+      if (head && pages.stream().anyMatch(page -> pages.contains(page + 1))) {
+        breaks++;
+        Arrays.fill(sheet, from, end, true);
+      }
+    }
+    return breaks;
+  }
+
+  private static void addWords(String text, Set<String> words) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isSaid(String text, Set<String> words) {
+    Set<String> own = new HashSet<>();
+    addWords(text, own);
+    return words.containsAll(own);
+  }
+
+  /** True of the name of a site and nothing else. */
+  private static boolean isHost(String text) {
+    int dot = text.indexOf('.');
+    return dot > 0 && dot + 1 < text.length() && text.indexOf(' ') < 0;
   }
 
   private static boolean isHeadLike(String text) {

@@ -32,6 +32,11 @@ record ScrapedLine(
   /** Three signs, or two and a blank, may be anything. */
   private static final int MIN_RULE = 4;
 
+  /** Signs of an ornament in a rule, and how long the rule is then. */
+  private static final int MAX_ORNAMENT = 3;
+
+  private static final int MIN_ORNATE = 12;
+
   /** The lines of a text that are not blank; LF, CR LF, CR, form feed and U+2028 end one. */
   static List<ScrapedLine> split(String text) {
     List<ScrapedLine> lines = new ArrayList<>();
@@ -134,18 +139,24 @@ record ScrapedLine(
     return false;
   }
 
-  /** True of a line of one sign again and again, which parts what stands above and below it. */
+  /**
+   * True of a line of one sign again and again, which parts what stands above and below it; an
+   * ornament may stand inside.
+   */
   boolean isRule() {
     char sign = text.charAt(0);
     if (text.length() < MIN_RULE || Character.isLetterOrDigit(sign)) {
       return false;
     }
+    int others = 0;
     for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) != sign && text.charAt(i) != ' ') {
+      char c = text.charAt(i);
+      if (CharClass.isWord(c)) {
         return false;
       }
+      others += c != sign && c != ' ' ? 1 : 0;
     }
-    return true;
+    return others == 0 || (others <= MAX_ORNAMENT && text.length() >= MIN_ORNATE);
   }
 
   /** True if it goes on in lower case. */

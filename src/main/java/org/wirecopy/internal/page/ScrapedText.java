@@ -90,7 +90,7 @@ public final class ScrapedText {
   }
 
   private static List<ScrapedLine> undone(List<ScrapedLine> saved) {
-    List<ScrapedLine> lines = LinkNumbers.removed(WireTraffic.removed(PrintedPages.joined(saved)));
+    List<ScrapedLine> lines = LinkNumbers.removed(PrintedPages.joined(WireTraffic.removed(saved)));
     boolean markdown = Markdown.is(lines);
     lines = NumberedItems.read(ImageNames.removed(lines), markdown);
     lines = InlineBreaks.haveTorn(lines) ? lines : HardWraps.undone(lines);

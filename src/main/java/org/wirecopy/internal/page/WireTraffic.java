@@ -49,6 +49,13 @@ final class WireTraffic {
   /** A dateline that a take repeats is no longer. */
   private static final int MAX_DATELINE = 90;
 
+  private static final String HEAD_MARKS = "^~<";
+
+  private static final int MIN_MARKED = 3;
+
+  /** Letters before the colon of a note. */
+  private static final int MAX_ADDRESSEE = 16;
+
   private static final String DASHES = "-–—";
 
   /** Letters of what a wire says behind a take: more follows, the agency's name. */
@@ -57,10 +64,31 @@ final class WireTraffic {
   private final List<ScrapedLine> lines;
   private final List<ScrapedLine> rest = new ArrayList<>();
   private final Set<String> heads = new HashSet<>(); // lines of the first take
+  private final char headMark; // before each line of a head, 0 if there is none
+  private final Set<String> slugs = new HashSet<>(); // of the head
   private final Set<String> datelines = new HashSet<>(); // what stands before a dash in them
 
   private WireTraffic(List<ScrapedLine> lines) {
     this.lines = lines;
+    this.headMark = headMark(lines);
+  }
+
+  /** The sign that several lines begin with, right before a letter, as those of a head do; or 0. */
+  private static char headMark(List<ScrapedLine> lines) {
+    for (int i = 0; i < HEAD_MARKS.length(); i++) {
+      int marked = 0;
+      for (ScrapedLine line : lines) {
+        marked += isMarked(line.text(), HEAD_MARKS.charAt(i)) ? 1 : 0;
+      }
+      if (marked >= MIN_MARKED) {
+        return HEAD_MARKS.charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isMarked(String text, char mark) {
+    return text.length() > 1 && text.charAt(0) == mark && Character.isLetter(text.charAt(1));
   }
 
   static List<ScrapedLine> removed(List<ScrapedLine> lines) {
@@ -99,15 +127,28 @@ final class WireTraffic {
     boolean opened = false; // the head is over
     int head = 0;
     for (int i = from; i < last; i++) {
-      ScrapedLine line = lines.get(i);
+      boolean marked = isMarked(lines.get(i).text(), headMark);
+      ScrapedLine line =
+          marked ? lines.get(i).withText(lines.get(i).text().substring(1)) : lines.get(i);
       String text = line.text();
-      opened |= head > HEAD || line.endsSentence();
       String key = withoutDigits(text);
+      boolean slug = isSlug(text);
+      if (opened && (marked || (slug && slugs.contains(key)))) { // another take begins
+        dropCoda();
+        first = false;
+        opened = false;
+        head = 0;
+      }
+      opened |= !marked && (head > HEAD || line.endsSentence());
       boolean traffic =
           isBegin(text)
-              || (!opened && (isSlug(text) || isNote(text)))
+              || (!opened && (slug || isNote(text)))
+              || (marked && (!first || isAddressed(text)))
               || (!first && heads.contains(key));
       head++;
+      if (slug && !opened) {
+        slugs.add(key);
+      }
       if (traffic) {
         continue;
       }
@@ -118,6 +159,20 @@ final class WireTraffic {
       ScrapedLine added = first ? line : withoutDateline(line);
       rest.add(i == last - 1 ? withoutCoda(added) : added);
     }
+  }
+
+  /** Drops the word that tells that more follows. */
+  private void dropCoda() {
+    ScrapedLine last = rest.isEmpty() ? null : rest.get(rest.size() - 1);
+    if (last != null && last.apart() && last.text().length() <= MAX_CODA && !last.endsSentence()) {
+      rest.remove(rest.size() - 1);
+    }
+  }
+
+  /** True of a sentence behind a word and a colon, as notes to editors are. */
+  private static boolean isAddressed(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && colon <= MAX_ADDRESSEE && text.length() <= MAX_NOTE;
   }
 
   private void addDatelines(String text) {
@@ -170,12 +225,13 @@ final class WireTraffic {
     int coded = 0;
     int words = 0;
     int start = 0;
+    boolean numbered = text.length() <= MAX_SLUG && text.chars().anyMatch(Character::isDigit);
     for (int i = 0; i <= text.length() && text.length() <= MAX_SLUG; i++) {
       if (i < text.length() && text.charAt(i) > ' ') {
         continue;
       }
       if (i > start) {
-        boolean code = isCode(text, start, i);
+        boolean code = isCode(text, start, i, numbered);
         if (!code && !isCapitalsOrShort(text, start, i)) {
           return false;
         }
@@ -187,17 +243,21 @@ final class WireTraffic {
     return coded > 0 && coded * 2 >= words && text.chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean isCode(String text, int from, int to) {
+  private static boolean isCode(String text, int from, int to, boolean numbered) {
     boolean lower = false;
     boolean joined = false;
     boolean digit = false;
+    boolean capitals = true; // each part begins with one
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       digit |= Character.isDigit(c);
-      joined |= (c == '/' || c == '-') && i > from && i + 1 < to;
+      boolean stroke = (c == '/' || c == '-') && i > from && i + 1 < to;
+      joined |= stroke;
       lower |= CharClass.of(c) == CharClass.LOWER;
+      capitals &= !stroke || CharClass.of(text.charAt(i + 1)) == CharClass.UPPER;
     }
-    return digit || (joined && !lower);
+    // Words in lower case are told by a number elsewhere: names are joined so too.
+    return digit || (joined && (!lower || (capitals && numbered)));
   }
 
   private static boolean isCapitalsOrShort(String text, int from, int to) {

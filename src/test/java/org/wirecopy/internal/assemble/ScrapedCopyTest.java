@@ -183,4 +183,53 @@ class ScrapedCopyTest {
             THIRD);
     assertThat(article.title()).contains(TITLE);
   }
+
+  @Test
+  void whatAPageSetsBetweenParagraphsIsNoCopyButSubheadsAre() {
+    String fourth =
+        "Marchuk said that the crews of Sandmouth would vote on the deal before the ferries sail to"
+            + " Skerrow and Holm again.";
+    Article article =
+        read(
+            TITLE,
+            "By Ada Quill",
+            "16 May 2024",
+            FIRST,
+            "Advertisement\nWhat the crews won",
+            SECOND,
+            "Sign up now\nFresh mussels and gossip from the quay\nYour email",
+            THIRD,
+            "Lighthouse keeper wins a prize for her cheese\nSinger gives her piano to a railway",
+            fourth);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(FIRST, "What the crews won", SECOND, THIRD, fourth);
+  }
+
+  @Test
+  void aShortLineBehindHeadlinesIsASubhead() {
+    Article article =
+        read(
+            TITLE,
+            "By Ada Quill",
+            "16 May 2024",
+            FIRST,
+            "Read also\nLighthouse keeper wins a prize for her cheese\nWhat comes next\n" + SECOND,
+            THIRD);
+    assertThat(article.blocks())
+        .extracting(Block::text)
+        .containsExactly(FIRST, "What comes next", SECOND, THIRD);
+  }
+
+  @Test
+  void aDeclaredTitleIsWithoutTheSiteWhereALineShowsIt() {
+    Article article =
+        read(
+            "Title: " + TITLE + " - Ledger",
+            "URL Source: https://l.example/1",
+            TITLE,
+            FIRST,
+            THIRD);
+    assertThat(article.title()).contains(TITLE);
+  }
 }

@@ -228,6 +228,41 @@ class SavedTextTest {
             "The Ministry of Transport still has to sign it.",
             "The port moved to Kettle Bay'na, as some said."),
         saved(
+            "paragraphs torn at links in a script without capitals",
+            """
+            ספורט
+            חותרים
+            הנתבים של נמל חולם שבו לעבודה.
+            ראש העיר
+            עדה נוצה
+            אמרה שהמעבורות יפליגו שוב ביום שלישי בבוקר, אחרי שביתה של שבוע
+            אחד
+            .
+            כתבות נוספות
+            מגדלור ישן עומד למכירה באי
+            איש לא ידע על כך דבר עד אתמול בערב, והחנויות נשארו ריקות.
+            """,
+            "ספורט",
+            "חותרים",
+            "הנתבים של נמל חולם שבו לעבודה.",
+            "ראש העיר עדה נוצה אמרה שהמעבורות יפליגו שוב ביום שלישי בבוקר, אחרי שביתה של שבוע אחד.",
+            "כתבות נוספות",
+            "מגדלור ישן עומד למכירה באי",
+            "איש לא ידע על כך דבר עד אתמול בערב, והחנויות נשארו ריקות."),
+        saved(
+            "a line that is an article, and asks for a noun",
+            """
+            The
+            Holm Rowers
+            said on Monday that they sail again, without
+            him
+            , and that the
+            mayor
+            , who rows, was told.
+            """,
+            "The Holm Rowers said on Monday that they sail again, without him, and that the mayor,"
+                + " who rows, was told."),
+        saved(
             "what stands apart by its form",
             """
             Ferries sail =
@@ -251,6 +286,55 @@ class SavedTextTest {
             "The crews sail.",
             "Nobody was told.",
             "“We sail again,” they said."),
+        saved(
+            "takes of a wire whose head has marks of its own",
+            """
+            LDG0231 4 POL 310
+
+            ^BC-Ferries-Strike, 2nd Ld-Writethru, 310
+            ^Ferries sail
+            ^Eds: ADDS quote. Photos LD1-LD4 sent.
+            ^By ADA QUILL
+
+            HOLM (LDG) -- The crews sail again.
+
+            more
+
+            LDG0232 4 POL 310
+            ^BC-Ferries-Strike, 2nd Ld-Writethru, 1st Add
+            ^HOLM: The crews sail.
+
+            The mayor did.
+
+            -30-
+            """,
+            "Ferries sail",
+            "By ADA QUILL",
+            "HOLM (LDG) -- The crews sail again.",
+            "The mayor did."),
+        saved(
+            "what stands between two pages of a paper, and rules with an ornament",
+            """
+            4 HOLM LEDGER 16 May 2024
+            ISLES & PORTS
+
+            The crews of all four ferries went back
+            to work on Wednesday, after a strike of
+
+            HOLM LEDGER 4
+            ledger.example
+            16 May 2024 ISLES & PORTS 5
+
+            eleven days.
+            —————— • ——————
+            Nobody was told.
+            """,
+            "4 HOLM LEDGER 16 May 2024",
+            "ISLES & PORTS",
+            "The crews of all four ferries went back",
+            "to work on Wednesday, after a strike of",
+            "eleven days.",
+            "Nobody was told."),
         saved(
             "two takes of a wire",
             """
@@ -555,6 +639,17 @@ class SavedTextTest {
                 + " strike which had cut off all of\nthe islands.\n");
     assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H1);
     assertThat(page.blockText(1)).isEqualTo("FERRIES SAIL AGAIN AFTER 11 DAYS");
+  }
+
+  @Test
+  void aHeadlineInCapitalsThatStandsAloneIsAHeading() {
+    Page page =
+        ScrapedText.page(
+            "LEDGER, MAY 16, 1957\n\nFERRIES SAIL AGAIN AT LAST.\n\n"
+                + "The harbor pilots of this city went\nback to work today after an eleven-\nday"
+                + " strike which had cut off all of\nthe islands.\n\nTHE MAYOR WAS NOT TOLD.\n");
+    assertThat(page.type(page.blockNode(1))).isEqualTo(ElementType.H1);
+    assertThat(page.type(page.blockNode(3))).isEqualTo(ElementType.P);
   }
 
   @Test
