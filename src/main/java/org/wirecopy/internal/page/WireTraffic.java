@@ -11,9 +11,9 @@ import org.wirecopy.internal.text.Tsv;
 /**
  * Takes out what an agency's wire sets around its stories: message numbers, slugs, notes to
  * editors, marks of the end and what follows them, the head of a second take. Marks like {@code
- * NNNN} (the end-of-message signal of telegraphy, ITU-T F.31), {@code -30-} or {@code -0-} tell
- * that a text is a wire; a slug is told by its shape: numbers, capitals, and words joined by
- * strokes.
+ * NNNN} (the end-of-message signal of telegraphy, ITU-T F.31, unverified), {@code -30-} or {@code
+ * -0-} tell that a text is a wire; a slug is told by its shape: numbers, capitals, and words joined
+ * by strokes.
  */
 final class WireTraffic {
 
