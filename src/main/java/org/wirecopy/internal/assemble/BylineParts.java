@@ -175,12 +175,18 @@ final class BylineParts {
 
   /** True if the lead-in is in capitals, as then the "and" is: "TEXT BY Jane Doe AND John Roe". */
   private static boolean leadsInCapitals(String text) {
+    if (text.length() < 2 || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    if (Character.isLowerCase(text.charAt(1))) {
+      return false; // most lines, at no cost
+    }
     int end = lead(text);
     boolean upper = end > 1;
-    for (int i = 0; i < end; i++) {
+    for (int i = 2; i < end; i++) {
       upper &= !Character.isLowerCase(text.charAt(i));
     }
-    return upper && Character.isUpperCase(text.charAt(0));
+    return upper;
   }
 
   /** "E", "ET", "OG"; longer ones are names, too: "DAN". */

@@ -1,6 +1,5 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.HeadLines.Line;
@@ -67,19 +66,15 @@ final class PlacedNames {
     return Math.max(text.indexOf(','), Math.max(text.indexOf('،'), text.indexOf('、')));
   }
 
-  /** All of a text, if it is full names. */
+  /** All of a text, if it is known names. */
   private static List<Author> named(String text) {
-    List<Author> authors = new ArrayList<>();
-    int letters = 0;
-    for (Author author : AuthorNames.in(text)) {
-      if (author.kind() != Author.Kind.PERSON || !isFull(author.name())) {
+    List<Author> authors = Signature.alone(text);
+    for (Author author : authors) {
+      if (!isFull(author.name())) {
         return List.of();
       }
-      letters += BareNames.letters(author.name());
-      authors.add(author);
     }
-    boolean all = letters == BareNames.letters(text);
-    return all && SignedNames.areKnown(authors) ? authors : List.of();
+    return SignedNames.areKnown(authors) ? authors : List.of();
   }
 
   private static boolean isFull(String name) {

@@ -26,9 +26,10 @@ public final class ScrapedCopy {
     TextLines lines = new TextLines(page, selection);
     int copy = lines.copy();
     TextOpening.trim(lines);
-    TextInserts.part(lines, selection);
+    BodyWords words = new BodyWords(page, selection); // of what the model kept
+    TextInserts.part(lines, words);
     TextLists.restore(lines);
-    TextContinuation.restore(lines, selection);
+    TextContinuation.restore(lines, words);
     TextEnding.trim(lines);
     return lines.copy() < copy * LEAST ? selection : lines.selection();
   }

@@ -1,6 +1,5 @@
 package org.wirecopy.internal.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.wirecopy.Author;
 import org.wirecopy.internal.assemble.HeadLines.Line;
@@ -81,7 +80,7 @@ final class Signature {
     }
     for (String piece : text.split("\n", -1)) {
       String line = piece.strip();
-      List<Author> authors = line.indexOf(' ') > 0 ? names(line, false) : List.of();
+      List<Author> authors = line.indexOf(' ') > 0 ? alone(line) : List.of();
       if (!authors.isEmpty() && SignedNames.areKnown(authors) && !AuthorNames.isUncased(line)) {
         return authors;
       }
@@ -177,13 +176,21 @@ final class Signature {
     boolean dash = DASHES.indexOf(text.charAt(0)) >= 0;
     String inside = dash ? text.substring(1).strip() : withoutBrackets(text);
     boolean marked = inside.length() < text.length();
-    List<Author> authors = names(inside, dash);
-    for (Author author : authors) {
-      if (AuthorNames.isUncased(author.name())) {
-        return marked && !dash && isIdeographic(author.name()) ? authors : List.of();
-      }
+    List<Author> authors = persons(inside);
+    int rest = rest(inside, authors);
+    if (authors.isEmpty() || rest > MAX_ROLE || (rest != 0 && !tellsRole(inside, authors, dash))) {
+      return List.of();
+    }
+    if (AuthorNames.isUncased(authors.get(0).name())) {
+      return marked && !dash && isIdeographic(authors.get(0).name()) ? authors : List.of();
     }
     return marked || SignedNames.areKnown(authors) ? authors : List.of();
+  }
+
+  /** "— Jane Doe, chronicler of the parish"; in ideographs, what else the person did. */
+  private static boolean tellsRole(String text, List<Author> authors, boolean dash) {
+    return (dash && text.indexOf(',') > 0)
+        || (text.indexOf('、') > 0 && text.startsWith(authors.get(0).name()));
   }
 
   /** True of as many ideographs as names of persons have: agencies have two, notices kana. */
@@ -205,30 +212,31 @@ final class Signature {
     return bracketed ? text.substring(1, last).strip() : text;
   }
 
-  /**
-   * The full names that are all of a text.
-   *
-   * @param roles true if what they are may stand behind them
-   */
-  private static List<Author> names(String text, boolean roles) {
-    List<Author> authors = new ArrayList<>();
-    int letters = 0;
-    for (Author author : AuthorNames.in(text.replace('\n', ';'))) {
-      boolean cased = !AuthorNames.isUncased(author.name());
-      if (author.kind() != Author.Kind.PERSON || (cased && author.name().indexOf(' ') < 0)) {
+  /** The full names of persons that are all of a text; none if anything else is in it. */
+  static List<Author> alone(String text) {
+    List<Author> authors = persons(text);
+    return rest(text, authors) == 0 ? authors : List.of();
+  }
+
+  /** The persons a text names in full; none if it names anybody else, or too many. */
+  private static List<Author> persons(String text) {
+    List<Author> authors = AuthorNames.in(text.replace('\n', ';'));
+    for (Author author : authors) {
+      boolean full = AuthorNames.isUncased(author.name()) || author.name().indexOf(' ') > 0;
+      if (author.kind() != Author.Kind.PERSON || !full) {
         return List.of();
       }
-      authors.add(author);
-      letters += BareNames.letters(author.name());
     }
-    if (authors.isEmpty()) {
-      return authors;
+    return authors.size() <= MAX_AUTHORS ? authors : List.of();
+  }
+
+  /** How many letters of a text are no part of the names, a note behind them aside. */
+  private static int rest(String text, List<Author> authors) {
+    int letters = BareNames.letters(withoutNote(text));
+    for (Author author : authors) {
+      letters -= BareNames.letters(author.name());
     }
-    int all = BareNames.letters(withoutNote(text));
-    boolean role =
-        (roles && text.indexOf(',') > 0 && all - letters <= MAX_ROLE)
-            || (text.indexOf('、') > 0 && text.startsWith(authors.get(0).name()));
-    return authors.size() <= MAX_AUTHORS && (letters == all || role) ? authors : List.of();
+    return letters;
   }
 
   /** "Jane Doe (with material from Example News Agency)". */

@@ -3,7 +3,6 @@ package org.wirecopy.internal.assemble;
 import java.util.HashSet;
 import java.util.Set;
 import org.wirecopy.internal.content.PageLines;
-import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.ElementType;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.TextLength;
@@ -51,8 +50,8 @@ final class TextContinuation {
     this.words = words;
   }
 
-  static void restore(TextLines lines, Selection selection) {
-    new TextContinuation(lines, new BodyWords(lines.page, selection)).restore();
+  static void restore(TextLines lines, BodyWords words) {
+    new TextContinuation(lines, words).restore();
   }
 
   private void restore() {
@@ -82,7 +81,7 @@ final class TextContinuation {
     while (line < lines.count && goesOn(line)) {
       lines.restore(line);
       line++;
-      if (line + 1 < lines.count && isLabel(line) && isFurniture(line) && goesOn(line + 1)) {
+      if (line + 1 < lines.count && isLabel(line) && lines.isFurniture(line) && goesOn(line + 1)) {
         line++; // an advertisement
       }
     }
@@ -99,7 +98,7 @@ final class TextContinuation {
   /** Keeps the rows of a table right below the copy, and the label above them. */
   private void restoreTable(int last) {
     int first = last + 1;
-    if (first < lines.count && !isRow(first) && isLabel(first) && !isFurniture(first)) {
+    if (first < lines.count && !isRow(first) && isLabel(first) && !lines.isFurniture(first)) {
       first++;
     }
     int end = first;
@@ -120,7 +119,7 @@ final class TextContinuation {
   /** The line that points away, or prompts, behind no more than a label or two; -1 if none does. */
   private int pointer(int from) {
     for (int line = from; line < Math.min(lines.count, from + MAX_BETWEEN); line++) {
-      if (PageLines.leadsAway(page, line) || isFurniture(line)) {
+      if (PageLines.leadsAway(page, line) || lines.isFurniture(line)) {
         return line;
       }
       if (!isLabel(line)) {
@@ -132,7 +131,7 @@ final class TextContinuation {
 
   private void restore(int from, int to) {
     for (int line = from; line < to; line++) {
-      if (!isFurniture(line)) {
+      if (!lines.isFurniture(line)) {
         lines.restore(line);
       }
     }
@@ -172,10 +171,6 @@ final class TextContinuation {
     return new WordStems(page.chars(), start, Math.min(page.blockEnd(line), start + MAX_CHARS));
   }
 
-  private boolean isFurniture(int line) {
-    return PageLines.isFurniture(page, line, TextLength.of(page.blockText(line)));
-  }
-
   private boolean isLabel(int line) {
     return isPlain(line) && !lines.endsSentence(line);
   }
@@ -188,7 +183,7 @@ final class TextContinuation {
         && lines.endsSentence(line)
         && lines.score(line) >= MIN_SCORE
         && words.share(line) >= (dense ? MIN_DENSE_SHARE : MIN_SHARE)
-        && !isFurniture(line)
+        && !lines.isFurniture(line)
         && !PageLines.endsInCredit(page.blockText(line))
         && !lines.isRights(line);
   }

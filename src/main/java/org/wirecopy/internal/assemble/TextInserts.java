@@ -2,7 +2,6 @@ package org.wirecopy.internal.assemble;
 
 import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.content.Reason;
-import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.Adverts;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.ElementType;
@@ -55,8 +54,8 @@ final class TextInserts {
     this.words = words;
   }
 
-  static void part(TextLines lines, Selection selection) {
-    new TextInserts(lines, new BodyWords(lines.page, selection)).part();
+  static void part(TextLines lines, BodyWords words) {
+    new TextInserts(lines, words).part();
   }
 
   private void part() {
@@ -110,7 +109,8 @@ final class TextInserts {
         && !lines.isKept(line - 1)
         && !lines.isKept(line + 1)
         && words.share(line)
-            <= (isFurniture(line - 1) ? MAX_SHARE : 0) + (isFurniture(line + 1) ? MAX_SHARE : 0);
+            <= (lines.isFurniture(line - 1) ? MAX_SHARE : 0)
+                + (lines.isFurniture(line + 1) ? MAX_SHARE : 0);
   }
 
   /** True of the number of a part of the text, between a sentence and what heads the part. */
@@ -133,8 +133,8 @@ final class TextInserts {
   private boolean isSubhead(int line) {
     String text = page.blockText(line);
     int units = TextLength.of(text);
-    boolean words = text.indexOf(' ') > 0 || units > text.length(); // a single one is a button
-    return words
+    boolean several = text.indexOf(' ') > 0 || units > text.length(); // one word is a button
+    return several
         && units <= MAX_SUBHEAD
         && lines.score(line) >= MIN_SCORE
         && lines.isKept(line + 1)
@@ -142,7 +142,7 @@ final class TextInserts {
         && !lines.endsSentence(line)
         && !lines.isStamp(line)
         && !lines.isRights(line)
-        && !isFurniture(line)
+        && !lines.isFurniture(line)
         && (isAdvert(line - 1)
             || isNumber(line - 1)
             || isBehindBox(line)
@@ -156,7 +156,7 @@ final class TextInserts {
     int node = page.blockNode(line);
     return page.blockNode(line - 1) != node
         && page.blockNode(line + 1) != node
-        && isFurniture(line - 1)
+        && lines.isFurniture(line - 1)
         && !PageLines.leadsAway(page, line - 1);
   }
 
@@ -197,9 +197,5 @@ final class TextInserts {
       }
     }
     return false;
-  }
-
-  private boolean isFurniture(int line) {
-    return PageLines.isFurniture(page, line, TextLength.of(page.blockText(line)));
   }
 }

@@ -1,11 +1,13 @@
 package org.wirecopy.internal.assemble;
 
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.content.Reason;
 import org.wirecopy.internal.content.Selection;
 import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.CharClass;
 import org.wirecopy.internal.text.LooseHash;
+import org.wirecopy.internal.text.TextLength;
 import org.wirecopy.internal.time.PublicationStamp;
 import org.wirecopy.internal.time.StampContext;
 
@@ -51,6 +53,11 @@ final class TextLines {
       copy += kept(block);
     }
     return copy;
+  }
+
+  /** True of a line of the page's own, as {@link PageLines} tells it. */
+  boolean isFurniture(int line) {
+    return PageLines.isFurniture(page, line, TextLength.of(page.blockText(line)));
   }
 
   /** How many characters of a block are kept. */

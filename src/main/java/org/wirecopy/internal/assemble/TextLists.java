@@ -1,9 +1,7 @@
 package org.wirecopy.internal.assemble;
 
-import org.wirecopy.internal.content.PageLines;
 import org.wirecopy.internal.page.BlockKind;
 import org.wirecopy.internal.page.Page;
-import org.wirecopy.internal.text.TextLength;
 
 /**
  * Keeps the items of a list in scraped text together. An item of a few words reads like an entry of
@@ -29,9 +27,7 @@ final class TextLists {
   private static void restore(TextLines lines, int first) {
     for (int i = 0; i < MAX_ITEMS && first + i < lines.count; i++) {
       int line = first + i;
-      String text = lines.page.blockText(line);
-      if (!isItem(lines.page, line, i + 1)
-          || PageLines.isFurniture(lines.page, line, TextLength.of(text))) {
+      if (!isItem(lines.page, line, i + 1) || lines.isFurniture(line)) {
         return;
       }
       lines.restore(line);

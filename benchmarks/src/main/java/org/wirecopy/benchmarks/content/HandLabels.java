@@ -15,9 +15,10 @@ import org.wirecopy.internal.page.Page;
 import org.wirecopy.internal.text.LooseHash;
 
 /**
- * Which blocks of a page are its body, as a reader told. Blocks are known by a hash of their
- * letters and digits, so that labels outlive changes in how a page is cut into blocks; {@code
- * labels.tsv} holds nothing of the pages' text.
+ * Which blocks of a page are its body, as a reader told: a large language model, by a written rule
+ * that {@code block-model.md} gives. Blocks are known by a hash of their letters and digits, so
+ * that labels outlive changes in how a page is cut into blocks; {@code labels.tsv} holds nothing of
+ * the pages' text.
  *
  * @param publisher the site
  * @param body hashes of the blocks of the body

@@ -3,6 +3,7 @@ package org.wirecopy.internal.names.matching;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * How much each step of an alignment speaks for one name (positive) or against it.
@@ -114,7 +115,7 @@ final class CostModel {
 
   static CostModel load() {
     Map<String, Float> weights = new TreeMap<>();
-    for (String[] row : Tables.rows("costs.tsv")) {
+    for (String[] row : Tsv.rows(CostModel.class, "costs.tsv")) {
       weights.put(row[0], Float.parseFloat(row[1]));
     }
     return of(weights);

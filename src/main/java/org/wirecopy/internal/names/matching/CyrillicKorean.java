@@ -3,6 +3,7 @@ package org.wirecopy.internal.names.matching;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * Korean names as Russian writes them, a syllable a word, in the spelling of English newspapers:
@@ -17,7 +18,7 @@ final class CyrillicKorean {
     static final Map<String, String> FAMILIES = new HashMap<>();
 
     static {
-      for (String[] row : Tables.rows("cyrillic-korean.tsv")) {
+      for (String[] row : Tsv.rows(CyrillicKorean.class, "cyrillic-korean.tsv")) {
         (row[0].equals("f") ? FAMILIES : SYLLABLES).put(row[1], row[2]);
       }
     }

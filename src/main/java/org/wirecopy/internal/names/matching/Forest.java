@@ -2,6 +2,7 @@ package org.wirecopy.internal.names.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * A sum of small regression trees over {@link Features}, in flat arrays: gradient boosting fitted
@@ -35,7 +36,7 @@ final class Forest {
   }
 
   static Forest load() {
-    List<String[]> rows = Tables.rows("forest.tsv");
+    List<String[]> rows = Tsv.rows(Forest.class, "forest.tsv");
     int depth = Integer.parseInt(rows.get(0)[0]);
     int trees = rows.size() - 1;
     int inner = (1 << depth) - 1;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * Cuts a Latin-script name part into graphemes: tsch, zh, ov, one letter. The cut is greedy, so two
@@ -35,7 +36,7 @@ final class Graphemes {
   private Graphemes() {
     Map<String, Integer> classIds = new HashMap<>(Map.of("#", 0, "?", 1));
     List<Integer> classes = new ArrayList<>(List.of(0, 1));
-    List<String[]> rows = Tables.rows("graphemes.tsv");
+    List<String[]> rows = Tsv.rows(Graphemes.class, "graphemes.tsv");
     for (String[] row : rows) {
       for (char c : row[0].toCharArray()) {
         if (c < letters.length && letters[c] == 0) {

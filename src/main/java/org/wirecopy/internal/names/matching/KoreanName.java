@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * A Korean name, a family name and two syllables, as the romanizations in use spell it. A syllable
@@ -30,7 +31,7 @@ record KoreanName(long families, long first, long second) {
 
     static {
       Map<String, Integer> seen = new HashMap<>(); // rows of a kind
-      for (String[] row : Tables.rows("korean.tsv")) {
+      for (String[] row : Tsv.rows(KoreanName.class, "korean.tsv")) {
         int number = seen.merge(row[0], 1, Integer::sum);
         if (row[0].equals("f")) {
           HANGUL.put(row[1].charAt(0), row[2]);

@@ -3,6 +3,7 @@ package org.wirecopy.internal.names.matching;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * A Chinese name in Pinyin, a family name and one or two syllables. Pinyin has one spelling for
@@ -27,7 +28,7 @@ record PinyinName(String family, String letters, int lengths, boolean read) {
     static final Set<String> SYLLABLES = new HashSet<>();
 
     static {
-      for (String[] row : Tables.rows("pinyin.tsv")) {
+      for (String[] row : Tsv.rows(PinyinName.class, "pinyin.tsv")) {
         if (row[0].equals("f")) {
           FAMILIES.add(row[1]);
         } else {

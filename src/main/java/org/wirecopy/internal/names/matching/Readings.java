@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * A name part as readers of different orthographies would say it: w as v, cz as ch, j as y or zh.
@@ -37,7 +38,7 @@ final class Readings {
   private int letterCount = 1;
 
   private Readings() {
-    List<String[]> rows = Tables.rows("readings.tsv");
+    List<String[]> rows = Tsv.rows(Readings.class, "readings.tsv");
     int size = 1;
     for (String[] row : rows) {
       size += row[0].length();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wirecopy.internal.text.Tsv;
 
 /** Particles, titles and the groups of equal given names, by hash of the lower-case word. */
 final class Words {
@@ -42,7 +43,7 @@ final class Words {
     List<String> ofDaughters = new ArrayList<>();
     List<String> ofMen = new ArrayList<>();
     List<String> ofWomen = new ArrayList<>();
-    for (String[] row : Tables.rows("words.tsv")) {
+    for (String[] row : Tsv.rows(Words.class, "words.tsv")) {
       switch (row[0]) {
         case "p" -> kindOf.put(hash(row[1]), PARTICLE);
         case "b" -> kindOf.put(hash(row[1]), SON_OF);
@@ -60,7 +61,7 @@ final class Words {
     men = ofMen.toArray(String[]::new);
     women = ofWomen.toArray(String[]::new);
     int last = 0;
-    for (String[] row : Tables.rows("given-names.tsv")) {
+    for (String[] row : Tsv.rows(Words.class, "given-names.tsv")) {
       int group = knownGroup(row, groupOf);
       if (group == 0) {
         group = ++last;

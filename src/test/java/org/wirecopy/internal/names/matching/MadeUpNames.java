@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.wirecopy.internal.text.Tsv;
 
 /**
  * Names of several parts put together from pairs of single ones, for the labelled pairs have few
@@ -24,7 +25,7 @@ final class MadeUpNames {
   private final Random random = new Random(17);
   private final Map<String, List<Part>> alike = new HashMap<>(); // by pool and fold
   private final Map<String, List<Part>> unlike = new HashMap<>();
-  private final List<String[]> given = Tables.rows("given-names.tsv");
+  private final List<String[]> given = Tsv.rows(Words.class, "given-names.tsv");
 
   /** From pairs of single names: group, two names, 1 or 0, key. */
   private MadeUpNames(List<String[]> tokens) {
